@@ -1,0 +1,24 @@
+//! Portolan charts where a company's workplace-chat data goes and says how ready the company is to answer for it.
+//!
+//! Data flows one way. The modules below stand in that order and import only from modules above them:
+//!
+//! 1. [`questionnaire`] turns packs of YAML into always-valid values.
+//! 2. [`assessment`] folds a journal of events into the state of one assessment.
+//! 3. [`flow`] says what is asked now, what is next and what is missing.
+//! 4. [`scoring`] reads everything twice, in exact fractions.
+//! 5. [`plan`] orders the gaps into actions.
+//! 6. [`report`] arranges all of it as a document of blocks.
+//! 7. The shell shows ([`tui`]), saves ([`store`]) and exports ([`export`]) it.
+//!
+//! # Vocabulary
+//!
+//! One word per concept, in code, YAML, Fluent ids and README:
+//!
+//! *pack* a YAML file of content · *questionnaire* all packs together · *control* one thing asked and done · *checklist*
+//! an ordered view of controls in five *steps* · *entry* a control's place in a checklist with weight and *gate*
+//! (hard: must-have, soft: should-have) · *tier* sensitivity, roles or mobility · *tick* one line of a tier ·
+//! *department* · *fact* one field of the *profile* · *answer* the *status* of a control with note, *evidence*, owner,
+//! due date, flag · *readiness* the range Low-High · *known* the part of it that is answered · *exposure* how much is at
+//! stake · *reach* mobility raised by roles · *band* red, amber, green by points · *colour* the band after gates ·
+//! *residual* risk left · *decision* keep, hybrid, replace, isolate · *finding* a control that is not in place ·
+//! *citation* an entry of the law register · *journal* and *event* how answers are kept.
