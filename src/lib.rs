@@ -22,3 +22,21 @@
 //! stake · *reach* mobility raised by roles · *band* red, amber, green by points · *colour* the band after gates ·
 //! *residual* risk left · *decision* keep, hybrid, replace, isolate · *finding* a control that is not in place ·
 //! *citation* an entry of the law register · *journal* and *event* how answers are kept.
+
+// Core: values and pure functions; no files, clock, environment or terminal.
+pub mod diagnostic;
+pub mod text;
+pub mod i18n;
+pub mod questionnaire;
+pub mod assessment;
+pub mod flow;
+pub mod scoring;
+pub mod plan;
+pub mod report;
+
+// Shell: the world.
+pub mod world;
+pub mod store;
+pub mod export;
+pub mod tui;
+pub mod cli;

@@ -1,1 +1,3 @@
-fn main(){}
+//! Arguments to exit status; nothing else.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The state of one assessment: a fold of its events.

@@ -1,0 +1,1 @@
+//! One printed form of every error: kind, place, message, hints.

@@ -1,0 +1,1 @@
+//! Documents to bytes; never touches files.

@@ -1,0 +1,1 @@
+//! What is asked now, what is next, what is missing, what contradicts.

@@ -1,0 +1,1 @@
+//! Message ids and arguments to text; dates and numbers; translator checks.

@@ -1,0 +1,1 @@
+//! Gaps to ordered actions to weeks.

@@ -1,0 +1,1 @@
+//! Packs of content: always valid once built.

@@ -1,0 +1,1 @@
+//! A document of blocks: heading, text, table, chart, form line.

@@ -1,0 +1,1 @@
+//! Exact rationals, everything read twice.

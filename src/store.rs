@@ -1,0 +1,1 @@
+//! Saved assessments: append-only journals.

@@ -1,0 +1,1 @@
+//! Cells of a terminal, for every script; cleaning of untrusted text.

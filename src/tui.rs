@@ -1,0 +1,1 @@
+//! The wizard in a terminal: model, message, update, view.
