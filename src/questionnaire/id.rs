@@ -1,0 +1,74 @@
+//! Names of things in packs: lower-case letters, digits and hyphens, 1 to 64 characters.
+
+use std::{borrow::Borrow, fmt, sync::Arc};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Says whether `text` may be an id: `[a-z0-9-]{1,64}`.
+pub fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+        #[serde(transparent)]
+        #[schemars(transparent)]
+        pub struct $name(#[schemars(with = "String")] Arc<str>);
+
+        impl $name {
+            /// Wraps `text` as it is; packs are checked by `parse`, journals may hold ids of other versions.
+            pub fn new(text: impl AsRef<str>) -> Self {
+                Self(Arc::from(text.as_ref()))
+            }
+
+            /// Returns the id as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::new(text)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// One control of the catalogue.
+    ControlId;
+    /// One checklist.
+    ChecklistId;
+    /// One step of a checklist; unique within it.
+    StepId;
+    /// One tick of a tier; unique within it.
+    TickId;
+    /// One fact of the profile.
+    FactId;
+    /// One value of a fact.
+    ValueId;
+    /// One of the six profile questions.
+    QuestionId;
+    /// One citation of the law register.
+    CitationId;
+    /// One instrument (statute, guidance, standard) of the law register.
+    InstrumentId;
+    /// One contradiction rule.
+    RuleId;
+}
