@@ -14,9 +14,9 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-        #[serde(transparent)]
-        #[schemars(transparent)]
-        pub struct $name(#[schemars(with = "String")] Arc<str>);
+        #[serde(from = "String", into = "String")]
+        #[schemars(with = "String")]
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// Wraps `text` as it is; packs are checked by `parse`, journals may hold ids of other versions.
@@ -39,6 +39,18 @@ macro_rules! ids {
         impl Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::new(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.as_str().to_owned()
             }
         }
 
