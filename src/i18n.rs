@@ -26,5 +26,7 @@ pub use crate::args;
 pub use args::{Args, Number, Value};
 pub use catalog::{Catalog, Layer, Problem, ProblemKind, Text};
 pub use format::DateStyle;
-pub use locale::{Direction, Locale};
+pub use locale::Locale;
 pub use negotiate::negotiate;
+
+pub use crate::text::Direction;

@@ -8,8 +8,10 @@ use jiff::civil::Date;
 
 use super::args::{Args, Number};
 use super::format::{self, DateStyle};
-use super::locale::{Direction, Locale};
+use super::locale::Locale;
 use super::source::{Fault, Outcome, Source};
+use crate::diagnostic::Words;
+use crate::text::Direction;
 
 /// The most problems that are kept; a screen redrawn for hours must not fill the memory.
 const MAX_PROBLEMS: usize = 500;
@@ -134,8 +136,8 @@ impl Catalog {
     /// Returns the direction of the language, as its `locale-direction` message (`ltr`, `rtl`) or its tag says.
     pub fn direction(&self) -> Direction {
         match self.own("locale-direction").as_deref() {
-            Some("rtl") => Direction::RightToLeft,
-            Some("ltr") => Direction::LeftToRight,
+            Some("rtl") => Direction::Rtl,
+            Some("ltr") => Direction::Ltr,
             _ => self.locale.direction(),
         }
     }
@@ -157,7 +159,7 @@ impl Catalog {
     pub fn rich(&self, id: &str, args: &Args<'_>) -> Text {
         self.find(id, args).unwrap_or_else(|| {
             self.note_one(ProblemKind::Unknown, &self.locale, id);
-            Text { string: id.to_owned(), locale: Locale::ENGLISH, direction: Direction::LeftToRight }
+            Text { string: id.to_owned(), locale: Locale::ENGLISH, direction: Direction::Ltr }
         })
     }
 
@@ -305,6 +307,17 @@ impl Catalog {
                 problems.push(problem);
             }
         }
+    }
+}
+
+/// Diagnostics carry their arguments as text.
+impl Words for Catalog {
+    fn say(&self, id: &str, args: &[(String, String)]) -> String {
+        let mut made = Args::new();
+        for (name, value) in args {
+            made.set(name.as_str(), value);
+        }
+        self.text(id, &made)
     }
 }
 

@@ -3,22 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// The direction in which a language runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Direction {
-    /// From left to right.
-    #[default]
-    LeftToRight,
-    /// From right to left, as Arabic does.
-    RightToLeft,
-}
-
-impl Direction {
-    /// Says whether lines start at the right.
-    pub fn is_rtl(self) -> bool {
-        self == Self::RightToLeft
-    }
-}
+use crate::text::Direction;
 
 /// One language, named by its folder under `locales/`.
 ///
@@ -47,18 +32,16 @@ const fn shipped(
     Shipped { folder, language, format, name, direction }
 }
 
-use Direction::{LeftToRight, RightToLeft};
-
 const SHIPPED: [Shipped; 9] = [
-    shipped("en", "en", "en-HK", "English", LeftToRight),
-    shipped("zh-Hant", "zh-Hant-HK", "zh-Hant-HK", "繁體中文", LeftToRight),
-    shipped("zh-Hans", "zh-Hans", "zh-Hans", "简体中文", LeftToRight),
-    shipped("pt", "pt-PT", "pt-PT", "Português", LeftToRight),
-    shipped("id", "id", "id", "Bahasa Indonesia", LeftToRight),
-    shipped("ms", "ms", "ms", "Bahasa Melayu", LeftToRight),
-    shipped("th", "th", "th", "ไทย", LeftToRight),
-    shipped("vi", "vi", "vi", "Tiếng Việt", LeftToRight),
-    shipped("ar", "ar", "ar", "العربية", RightToLeft),
+    shipped("en", "en", "en-HK", "English", Direction::Ltr),
+    shipped("zh-Hant", "zh-Hant-HK", "zh-Hant-HK", "繁體中文", Direction::Ltr),
+    shipped("zh-Hans", "zh-Hans", "zh-Hans", "简体中文", Direction::Ltr),
+    shipped("pt", "pt-PT", "pt-PT", "Português", Direction::Ltr),
+    shipped("id", "id", "id", "Bahasa Indonesia", Direction::Ltr),
+    shipped("ms", "ms", "ms", "Bahasa Melayu", Direction::Ltr),
+    shipped("th", "th", "th", "ไทย", Direction::Ltr),
+    shipped("vi", "vi", "vi", "Tiếng Việt", Direction::Ltr),
+    shipped("ar", "ar", "ar", "العربية", Direction::Rtl),
 ];
 
 const RTL_LANGUAGES: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ks", "ps", "ug", "ur", "yi"];
@@ -121,7 +104,7 @@ impl Locale {
             Some(script) => RTL_SCRIPTS.iter().any(|rtl| rtl.eq_ignore_ascii_case(script)),
             None => RTL_LANGUAGES.iter().any(|rtl| rtl.eq_ignore_ascii_case(language)),
         };
-        if rtl { RightToLeft } else { LeftToRight }
+        if rtl { Direction::Rtl } else { Direction::Ltr }
     }
 
     /// Returns the name in the language's own script, or the tag when the language is not shipped.
@@ -158,7 +141,8 @@ mod tests {
 
     #[test]
     fn nine_languages_are_shipped_and_only_arabic_runs_from_the_right() {
-        let rtl: Vec<_> = Locale::shipped().filter(|l| l.direction().is_rtl()).map(|l| l.to_string()).collect();
+        let rtl: Vec<_> =
+            Locale::shipped().filter(|l| l.direction() == Direction::Rtl).map(|l| l.to_string()).collect();
         assert_eq!(Locale::shipped().count(), 9);
         assert_eq!(rtl, ["ar"]);
     }
@@ -177,10 +161,10 @@ mod tests {
     #[test]
     fn an_unknown_folder_is_a_language_if_its_name_is_a_tag() {
         let dir = |tag: &str| Locale::new(tag).map(|l| l.direction());
-        assert_eq!(dir("fil"), Some(LeftToRight));
-        assert_eq!(dir("he"), Some(RightToLeft));
-        assert_eq!(dir("az-Arab"), Some(RightToLeft));
-        assert_eq!(dir("ur-Latn"), Some(LeftToRight));
+        assert_eq!(dir("fil"), Some(Direction::Ltr));
+        assert_eq!(dir("he"), Some(Direction::Rtl));
+        assert_eq!(dir("az-Arab"), Some(Direction::Rtl));
+        assert_eq!(dir("ur-Latn"), Some(Direction::Ltr));
         for folder in ["", ".git", "..", "a/b", "x", "zh_Hant", "toolonglanguage", "en--x", "glossary.yaml"] {
             assert_eq!(dir(folder), None, "{folder}");
         }

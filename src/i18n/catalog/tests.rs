@@ -31,9 +31,9 @@ fn the_screen_gets_plain_text_and_documents_keep_isolates() {
 #[test]
 fn an_english_fallback_knows_that_it_is_english() {
     let ar = catalog("ar", "hi = أهلا { $name }");
-    assert_eq!(ar.rich("hi", &args![name = "Ana"]).direction, Direction::RightToLeft);
+    assert_eq!(ar.rich("hi", &args![name = "Ana"]).direction, Direction::Rtl);
     let rich = ar.rich("only-en", &args![n = 3]);
-    assert_eq!((rich.plain().as_str(), rich.direction), ("Only 3 here", Direction::LeftToRight));
+    assert_eq!((rich.plain().as_str(), rich.direction), ("Only 3 here", Direction::Ltr));
     assert_eq!(rich.locale, Locale::ENGLISH);
     assert_eq!(kinds(&ar), [(ProblemKind::Untranslated, "only-en".into())]);
 }
@@ -157,8 +157,8 @@ fn a_file_that_is_too_large_is_left_out() {
 #[test]
 fn an_extra_language_tells_its_name_and_direction() {
     let he = catalog("he", "locale-name = עברית\nlocale-direction = rtl\nhi = שלום");
-    assert_eq!((he.name().as_str(), he.direction()), ("עברית", Direction::RightToLeft));
-    assert_eq!(he.rich("hi", &args![]).direction, Direction::RightToLeft);
+    assert_eq!((he.name().as_str(), he.direction()), ("עברית", Direction::Rtl));
+    assert_eq!(he.rich("hi", &args![]).direction, Direction::Rtl);
 }
 
 #[test]
