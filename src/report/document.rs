@@ -1,0 +1,376 @@
+//! The values of a document: every word in its language already, nothing placed yet.
+//!
+//! Exporters read it top to bottom; reading order is the order of blocks. Free text that a user typed is marked, since
+//! it takes its own direction and is never markup.
+
+use jiff::civil::Date;
+
+use crate::{i18n::Locale, questionnaire::LawStatus, scoring::Colour};
+
+/// A whole document in one language.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Which kind it is.
+    pub kind: Kind,
+    /// Its language.
+    pub locale: Locale,
+    /// Title for readers and metadata.
+    pub title: String,
+    /// The organisation, in the header of every page but the cover.
+    pub organisation: Inline,
+    /// Classification at the end of the header.
+    pub classification: String,
+    /// "in progress, 20 of 34" where the assessment is unfinished.
+    pub progress: Option<String>,
+    /// "Self-assessment, not legal advice" in the footer.
+    pub footer: String,
+    /// "Data code 7F3A 91C2" in the footer.
+    pub data_code: String,
+    /// Words of "Page n of m" with `{n}` and `{m}` to be filled in, since only layout knows how many sheets there are.
+    pub page_label: String,
+    /// The date printed on it.
+    pub date: Date,
+    /// Its pages in order. A page may grow over several sheets, except the cover and the board page.
+    pub pages: Vec<Page>,
+}
+
+/// Kinds of reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The board report.
+    Board,
+    /// The short form, an owner's default.
+    Short,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 2] = [Self::Short, Self::Board];
+
+    /// Returns the id used on the command line, and as `report-kind-<id>` in Fluent.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Board => "board",
+            Self::Short => "short",
+        }
+    }
+}
+
+/// One page by design; its content may need several sheets.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// How it is laid out.
+    pub frame: Frame,
+    /// Its message, a sentence with its number. On the cover, the title.
+    pub message: Inline,
+    /// Entry in the outline.
+    pub outline: String,
+    /// Lines under the message.
+    pub lead: Vec<Inline>,
+    /// Its blocks.
+    pub blocks: Vec<Block>,
+}
+
+/// How a page is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Frame {
+    /// Large title low on the page, facts, statement; no header.
+    Cover,
+    /// The board page: exactly one sheet, in its fixed frame.
+    Board,
+    /// Blocks one after the other, over as many sheets as they need.
+    Flow,
+}
+
+/// A line of text made of runs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Inline(pub Vec<Run>);
+
+/// Text in one style.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// The text, isolating marks kept.
+    pub text: String,
+    /// Bold.
+    pub bold: bool,
+    /// Its tone.
+    pub tone: Tone,
+    /// Whether a user typed it: own direction, never markup.
+    pub free: bool,
+}
+
+/// The meaning of a colour of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Ink.
+    Plain,
+    /// Grey.
+    Quiet,
+    /// The colour of a state, only in the verdict.
+    State(Colour),
+}
+
+impl Inline {
+    /// Plain text of the document's language.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self(vec![Run { text: text.into(), bold: false, tone: Tone::Plain, free: false }])
+    }
+
+    /// Bold text.
+    pub fn bold(text: impl Into<String>) -> Self {
+        Self(vec![Run { text: text.into(), bold: true, tone: Tone::Plain, free: false }])
+    }
+
+    /// Grey text.
+    pub fn quiet(text: impl Into<String>) -> Self {
+        Self(vec![Run { text: text.into(), bold: false, tone: Tone::Quiet, free: false }])
+    }
+
+    /// Text that a user typed.
+    pub fn free(text: impl Into<String>) -> Self {
+        Self(vec![Run { text: text.into(), bold: false, tone: Tone::Plain, free: true }])
+    }
+
+    /// Appends `other`'s runs.
+    #[must_use]
+    pub fn then(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// Returns the words without style.
+    pub fn text(&self) -> String {
+        self.0.iter().map(|run| run.text.as_str()).collect()
+    }
+
+    /// Says whether it has no words.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|run| run.text.is_empty())
+    }
+}
+
+/// The state shapes: square, triangle, circle, open diamond.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Square, triangle or circle of a colour.
+    State(Colour),
+    /// Open diamond: not decided yet.
+    Undecided,
+}
+
+/// One block.
+#[derive(Debug, Clone)]
+pub enum Block {
+    /// The verdict line with its shape: only as the message of the board page's frame.
+    Verdict(Shape),
+    /// A section heading.
+    Section {
+        /// Its words.
+        text: Inline,
+        /// The square before "Must-haves" while one is open.
+        shape: Option<Shape>,
+    },
+    /// A paragraph.
+    Text {
+        /// Its words.
+        text: Inline,
+        /// Its role.
+        role: Role,
+    },
+    /// A list with numbers or dots.
+    List {
+        /// Its items, each with small lines below.
+        items: Vec<(Inline, Vec<Inline>)>,
+        /// Numbered rather than dotted.
+        numbered: bool,
+    },
+    /// The readiness gauge.
+    Gauge(Gauge),
+    /// Bars of steps.
+    Bars(Bars),
+    /// A table.
+    Table(Table),
+    /// The facts of the cover: label and value.
+    Facts(Vec<(String, Inline)>),
+    /// "From today": the interim rule beside "why".
+    FromToday {
+        /// Heading.
+        heading: String,
+        /// The rule in large type.
+        rule: Inline,
+        /// Small line below.
+        note: Inline,
+    },
+    /// The signature block.
+    Signature {
+        /// "Agreed:".
+        agreed: String,
+        /// One open square per decision.
+        options: Vec<String>,
+        /// Captions of the writing lines: name, role, signature, date.
+        captions: [String; 4],
+    },
+}
+
+/// Roles of paragraphs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Body, 10/15.
+    Body,
+    /// Board text, 9.5/13.5.
+    Board,
+    /// Small, notes, law lines, 8/12.
+    Small,
+}
+
+/// The readiness gauge: numbers in points, words beside them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gauge {
+    /// Shown Low, 0 to 100; none prints `empty`.
+    pub range: Option<(u8, u8)>,
+    /// "no score yet".
+    pub empty: String,
+    /// Words before the numbers: "at least", "up to".
+    pub at_least: String,
+    /// "up to".
+    pub up_to: String,
+    /// "at least 51, up to 55" as one label.
+    pub both: String,
+    /// Target in points.
+    pub target: u8,
+    /// "Target 75".
+    pub target_label: String,
+    /// "by 28 February 2027", if a date is set.
+    pub target_date: Option<String>,
+    /// Words and ranges of the bands: red, amber, green.
+    pub bands: [(String, String); 3],
+    /// Where the colour is below the band of Low: from, to, and the reason.
+    pub lowered: Option<(Colour, Colour, String)>,
+    /// What the picture says, as alternative text.
+    pub alt: String,
+}
+
+/// Bars of the steps of a checklist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bars {
+    /// One row a step.
+    pub rows: Vec<BarRow>,
+    /// Target in points.
+    pub target: u8,
+    /// "Target 75".
+    pub target_label: String,
+    /// Legend: in place, not known, target.
+    pub legend: [String; 3],
+    /// Alternative text.
+    pub alt: String,
+}
+
+/// One bar: low and high in percent of the step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BarRow {
+    /// "1".
+    pub number: String,
+    /// Name of the step.
+    pub name: String,
+    /// Small line under the name.
+    pub note: String,
+    /// Low and High in percent of the step, 0 to 100; none where the step was dropped.
+    pub range: Option<(u8, u8)>,
+    /// "25" and " up to 65" at the end of the row.
+    pub value: (String, String),
+    /// "5 to 13 of 20 points".
+    pub points: String,
+}
+
+/// A table. Widths sum to 504.
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// A head over several columns: words, first column, number of columns.
+    pub group: Option<(String, usize, usize)>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// Note below.
+    pub note: Option<Inline>,
+}
+
+/// A column.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// Its head; may be empty for row numbers.
+    pub head: String,
+    /// Width in points.
+    pub width: f32,
+    /// Numbers stand at the end.
+    pub end_aligned: bool,
+}
+
+/// A row.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    /// One cell a column.
+    pub cells: Vec<Cell>,
+    /// A title over the whole width, alone in its row.
+    pub title: bool,
+    /// Totals are bold.
+    pub total: bool,
+}
+
+/// A cell: parts one below the other.
+#[derive(Debug, Clone, Default)]
+pub struct Cell(pub Vec<Part>);
+
+/// A part of a cell.
+#[derive(Debug, Clone)]
+pub enum Part {
+    /// Words.
+    Text(Inline),
+    /// Small grey words.
+    Small(Inline),
+    /// A chip of law status.
+    Law(LawStatus, String),
+    /// A chip in words: not known, in writing.
+    Chip(ChipLook, String),
+    /// A level meter of 4 with its word: best and worst, 1 to 4; none is not assessed. `wide` is risk left.
+    Meter {
+        /// Best and worst.
+        levels: Option<(u8, u8)>,
+        /// Its word.
+        word: String,
+        /// 62 wide rather than 44.
+        wide: bool,
+        /// An arrow to the next column.
+        arrow: bool,
+    },
+    /// A shape before words.
+    Shape(Shape, Inline),
+}
+
+/// Looks of chips that are not law status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChipLook {
+    /// Dashed outline.
+    Unknown,
+    /// Ink outline.
+    Known,
+}
+
+impl Cell {
+    /// A cell of words.
+    pub fn text(inline: Inline) -> Self {
+        Self(vec![Part::Text(inline)])
+    }
+
+    /// A cell of plain words.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::text(Inline::plain(text))
+    }
+
+    /// Appends a part.
+    #[must_use]
+    pub fn and(mut self, part: Part) -> Self {
+        self.0.push(part);
+        self
+    }
+}
