@@ -148,6 +148,21 @@ proptest! {
     }
 
     #[test]
+    fn every_line_closes_the_isolates_it_opens(text in "[a-zا-ي \n\u{2066}-\u{2069}]{0,60}", width in 1usize..20) {
+        let closed = |line: &str| line.chars().fold(0i32, |open, c| match c {
+            '\u{2069}' => (open - 1).max(0),
+            c if is_isolate_start(c) => open + 1,
+            _ => open,
+        });
+        let lines = wrap(&text, width, "ar");
+        if text.split('\n').any(|paragraph| paragraph.contains(is_isolate_start)) {
+            prop_assert!(lines.iter().all(|line| closed(line) == 0), "{lines:?}");
+        }
+        prop_assert!(lines.iter().all(|line| cells(line) <= width));
+        prop_assert_eq!(without_spaces(&crate::text::strip_isolates(&lines.concat())), without_spaces(&crate::text::strip_isolates(&text)));
+    }
+
+    #[test]
     fn wrapping_never_panics(text in "(?s).*", width in 0usize..20) {
         prop_assert!(!wrap(&text, width, "ar").is_empty());
     }
