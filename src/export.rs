@@ -1,1 +1,3 @@
 //! Documents to bytes; never touches files.
+
+pub mod pdf;
