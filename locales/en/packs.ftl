@@ -171,6 +171,38 @@ tick-mobility-passed-on = Passed on to other companies or tools
 tick-mobility-in-writing = This is confirmed in writing
     .name = written confirmation of the place
 
+## Checklists and their steps
+
+checklist-hong-kong = Hong Kong
+    .about = Five steps in three weeks: where the data is, who gets in, what people are told, the contract, and daily practice.
+    .whom = companies in Hong Kong
+checklist-macau = Macau
+    .about = Five steps in twelve weeks: inventory, high-risk scenes, transfers and the Bureau, technical measures, and training. The authority's own time comes on top.
+    .whom = companies in Macau
+step-hong-kong-data = Where the data is
+step-hong-kong-access = Who gets in and what they see
+step-hong-kong-notices = What people are told, what is kept
+step-hong-kong-contract = The contract and who stands behind it
+step-hong-kong-practice = Requests, mishaps and training
+step-macau-inventory = Inventory
+step-macau-scenes = High-risk scenes
+step-macau-transfer = Transfer ground and the Bureau
+step-macau-technical = Technical measures
+step-macau-training = Training and daily practice
+
+## Answers that do not fit together: one sentence that helps to look again
+
+contradiction-classified-without-inventory = The groups are sorted by kind of data, yet there is no list of the data: look again at one of the two answers.
+contradiction-sensitive-nowhere = You said that very sensitive data is sent in chat, and that a rule keeps it out: the rule may exist, but it is not followed everywhere.
+contradiction-everyone-but-administrators = Everyone needs a second step to sign in, but not the administrators: check the administrators' setting, it is often the same one.
+contradiction-filed-without-ground = The transfers have been notified, but their ground has not been decided: the form asks for it, so look it up in your copy.
+contradiction-ground-without-place = A ground is chosen for each kind of data that leaves Macau, yet there is no list of the data: something may be missing from the worksheet.
+contradiction-clauses-without-terms = The model clauses are in the contract, yet there are no data terms with the provider: the clauses may well be those terms.
+contradiction-drill-without-procedure = A request has been tried out, yet you could not answer one in time: note what the drill showed and look again.
+contradiction-route-without-assessment = The route out of the mainland is settled, but the impact assessment is missing: an exemption from the route does not lift it.
+contradiction-place-ticked-not-confirmed = Under "where it goes" the place is ticked as confirmed in writing, but here it is not: one of the two needs a change.
+contradiction-own-server-unknown-keys = The platform runs on your own servers, yet it is not known who holds the keys: whoever set the servers up can tell you.
+
 ## Laws and other sources (instruments)
 ## Official names. .short is used in tight lines; .whom is a short noun phrase: whom it concerns.
 

@@ -1,0 +1,76 @@
+### Controls asked only where mainland or European law may reach the company.
+### For translators: 个人信息处理者 of mainland law is the controller, 資料處理者 in Hong Kong the processor; never convert one into the other.
+### "Standard contract" alone is ambiguous: say each time whether it is the mainland's export contract, the GBA contract or the EU clauses.
+
+control-mainland-notice = Have the people on the mainland been told who handles their data, why, and who outside the mainland receives it?
+    .title = Notice to people on the mainland
+    .why = Mainland law wants people told in plain words before their data is handled, and told about a recipient outside. Hong Kong and Macau count as outside.
+    .look = The employment papers of the mainland company; the notice mainland customers see.
+    .evidence = The notice in Chinese, dated, and the list or screen that shows who received it.
+    .fix = Have the notice written in Chinese: who, why, how long, which recipient outside, how to contact it, how to use one's rights. Have it checked.
+    .done = Everybody on the mainland whose data is in the chat has received the notice, or a lawyer's dated note says why none is asked for.
+    .finding = People on the mainland have not been told who outside receives their data.
+    .risk = Then your colleagues on the mainland do not know who reads their data across the border.
+
+# Separate consent: 单独同意
+control-mainland-consent = Where mainland law asks for separate consent, is that consent on record?
+    .title = Separate consent on record
+    .why = For sensitive data and for sending data out, mainland law speaks of a separate consent: a yes to this one thing, not a box at the end of a contract.
+    .look = The signed forms or the app screens. Whether a separate consent is needed when the basis is not consent is an open point: ask a lawyer.
+    .evidence = The forms or log entries with date and name, or the lawyer's note.
+    .fix = List the uses that concern sensitive data or recipients outside, have a lawyer say which need separate consent, and collect it on its own form.
+    .done = Each use on the list has a consent on record or a lawyer's dated note that none is needed.
+    .finding = Separate consent of people on the mainland is not on record.
+    .risk = Then their data crosses the border without the yes that mainland law may ask for.
+
+control-mainland-export-route = Is it written down on which route, or under which exemption, data of people on the mainland leaves the mainland?
+    .title = Route out of the mainland
+    .why = Opening data stored on the mainland from Hong Kong or Macau counts as sending it out. Since March 2024 many small volumes need no route, but sensitive data has no free allowance, and an exemption leaves notice, consent, assessment and security in place.
+    .look = Count the people whose data goes out since 1 January: under 100,000 without sensitive data is exempt; sensitive data of under 10,000 people needs the mainland's standard contract or a certification; larger volumes need more. Necessary personnel data has its own exemption, which needs both lawful labour rules and a collective contract.
+    .evidence = A dated note with the count, the kinds of data and the route or exemption, and the filing receipt where a contract is used.
+    .fix = Count, sort out the sensitive fields such as identity card images, bank accounts, faces and locations, and have a lawyer on the mainland confirm the route.
+    .done = The note covers every flow from the mainland on the chart and is from this calendar year.
+    .finding = It is not recorded on which route data of people on the mainland leaves the mainland.
+    .risk = Then opening a colleague's file from here may be an export that nobody has arranged.
+
+control-mainland-assessment = Has an impact assessment been written before sensitive data, or data leaving the mainland, is handled?
+    .title = Mainland impact assessment
+    .why = Mainland law asks for it beforehand: for sensitive data, for entrusting data to others, and for sending data out. It is often the first paper an authority asks for.
+    .look = The files of the mainland company or its lawyer. The report and the records of handling are kept for at least 3 years.
+    .evidence = The dated report with the names of those who wrote it.
+    .fix = Have the mainland company write it for the flows on the chart: lawful and necessary, effect on people, measures taken.
+    .done = The report covers every flow from the mainland on the chart and is dated before the flow began or was last changed.
+    .finding = There is no impact assessment for data handled on, or leaving, the mainland.
+    .risk = Then the question whether this is safe for your people has not been asked in writing.
+
+# GBA: Greater Bay Area (粵港澳大灣區). Two variants: Mainland, Hong Kong and Mainland, Macao.
+control-gba-contract = Is it decided in writing whether the Greater Bay Area standard contract fits between you and your mainland company?
+    .title = Greater Bay Area contract considered
+    .why = It is a voluntary and simpler route, but only where both parties are registered in the area: one in the nine mainland cities, the other here. It is for you and your own company or partner, and can normally not be signed with a platform provider from elsewhere.
+    .look = The register extract of the mainland company: Guangzhou, Shenzhen, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen or Zhaoqing. Data may not go on to places outside the area.
+    .evidence = The dated decision; if signed, the contract and the receipt of its filing.
+    .fix = Check the places of registration and where the platform stores the data, decide, and if you sign, file within 10 working days of its taking effect. Have it checked.
+    .done = A dated note says yes or no and why; a signed contract has its filing receipt.
+    .finding = It has not been decided whether the Greater Bay Area standard contract fits.
+    .risk = Then you may be on a harder route than you need, or on one that is not open to you.
+
+control-gdpr-scope = Is it in writing why European data protection law concerns you, or why it does not?
+    .title = European law: concerned or not
+    .why = It does not follow passports. It reaches you if you offer goods or services to people in the Union, watch what they do there, or have an establishment there; or because a client's contract passes it on.
+    .look = Your web shop's languages and currencies, your contracts with European clients, any office there.
+    .evidence = A dated page with the answer to each of these points.
+    .fix = Answer the points on one page and have a lawyer read it.
+    .done = The page answers each point and names the contracts that pass the duties on.
+    .finding = It is not recorded whether European data protection law concerns the company.
+    .risk = Then a European client may ask before you know the answer.
+
+# Not the mainland's standard contract, not the GBA contract.
+control-gdpr-transfer = Is it settled on which European basis the data of people in the Union may go to the places your chat uses?
+    .title = European basis for the transfer
+    .why = European law wants a basis for every transfer out of the Union, and authorities there have treated opening data from elsewhere as one. Clauses alone may not be enough if the law at the destination undermines them.
+    .look = The European client's contract, often with the EU standard contractual clauses as an annex; the list of places from the provider's answer.
+    .evidence = The signed clauses, and a dated assessment of who can reach the data from where.
+    .fix = Find the clauses you signed, compare their places with the provider's answer, and write the assessment, or keep this data out of the chat. Have it checked.
+    .done = Every place and every kind of access is covered by a basis and an assessment, or a dated note says why European law does not apply.
+    .finding = It is not settled on which European basis this data may go to the places the chat uses.
+    .risk = Then a client's contract may already say no to what your chat does every day.
