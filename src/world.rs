@@ -1,1 +1,21 @@
 //! The only reader of environment, clock and data directories.
+//!
+//! | question | where |
+//! |---|---|
+//! | where do files lie | [`Paths`] |
+//! | what do the environment variables say, which languages does this machine want | [`Env`] |
+//! | what time is it | [`Clock`] |
+//! | what did the user choose last time | [`Settings`] |
+//! | how is a file written so that it is whole or not there | [`files`] |
+
+mod clock;
+mod device;
+mod env;
+pub mod files;
+mod paths;
+mod settings;
+
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use env::Env;
+pub use paths::{NoHome, Paths};
+pub use settings::Settings;

@@ -1,0 +1,126 @@
+//! The list of all assessments, from a cache that can be deleted at any time.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::path::Path;
+use std::time::UNIX_EPOCH;
+
+use serde::{Deserialize, Serialize};
+
+use super::journal::{self, Beginning, Journal};
+use super::{FILE_LIMIT, Problem};
+use crate::assessment::{self, Assessment};
+use crate::world::{Paths, files};
+
+/// The largest index that is read; a larger one is built anew.
+const LIMIT: u64 = 256 * 1024 * 1024;
+
+/// One assessment in the list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listing {
+    /// Its id.
+    pub id: String,
+    /// The organisation's name as typed; may be empty.
+    pub title: String,
+    /// When it was last changed, RFC 3339; empty if nothing could be read.
+    pub changed: String,
+    /// When it was begun, RFC 3339; empty if nothing could be read.
+    pub begun: String,
+    /// How many things are wrong with its files.
+    pub problems: usize,
+}
+
+/// A listing and the files that it was read from.
+#[derive(Debug, Serialize, Deserialize)]
+struct Entry {
+    files: Vec<Stamp>,
+    #[serde(flatten)]
+    listing: Listing,
+}
+
+/// A file as it was: name, length, time of change in nanoseconds.
+type Stamp = (String, u64, u64);
+
+/// Lists all assessments, the last changed first. Only files that changed since the last time are read.
+pub fn list(paths: &Paths) -> Vec<Listing> {
+    let found = scan(&paths.assessments());
+    let mut known = load(&paths.index());
+    let mut changed = known.len() != found.len();
+    let mut entries = Vec::with_capacity(found.len());
+    for (id, stamps) in found {
+        let entry = match known.remove(&id) {
+            Some(entry) if entry.files == stamps => entry,
+            _ => {
+                changed = true;
+                let listing = read(&paths.assessments(), &id, &stamps);
+                Entry { files: stamps, listing }
+            }
+        };
+        entries.push(entry);
+    }
+    if changed {
+        // Only a cache: without it the next list takes longer.
+        let _ = save(paths, &entries);
+    }
+    let mut listings: Vec<Listing> = entries.into_iter().map(|entry| entry.listing).collect();
+    listings.sort_by(|a, b| (&b.changed, &b.id).cmp(&(&a.changed, &a.id)));
+    listings
+}
+
+fn scan(folder: &Path) -> BTreeMap<String, Vec<Stamp>> {
+    let mut found: BTreeMap<String, Vec<Stamp>> = BTreeMap::new();
+    let Ok(entries) = fs::read_dir(folder) else { return found };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let Some((id, _)) = journal::owner(&name) else { continue };
+        // A file that cannot even be asked is listed as one that changed, and so as damaged.
+        let stamp = entry.metadata().ok().map(|meta| {
+            let modified = meta.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+            (meta.len(), modified.and_then(|time| u64::try_from(time.as_nanos()).ok()).unwrap_or_default())
+        });
+        let (len, modified) = stamp.unwrap_or_default();
+        if let (Some(name), false) = (name.to_str(), len == 0 && stamp.is_some()) {
+            found.entry(id.to_owned()).or_default().push((name.to_owned(), len, modified));
+        }
+    }
+    found.values_mut().for_each(|stamps| stamps.sort());
+    found
+}
+
+fn load(index: &Path) -> HashMap<String, Entry> {
+    let bytes = files::read_limited(index, LIMIT).unwrap_or_default();
+    bytes
+        .split(|byte| *byte == b'\n')
+        .filter_map(|line| serde_json::from_slice::<Entry>(line).ok())
+        .map(|entry| (entry.listing.id.clone(), entry))
+        .collect()
+}
+
+fn save(paths: &Paths, entries: &[Entry]) -> std::io::Result<()> {
+    files::private_dir(&paths.cache)?;
+    let mut bytes = Vec::new();
+    for entry in entries {
+        serde_json::to_writer(&mut bytes, entry)?;
+        bytes.push(b'\n');
+    }
+    files::replace(&paths.index(), &bytes)
+}
+
+fn read(folder: &Path, id: &str, stamps: &[Stamp]) -> Listing {
+    let mut events = Vec::new();
+    let mut problems = 0;
+    for (name, ..) in stamps {
+        match files::read_limited(&folder.join(name), FILE_LIMIT) {
+            Ok(bytes) => {
+                let journal = Journal::parse(bytes, name);
+                problems += journal.problems.iter().filter(|problem| Problem::is_loss(problem)).count();
+                problems += usize::from(journal.beginning == Beginning::Newer);
+                events.extend(journal.events);
+            }
+            Err(_) => problems += 1,
+        }
+    }
+    assessment::order(&mut events);
+    let state = Assessment::fold(&events);
+    Listing { id: id.to_owned(), title: state.title, changed: state.changed, begun: state.begun, problems }
+}
