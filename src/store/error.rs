@@ -80,7 +80,9 @@ impl StoreError {
 
     /// Says the same once more, to a second listener; the system's error keeps its kind and its number.
     pub(super) fn repeat(&self) -> Self {
-        let again = |source: &io::Error| source.raw_os_error().map_or_else(|| source.kind().into(), io::Error::from_raw_os_error);
+        let again = |source: &io::Error| {
+            source.raw_os_error().map_or_else(|| source.kind().into(), io::Error::from_raw_os_error)
+        };
         match self {
             Self::Io { deed, path, source } => Self::io(*deed, path, again(source)),
             Self::Rescued { path, source } => Self::Rescued { path: path.clone(), source: again(source) },

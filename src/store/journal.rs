@@ -101,7 +101,7 @@ impl Journal {
         } else {
             journal.torn = rest;
         }
-        let mut unread = 0;
+        let (mut unread, mut unread_at_end) = (0, 0);
         let lines = bytes.split(|byte| *byte == b'\n').enumerate();
         for (index, line) in lines.map(|(index, line)| (index, line.strip_suffix(b"\r").unwrap_or(line))) {
             if line.is_empty() {
@@ -121,10 +121,12 @@ impl Journal {
                     }
                     journal.next = journal.next.max(event.counter.saturating_add(1));
                     journal.events.push(event);
+                    unread_at_end = 0;
                 }
                 None if index == 0 => {}
                 None => {
                     unread += 1;
+                    unread_at_end += 1;
                     journal.problems.push(Problem::BadLine { file: file.to_owned(), line: index + 1 });
                 }
             }
@@ -137,7 +139,7 @@ impl Journal {
             journal.problems.push(Problem::TornTail { file: file.to_owned(), kept: None });
         }
         // Lines that cannot be read here may be read elsewhere: their counters stay theirs.
-        journal.next = journal.next.saturating_add(unread);
+        journal.next = journal.next.saturating_add(unread_at_end);
         journal.kept = bytes;
         journal
     }
@@ -213,9 +215,10 @@ mod tests {
         let mut bytes = three();
         let at = bytes.len() / 2;
         bytes[at] ^= 4;
+        let line = bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
         let journal = Journal::parse(bytes.clone(), "a");
         assert_eq!((journal.events.len(), journal.kept), (2, bytes));
-        assert!(matches!(journal.problems[..], [Problem::BadLine { line: 3, .. }]));
+        assert_eq!(journal.problems, [Problem::BadLine { file: "a".into(), line }]);
     }
 
     #[test]
@@ -284,7 +287,9 @@ mod tests {
     fn names_of_journals_are_ids_and_nothing_else() {
         let of = |name: &str| owner(OsStr::new(name)).map(|(id, device)| format!("{id} {device}"));
         assert!(of("01JD8V0000000000000000000A.k7f2.jsonl").is_some());
-        for name in ["01JD8V0000000000000000000A.lock", "x.k7f2.jsonl", "01JD8V0000000000000000000A.k7 f2.jsonl", ".jsonl"] {
+        for name in
+            ["01JD8V0000000000000000000A.lock", "x.k7f2.jsonl", "01JD8V0000000000000000000A.k7 f2.jsonl", ".jsonl"]
+        {
             assert_eq!(of(name), None, "{name}");
         }
     }

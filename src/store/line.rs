@@ -15,7 +15,7 @@ pub fn unseal(line: &[u8]) -> bool {
         return false;
     };
     // Compared as a whole, so that no byte of the line is outside the check.
-    format!("{MARK}{:08x}\"}}", crc32fast::hash(body)).as_bytes() == tail
+    format!("{MARK}{:08x}\"}}", crc32fast::hash(body)).as_bytes() == tail && body.starts_with(b"{")
 }
 
 #[cfg(test)]

@@ -68,7 +68,8 @@ mod tests {
 
     #[test]
     fn id_wins_over_title_and_title_over_its_beginning() {
-        let all = [listing("01A", "Harbour"), listing("01B", "Harbour Lane"), listing("01C", "Cais"), listing("02", "01a")];
+        let all =
+            [listing("01A", "Harbour"), listing("01B", "Harbour Lane"), listing("01C", "Cais"), listing("02", "01a")];
         let found = |name| resolve(name, &all).ok();
         assert_eq!(found("01a").as_deref(), Some("01A"));
         assert_eq!(found("HARBOUR").as_deref(), Some("01A"));

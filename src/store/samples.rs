@@ -7,7 +7,6 @@ use super::{ReadOnly, Session};
 
 #[derive(RustEmbed)]
 #[folder = "questionnaires/samples"]
-#[include = "*.jsonl"]
 struct Files;
 
 /// Returns the ids of the examples, sorted.

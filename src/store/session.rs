@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 
 use super::journal::{self, Beginning, Journal};
 use super::lock::{self, Lock};
@@ -212,7 +212,7 @@ impl Session {
             device: self.device.clone(),
             counter: self.next,
             lamport: self.events.last().map_or(0, |last| last.lamport).saturating_add(1),
-            time: self.clock.now().to_string(),
+            time: format!("{:.3}", self.clock.now()),
             by: String::new(),
             body,
         };
@@ -333,6 +333,7 @@ fn bring_back(disk: &mut Disk, own: &mut Journal) -> io::Result<()> {
     if !fresh.is_empty() {
         // It holds everything the journal held when it was written, and more.
         disk.image = rescued.kept;
+        disk.durable = 0;
         disk.broken = true;
         disk.file = None;
         own.problems.push(Problem::Recovered { events: fresh.len() });

@@ -148,7 +148,7 @@ pub struct Disk {
 impl Disk {
     /// Brings the whole image to the disk.
     pub fn save(&mut self) -> Result<(), StoreError> {
-        if self.durable == self.image.len() && !self.broken {
+        if self.durable == self.image.len() {
             return Ok(());
         }
         if !self.broken {
@@ -156,14 +156,11 @@ impl Disk {
                 Ok(()) => return Ok(()),
                 Err(_) => self.broken = true,
             }
-            if let Some(file) = self.file.take() {
-                // Only tidying: what is cut here was never reported as saved.
-                let _ = file.set_len(self.durable as u64);
-            }
+            self.file = None;
         }
         let Err(source) = self.rewrite() else { return Ok(()) };
-        let rescued = files::private_dir(files::parent(&self.rescue))
-            .and_then(|()| files::replace(&self.rescue, &self.image));
+        let rescued =
+            files::private_dir(files::parent(&self.rescue)).and_then(|()| files::replace(&self.rescue, &self.image));
         Err(match rescued {
             Ok(()) => StoreError::Rescued { path: self.rescue.clone(), source },
             Err(_) => StoreError::io(Deed::Write, &self.path, source),
@@ -179,18 +176,15 @@ impl Disk {
                 }
                 file
             }
-            // Only a journal that does not exist yet comes here, or one that was just rewritten.
-            none => {
-                let mut options = files::private();
-                options.append(true);
-                if self.durable == 0 {
-                    options.create_new(true);
-                }
-                none.insert(options.open(&self.path)?)
-            }
+            // Only a journal that does not exist yet comes here.
+            none => none.insert(files::private().append(true).create_new(true).open(&self.path)?),
         };
-        file.write_all(self.image.get(self.durable..).unwrap_or_default())?;
-        file.sync_data()?;
+        let lines = self.image.get(self.durable..).unwrap_or_default();
+        if let Err(error) = file.write_all(lines).and_then(|()| file.sync_data()) {
+            // Only tidying: what is cut here was never reported as saved.
+            let _ = file.set_len(self.durable as u64);
+            return Err(error);
+        }
         if fresh {
             files::sync_dir(files::parent(&self.path))?;
         }
@@ -202,8 +196,9 @@ impl Disk {
         self.set_stranger_apart()?;
         files::replace(&self.path, &self.image)?;
         self.durable = self.image.len();
-        self.broken = false;
-        self.file = None;
+        self.file = fs::OpenOptions::new().append(true).open(&self.path).ok();
+        // Without it the next event goes the same way.
+        self.broken = self.file.is_none();
         // Its events are all in the image.
         let _ = fs::remove_file(&self.rescue);
         Ok(())

@@ -54,7 +54,12 @@ impl Paths {
 
     /// Puts everything below one folder, for tests.
     pub fn within(root: &Path) -> Self {
-        Self { data: root.join("data"), config: root.join("config"), cache: root.join("cache"), state: root.join("state") }
+        Self {
+            data: root.join("data"),
+            config: root.join("config"),
+            cache: root.join("cache"),
+            state: root.join("state"),
+        }
     }
 
     /// Returns the folder of journals and locks.
