@@ -3,6 +3,6 @@
 mod document;
 
 pub use document::{
-    BarRow, Bars, Block, Cell, ChipLook, Column, Document, Frame, Gauge, Inline, Kind, Page, Part, Role, Row, Run,
-    Shape, Table, Tone,
+    BarRow, Bars, Block, Cell, ChipLook, Column, Document, Frame, Gauge, Inline, Item, Kind, List, Page, Part, Role,
+    Row, Run, Shape, Table, Tone,
 };

@@ -1,7 +1,11 @@
 //! The values of a document: every word in its language already, nothing placed yet.
 //!
 //! Exporters read it top to bottom; reading order is the order of blocks. Free text that a user typed is marked, since
-//! it takes its own direction and is never markup.
+//! it takes its own direction and is never markup. Words keep Fluent's isolating marks (U+2066 to U+2069), which an
+//! exporter that does no bidi of its own strips.
+//!
+//! Only layout knows on which sheet a page begins. A [`Run`] with [`Run::page`] is the number of such a sheet: its text
+//! is right while every page takes one sheet, and is written anew where one takes more.
 
 use jiff::civil::Date;
 
@@ -14,18 +18,26 @@ pub struct Document {
     pub kind: Kind,
     /// Its language.
     pub locale: Locale,
+    /// "Portolan", at the top of the cover.
+    pub product: String,
+    /// "Portolan 0.1.0", for metadata.
+    pub producer: String,
     /// Title for readers and metadata.
     pub title: String,
     /// The organisation, in the header of every page but the cover.
     pub organisation: Inline,
-    /// Classification at the end of the header.
+    /// Classification at the end of the header; on the cover bold, before [`Document::edition`].
     pub classification: String,
+    /// "version 2" or the like after the classification on the cover; may be empty.
+    pub edition: String,
     /// "in progress, 20 of 34" where the assessment is unfinished.
     pub progress: Option<String>,
     /// "Self-assessment, not legal advice" in the footer.
     pub footer: String,
     /// "Data code 7F3A 91C2" in the footer.
     pub data_code: String,
+    /// SHA-256 over the canonical events, lower-case hex, for metadata.
+    pub digest: String,
     /// Words of "Page n of m" with `{n}` and `{m}` to be filled in, since only layout knows how many sheets there are.
     pub page_label: String,
     /// The date printed on it.
@@ -59,10 +71,15 @@ impl Kind {
 /// One page by design; its content may need several sheets.
 #[derive(Debug, Clone)]
 pub struct Page {
+    /// Its id, unique in the document: `cover board scope steps-hong-kong gaps departments plan method statement`.
+    pub id: String,
     /// How it is laid out.
     pub frame: Frame,
-    /// Its message, a sentence with its number. On the cover, the title.
+    /// Its message, a sentence with its number. On the cover, the title; on the board page, the verdict, its state
+    /// words in [`Tone::State`].
     pub message: Inline,
+    /// The shape before the message: only on the board page.
+    pub shape: Option<Shape>,
     /// Entry in the outline.
     pub outline: String,
     /// Lines under the message.
@@ -76,7 +93,10 @@ pub struct Page {
 pub enum Frame {
     /// Large title low on the page, facts, statement; no header.
     Cover,
-    /// The board page: exactly one sheet, in its fixed frame.
+    /// The board page: exactly one sheet, in its fixed frame. Its blocks, always in this order: [`Block::Gauge`];
+    /// why: a [`Block::Section`], any [`Block::Text`], at most one [`Block::List`], any [`Block::Text`];
+    /// [`Block::FromToday`], beside why; decisions: [`Block::Section`], [`Block::Table`] or [`Block::Text`]; not known:
+    /// [`Block::Section`], [`Block::Text`]; [`Block::Signature`].
     Board,
     /// Blocks one after the other, over as many sheets as they need.
     Flow,
@@ -97,6 +117,15 @@ pub struct Run {
     pub tone: Tone,
     /// Whether a user typed it: own direction, never markup.
     pub free: bool,
+    /// The index in [`Document::pages`] of the page whose number this is.
+    pub page: Option<usize>,
+}
+
+impl Run {
+    /// Plain ink text of the document's language.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), bold: false, tone: Tone::Plain, free: false, page: None }
+    }
 }
 
 /// The meaning of a colour of text.
@@ -113,22 +142,22 @@ pub enum Tone {
 impl Inline {
     /// Plain text of the document's language.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self(vec![Run { text: text.into(), bold: false, tone: Tone::Plain, free: false }])
+        Self(vec![Run::new(text)])
     }
 
     /// Bold text.
     pub fn bold(text: impl Into<String>) -> Self {
-        Self(vec![Run { text: text.into(), bold: true, tone: Tone::Plain, free: false }])
+        Self(vec![Run { bold: true, ..Run::new(text) }])
     }
 
     /// Grey text.
     pub fn quiet(text: impl Into<String>) -> Self {
-        Self(vec![Run { text: text.into(), bold: false, tone: Tone::Quiet, free: false }])
+        Self(vec![Run { tone: Tone::Quiet, ..Run::new(text) }])
     }
 
     /// Text that a user typed.
     pub fn free(text: impl Into<String>) -> Self {
-        Self(vec![Run { text: text.into(), bold: false, tone: Tone::Plain, free: true }])
+        Self(vec![Run { free: true, ..Run::new(text) }])
     }
 
     /// Appends `other`'s runs.
@@ -161,8 +190,6 @@ pub enum Shape {
 /// One block.
 #[derive(Debug, Clone)]
 pub enum Block {
-    /// The verdict line with its shape: only as the message of the board page's frame.
-    Verdict(Shape),
     /// A section heading.
     Section {
         /// Its words.
@@ -176,22 +203,19 @@ pub enum Block {
         text: Inline,
         /// Its role.
         role: Role,
+        /// What stands there instead where the board page runs out of room.
+        short: Option<Inline>,
     },
-    /// A list with numbers or dots.
-    List {
-        /// Its items, each with small lines below.
-        items: Vec<(Inline, Vec<Inline>)>,
-        /// Numbered rather than dotted.
-        numbered: bool,
-    },
+    /// A list.
+    List(List),
     /// The readiness gauge.
     Gauge(Gauge),
     /// Bars of steps.
     Bars(Bars),
     /// A table.
     Table(Table),
-    /// The facts of the cover: label and value.
-    Facts(Vec<(String, Inline)>),
+    /// The facts of the cover: label and lines of the value.
+    Facts(Vec<(String, Vec<Inline>)>),
     /// "From today": the interim rule beside "why".
     FromToday {
         /// Heading.
@@ -210,6 +234,26 @@ pub enum Block {
         /// Captions of the writing lines: name, role, signature, date.
         captions: [String; 4],
     },
+}
+
+/// A list between rules, with numbers or dots.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct List {
+    /// Its items.
+    pub items: Vec<Item>,
+    /// Numbered rather than dotted.
+    pub numbered: bool,
+    /// Where the board page runs out of room: the first so many items, then these words ("and 4 more on page 6").
+    pub short: Option<(usize, Inline)>,
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Item {
+    /// Its words.
+    pub text: Inline,
+    /// Small lines below, such as the law line.
+    pub small: Vec<Inline>,
 }
 
 /// Roles of paragraphs.
@@ -259,6 +303,8 @@ pub struct Bars {
     pub target: u8,
     /// "Target 75".
     pub target_label: String,
+    /// Heads: "Step" at the start, "At least, up to" at the end.
+    pub heads: [String; 2],
     /// Legend: in place, not known, target.
     pub legend: [String; 3],
     /// Alternative text.
@@ -283,7 +329,7 @@ pub struct BarRow {
 }
 
 /// A table. Widths sum to 504.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Table {
     /// Its columns.
     pub columns: Vec<Column>,
@@ -291,8 +337,16 @@ pub struct Table {
     pub group: Option<(String, usize, usize)>,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// Space above and below a row: 6 by the specification, 9 with meters, 4.5 in small tables.
+    pub padding: f32,
     /// Note below.
     pub note: Option<Inline>,
+}
+
+impl Default for Table {
+    fn default() -> Self {
+        Self { columns: Vec::new(), group: None, rows: Vec::new(), padding: 6.0, note: None }
+    }
 }
 
 /// A column.
@@ -336,8 +390,8 @@ pub enum Part {
     Meter {
         /// Best and worst.
         levels: Option<(u8, u8)>,
-        /// Its word.
-        word: String,
+        /// Its word: the level bold.
+        word: Inline,
         /// 62 wide rather than 44.
         wide: bool,
         /// An arrow to the next column.
