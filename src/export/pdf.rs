@@ -43,9 +43,12 @@
 //! # Ok::<(), portolan::export::pdf::PdfError>(())
 //! ```
 
+mod breaks;
 mod canvas;
 mod fonts;
 mod layout;
+mod lines;
+mod metadata;
 mod path;
 mod seal;
 mod shape;
@@ -61,10 +64,11 @@ use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
 pub use canvas::{Anchor, Canvas, Fill, Hatch, Mark, PAGE_HEIGHT, PAGE_WIDTH, Stroke, TEXT_WIDTH, Target};
 pub use fonts::Face;
-pub use layout::{Align, Direction, Lines, Paragraph, Span};
+pub use layout::{Align, Direction, Paragraph, Span};
+pub use lines::Lines;
+pub use metadata::Meta;
 pub use path::Path;
 pub use seal::{Seal, seal_of};
-pub use structure::Meta;
 pub use style::{Colour, Language, Script, Style};
 pub use tags::{Scope, Tag, TagId};
 

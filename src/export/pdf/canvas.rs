@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use super::layout::{Align, Lines, Run};
+use super::layout::Align;
+use super::lines::{Lines, Run};
+use super::metadata::Meta;
 use super::path::Path;
 use super::style::{Colour, Language};
 use super::tags::{Tag, TagId, Tree};
-use super::{Engine, Meta, PdfError, structure, write};
+use super::{Engine, PdfError, structure, write};
 
 /// Width of an A4 page, in points.
 pub const PAGE_WIDTH: f32 = 595.28;

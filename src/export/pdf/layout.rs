@@ -1,17 +1,14 @@
-//! Paragraphs to lines: where lines break, how wide they are, which glyphs stand where.
+//! Paragraphs: what a caller asks for, from spans of text to [`Lines`].
 
-use std::ops::Range;
 use std::sync::Arc;
 
-use unicode_bidi::{BidiClass, BidiInfo, Level, ParagraphInfo, bidi_class};
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 use super::Engine;
-use super::fonts::{Choice, Face};
-use super::shape::{self, Segment, Source};
-use super::style::{Colour, Language, Style};
-
-/// Lengths that differ by less than this are equal: sums of rounded advances are never exact.
-const TOLERANCE: f32 = 0.01;
+use super::breaks::{Measure, TOLERANCE, balance, breaks, greedy};
+use super::lines::{Line, Lines, place};
+use super::shape::{self, Source};
+use super::style::{Language, Style};
 
 /// A piece of text in one style.
 #[derive(Clone, Debug, PartialEq)]
@@ -270,384 +267,304 @@ fn shorten(spans: &[Span], source: &Source, cut: usize) -> Vec<Span> {
     kept
 }
 
-/// Widths by byte: what a line costs without shaping it again.
-struct Measure {
-    /// Sum of the advances of clusters that start before the byte.
-    sums: Vec<f32>,
-    /// Start of each cluster with its advance, in logical order.
-    clusters: Vec<(usize, f32)>,
-    gaps: Vec<(usize, f32)>,
-    /// End of the text without trailing spaces, by byte of the end.
-    trimmed: Vec<usize>,
-    /// Bytes after a line feed.
-    hard: Vec<usize>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::pdf::fonts::{Choice, Face};
+    use crate::export::pdf::lines::Run;
+    use crate::export::pdf::style::Colour;
 
-impl Measure {
-    fn new(text: &str, segments: &[Segment], gaps: Vec<(usize, f32)>) -> Self {
-        let mut advances = vec![0.0_f32; text.len() + 1];
-        let mut is_start = vec![false; text.len() + 1];
-        for glyph in segments.iter().flat_map(|segment| &segment.glyphs) {
-            if let Some(advance) = advances.get_mut(glyph.cluster.start) {
-                *advance += glyph.advance;
-            }
-            if let Some(start) = is_start.get_mut(glyph.cluster.start) {
-                *start = true;
-            }
-        }
-        // A gap belongs to the cluster before it, so that it disappears at the end of a line.
-        let mut sums = Vec::with_capacity(text.len() + 1);
-        let mut clusters = Vec::new();
-        let mut sum = 0.0;
-        let mut waiting = gaps.iter().peekable();
-        for (at, advance) in advances.iter().enumerate() {
-            if let Some((_, gap)) = waiting.next_if(|(gap, _)| *gap <= at) {
-                sum += gap;
-            }
-            sums.push(sum);
-            sum += advance;
-            if is_start.get(at) == Some(&true) {
-                clusters.push((at, *advance));
-            }
-        }
-        let mut trimmed = vec![0; text.len() + 1];
-        let mut hard = Vec::new();
-        let mut end = 0;
-        for (at, c) in text.char_indices() {
-            let next = at + c.len_utf8();
-            if c == '\n' {
-                hard.push(next);
-            }
-            if !hangs(c) {
-                end = next;
-            }
-            if let Some(slot) = trimmed.get_mut(next) {
-                *slot = end;
-            }
-        }
-        Self { sums, clusters, gaps, trimmed, hard }
+    const BODY: Style = Style::new(10.0, 15.0);
+
+    fn lines(language: &str, text: &str, width: f32) -> Vec<String> {
+        let mut engine = Engine::new(language);
+        texts(&Paragraph::text(text, BODY).width(width).layout(&mut engine))
     }
 
-    fn sum(&self, at: usize) -> f32 {
-        self.sums.get(at).copied().unwrap_or(0.0)
+    fn texts(lines: &Lines) -> Vec<String> {
+        (0..lines.len()).map(|line| lines.line_text(line).trim_end().to_owned()).collect()
     }
 
-    fn gap_at(&self, at: usize) -> f32 {
-        self.gaps
-            .binary_search_by_key(&at, |(gap, _)| *gap)
-            .ok()
-            .and_then(|found| self.gaps.get(found))
-            .map_or(0.0, |(_, gap)| *gap)
+    /// Whether no line is wider than its box.
+    fn fits(lines: &Lines) -> bool {
+        (0..lines.len()).all(|line| lines.line_width(line) <= lines.box_width() + TOLERANCE)
     }
 
-    /// The end of a line without the spaces that hang over it.
-    fn trim(&self, line: &Range<usize>) -> usize {
-        self.trimmed.get(line.end).copied().unwrap_or(line.end).max(line.start)
+    #[test]
+    fn portuguese_breaks_at_spaces() {
+        let text = "A gestão deverá confirmar responsáveis, prazos e evidências";
+        assert_eq!(lines("pt", text, 150.0), ["A gestão deverá confirmar", "responsáveis, prazos e", "evidências"]);
     }
 
-    /// The width of a line without the spaces at its end.
-    fn width(&self, line: &Range<usize>) -> f32 {
-        let end = self.trim(line);
-        if end <= line.start { 0.0 } else { self.sum(end) - self.sum(line.start) - self.gap_at(end) }
-    }
-}
-
-/// Whether a space is allowed to hang over the end of a line.
-const fn hangs(c: char) -> bool {
-    matches!(c, ' ' | '\n' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200B}' | '\u{205F}' | '\u{3000}')
-}
-
-/// The bytes where a line may end, the end of the text included.
-fn breaks(engine: &Engine, text: &str) -> Vec<usize> {
-    engine.segmenter.segment_str(text).filter(|at| *at > 0 && !is_kept_together(text, *at)).collect()
-}
-
-/// Whether a Chinese number and its measure word, or 第 and its number, meet at a byte.
-fn is_kept_together(text: &str, at: usize) -> bool {
-    const MEASURES: &str = "年月日號号頁页分項项天個个週周時时點点部人條条步題题份次家間间%％";
-    let (Some(before), Some(after)) = (text.get(..at), text.get(at..)) else { return false };
-    let before = before.strip_suffix(' ').unwrap_or(before);
-    let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else { return false };
-    (last.is_ascii_digit() && MEASURES.contains(first)) || (last == '第' && first.is_ascii_digit())
-}
-
-/// Fills lines one after the other. Words longer than a line are cut between clusters.
-fn greedy(measure: &Measure, breaks: &[usize], width: f32) -> Vec<Range<usize>> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    let mut fitting = 0;
-    let mut waiting = breaks.iter().copied().peekable();
-    while let Some(at) = waiting.peek().copied() {
-        if at <= start {
-            waiting.next();
-            continue;
-        }
-        if measure.width(&(start..at)) <= width + TOLERANCE {
-            waiting.next();
-            fitting = at;
-            if measure.is_hard(at) {
-                lines.push(start..at);
-                start = at;
-            }
-            continue;
-        }
-        let end = if fitting > start { fitting } else { measure.split_word(start, at, width) };
-        lines.push(start..end);
-        start = end;
-        fitting = end;
-    }
-    let end = measure.sums.len().saturating_sub(1);
-    if start < end {
-        lines.push(start..end);
-    }
-    lines
-}
-
-impl Measure {
-    /// Whether the line must end here.
-    fn is_hard(&self, at: usize) -> bool {
-        self.hard.binary_search(&at).is_ok()
+    #[test]
+    fn vietnamese_stacked_marks_take_no_width() {
+        let mut engine = Engine::new("vi");
+        let composed = engine.measure("Nguyễn", BODY);
+        assert!((composed - engine.measure("Nguye\u{302}\u{303}n", BODY)).abs() < 0.1);
+        assert_eq!(lines("vi", "Hội đồng quản trị đã phê duyệt", 80.0), ["Hội đồng quản", "trị đã phê duyệt"]);
     }
 
-    /// The last cluster boundary that fits; at least one cluster is taken.
-    fn split_word(&self, start: usize, end: usize, width: f32) -> usize {
-        let from = self.clusters.partition_point(|(at, _)| *at <= start);
-        let mut best = None;
-        for (at, _) in self.clusters.iter().skip(from).take_while(|(at, _)| *at < end) {
-            if best.is_some() && self.width(&(start..*at)) > width + TOLERANCE {
-                break;
-            }
-            best = Some(*at);
-        }
-        best.unwrap_or(end)
-    }
-}
-
-/// Narrows the lines as far as their number allows.
-fn balance(measure: &Measure, breaks: &[usize], width: f32, wide: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let (mut low, mut high) = (0.0, width);
-    let mut best = wide;
-    let count = best.len();
-    for _ in 0..10 {
-        let middle = (low + high) / 2.0;
-        let lines = greedy(measure, breaks, middle);
-        let fits = lines.len() <= count && lines.iter().all(|line| measure.width(line) <= middle + TOLERANCE);
-        // A narrower width must not cut words that the full width does not cut.
-        if fits && lines.iter().all(|line| breaks.binary_search(&line.end).is_ok()) {
-            best = lines;
-            high = middle;
-        } else {
-            low = middle;
+    #[test]
+    fn thai_breaks_between_words_and_never_before_a_vowel_sign() {
+        let text = "คณะกรรมการอนุมัติมาตรการควบคุมแล้ว";
+        let words = ["คณะ", "กรรมการ", "อนุมัติ", "มาตรการ", "ควบคุม", "แล้ว"];
+        assert_eq!(words.concat(), text);
+        for width in 50_u8..200 {
+            let broken = lines("th", text, f32::from(width));
+            assert_eq!(broken.concat(), text);
+            assert!(broken.iter().all(|line| words.iter().any(|word| line.starts_with(word))), "{width}: {broken:?}");
         }
     }
-    best
-}
 
-/// Puts the glyphs of a line into visual order.
-fn place(
-    spans: &[Span],
-    source: &Source,
-    bidi: &BidiInfo,
-    segments: &[Segment],
-    measure: &Measure,
-    range: Range<usize>,
-) -> Line {
-    let visible = measure.trim(&range);
-    let paragraph = bidi.paragraphs.iter().find(|paragraph| paragraph.range.contains(&range.start));
-    let rtl = paragraph.is_some_and(|paragraph| paragraph.level.is_rtl());
-    let mut line = Line { range: range.clone(), rtl, ..Line::default() };
-    let mut tallest: Option<Style> = None;
-    for segment in segments.iter().filter(|s| s.range.start < range.end && s.range.end > range.start) {
-        if let Some(style) = spans.get(segment.span).map(|span| *span.style()) {
-            let now = tallest.unwrap_or(style);
-            tallest = Some(Style { size: now.size.max(style.size), leading: now.leading.max(style.leading), ..style });
+    #[test]
+    fn chinese_lines_never_start_with_a_closing_mark() {
+        let text = "董事會已批准四十二項控制措施，仍有五項「高」風險事項尚未解決。";
+        for width in 30_u8..120 {
+            for line in lines("zh-Hant", text, f32::from(width)) {
+                let first = line.chars().next();
+                assert!(!first.is_some_and(|c| "，。」、".contains(c)), "{width}: {line}");
+                assert!(!line.ends_with('「'), "{width}: {line}");
+            }
         }
     }
-    let style = tallest.or_else(|| spans.get(source.span_at(range.start)).map(|span| *span.style()));
-    if let Some(style) = style {
-        line.leading = style.leading;
-        line.baseline = style.baseline();
-    }
-    let Some(paragraph) = paragraph else { return line };
-    let mut x = 0.0;
-    for (visual, rtl) in visual_runs(bidi, paragraph, range.clone()) {
-        let mut parts: Vec<&Segment> =
-            segments.iter().filter(|s| s.range.start < visual.end && s.range.end > visual.start).collect();
-        if rtl {
-            parts.reverse();
-        }
-        for segment in parts {
-            let Some(span) = spans.get(segment.span) else { continue };
-            let mut glyphs = Vec::new();
-            let mut advance = 0.0;
-            let kept = |glyph: &&shape::Glyph| visual.contains(&glyph.cluster.start);
-            let mut waiting = segment.glyphs.iter().filter(kept).peekable();
-            while let Some(glyph) = waiting.next() {
-                let mut glyph = glyph.clone();
-                let ends_cluster = waiting.peek().is_none_or(|next| next.cluster != glyph.cluster);
-                if ends_cluster && glyph.cluster.end < visible {
-                    glyph.advance += measure.gap_at(glyph.cluster.end);
+
+    #[test]
+    fn chinese_numbers_stay_with_their_measure_words() {
+        for text in ["最多可達 75 分", "最多可達75分", "請看第 8 頁", "最多可達2月28日"] {
+            for width in 45_u8..80 {
+                for line in lines("zh-Hant", text, f32::from(width)) {
+                    assert!(!line.starts_with(['分', '頁', '月', '日']), "{width}: {line}");
+                    assert!(!line.ends_with('第'), "{width}: {line}");
                 }
-                if glyph.cluster.start >= visible {
-                    line.trailing += glyph.advance;
+            }
+        }
+    }
+
+    #[test]
+    fn no_break_spaces_hold_words_together() {
+        assert_eq!(lines("en", "see page\u{a0}8", 46.0), ["see", "page\u{a0}8"]);
+    }
+
+    #[test]
+    fn arabic_runs_to_the_left_and_keeps_its_numbers_readable() {
+        let mut engine = Engine::new("ar");
+        let laid = Paragraph::text("اعتمد 37 من 42", BODY).layout(&mut engine);
+        let line = &laid.lines[0];
+        assert!(line.rtl);
+        // From the left: 42, then من, then 37, then اعتمد.
+        let order: Vec<usize> = line.runs.iter().map(|run| run.glyphs[0].cluster.start).collect();
+        assert!(order.windows(2).all(|pair| pair[0] > pair[1]), "{order:?}");
+        let digits = line.runs.iter().find(|run| &laid.text[run.glyphs[0].cluster.clone()] == "4").expect("42");
+        assert!(digits.glyphs[0].cluster.start < digits.glyphs[1].cluster.start);
+    }
+
+    #[test]
+    fn arabic_letters_are_joined_across_a_change_of_style() {
+        let mut engine = Engine::new("ar");
+        let whole = Paragraph::text("جاهزة", BODY).layout(&mut engine);
+        let halves = [Span::new("جا", BODY.colour(Colour::WHITE)), Span::new("هزة", BODY)];
+        let halves = Paragraph::new(halves).layout(&mut engine);
+        assert!((whole.width() - halves.width()).abs() < 0.01);
+    }
+
+    #[test]
+    fn text_that_somebody_typed_takes_its_own_direction() {
+        let mut engine = Engine::new("en");
+        let arabic = Paragraph::text("شركة 42", BODY).direction(Direction::FirstLetter).layout(&mut engine);
+        assert!(arabic.lines[0].rtl);
+        let english = Paragraph::text("42 شركة", BODY).layout(&mut engine);
+        assert!(!english.lines[0].rtl);
+        let mut engine = Engine::new("ar");
+        let digits = Paragraph::text("51", BODY).direction(Direction::FirstLetter).layout(&mut engine);
+        assert!(digits.lines[0].rtl);
+    }
+
+    #[test]
+    fn an_override_inside_typed_text_does_not_leave_it() {
+        let mut engine = Engine::new("en");
+        let spans = [Span::foreign("\u{202e}abc", BODY), Span::new(" def", BODY)];
+        let laid = Paragraph::new(spans).layout(&mut engine);
+        let starts: Vec<usize> =
+            laid.lines[0].runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.cluster.start).collect();
+        assert!(starts.is_sorted(), "{starts:?}");
+    }
+
+    #[test]
+    fn simplified_chinese_takes_mainland_forms_of_the_same_face() {
+        let glyph = |language: &str| {
+            let laid = Engine::new(language).label("骨", BODY);
+            (laid.lines[0].runs[0].face(), laid.lines[0].runs[0].glyphs[0].id)
+        };
+        assert_eq!(glyph("zh-Hans").0, glyph("zh-Hant").0);
+        assert_ne!(glyph("zh-Hans").1, glyph("zh-Hant").1);
+    }
+
+    #[test]
+    fn digits_beside_han_come_from_the_latin_face_with_a_little_white() {
+        let mut engine = Engine::new("zh-Hant");
+        let laid = engine.label("於2026年", BODY);
+        let faces: Vec<Face> = laid.lines[0].runs.iter().map(Run::face).collect();
+        assert_eq!(faces, [Face::Cjk, Face::Sans, Face::Cjk]);
+        let parts = engine.measure("於", BODY) + engine.measure("2026", BODY) + engine.measure("年", BODY);
+        assert!((laid.width() - parts - 4.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn quotation_marks_are_full_width_beside_han_only() {
+        let width = |language: &str, text: &str| Engine::new(language).measure(text, BODY);
+        assert!((width("zh-Hans", "“高”") - 30.0).abs() < 0.01);
+        assert!(width("zh-Hans", "“high”") < 40.0);
+        assert!(width("en", "“”") < 12.0);
+    }
+
+    #[test]
+    fn a_character_that_nobody_has_becomes_one_box_for_each_grapheme() {
+        let mut engine = Engine::new("en");
+        let laid = engine.label("a👩‍👩‍👧b", BODY);
+        assert_eq!(engine.uncovered().collect::<Vec<_>>(), ["👩‍👩‍👧"]);
+        let glyphs: usize = laid.lines[0].runs.iter().map(|run| run.glyphs.len()).sum();
+        assert_eq!(glyphs, 3);
+        assert!(laid.lines[0].runs.iter().flat_map(|run| &run.glyphs).all(|glyph| glyph.id != 0));
+    }
+
+    #[test]
+    fn rare_bold_han_is_the_regular_glyph_thickened() {
+        let laid = Engine::new("zh-Hant").label("中㐆", BODY.bold());
+        let choices: Vec<Choice> = laid.lines[0].runs.iter().map(|run| run.choice).collect();
+        assert_eq!(choices[0], Choice { face: Face::CjkBold, thicken: false });
+        assert_eq!(choices[1], Choice { face: Face::Cjk, thicken: true });
+    }
+
+    #[test]
+    fn a_word_longer_than_the_line_is_cut_between_letters() {
+        let text = "Donaudampfschifffahrtsgesellschaft AG";
+        let broken = lines("en", text, 60.0);
+        assert!(broken.len() > 2);
+        assert_eq!(broken.concat().replace(' ', ""), text.replace(' ', ""));
+        // Even where not one letter fits, every line takes one.
+        assert_eq!(lines("en", "abc", 1.0), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn headings_are_balanced_and_keep_their_number_of_lines() {
+        let text = "Four of five kinds of data take one route, and we do not know who can reach it at the end";
+        let mut engine = Engine::new("en");
+        let style = Style::new(18.0, 24.0).bold();
+        let greedy = Paragraph::text(text, style).width(504.0).layout(&mut engine);
+        let balanced = Paragraph::text(text, style).width(504.0).balanced().layout(&mut engine);
+        assert_eq!(greedy.len(), balanced.len());
+        assert!(balanced.width() < greedy.width());
+        let spread = |lines: &Lines| lines.width() - lines.line_width(lines.len() - 1);
+        assert!(spread(&balanced) < spread(&greedy));
+    }
+
+    #[test]
+    fn an_ellipsis_ends_text_that_is_cut() {
+        let mut engine = Engine::new("en");
+        let text = "Harbour Lane Homewares and Daughters Trading Company Limited";
+        for language in ["en", "zh-Hant", "ar", "th"] {
+            let mut engine = Engine::new(language);
+            let text = if language == "en" {
+                text
+            } else {
+                "海港里家品有限公司 شركة هاربر لين للأدوات คณะกรรมการอนุมัติ"
+            };
+            for limit in 1..3 {
+                let cut = Paragraph::text(text, BODY).width(100.0).max_lines(limit).layout(&mut engine);
+                assert!(cut.is_truncated() && cut.text().ends_with('\u{2026}'), "{language} {limit}: {}", cut.text());
+                assert_eq!(cut.len(), limit, "{language}");
+                assert!(fits(&cut), "{language}");
+            }
+        }
+        let whole = Paragraph::text(text, BODY).width(400.0).max_lines(1).layout(&mut engine);
+        assert!(!whole.is_truncated() && whole.text() == text);
+    }
+
+    #[test]
+    fn a_cut_text_keeps_the_styles_of_its_spans() {
+        let mut engine = Engine::new("en");
+        let spans = [Span::new("Not ready", BODY.bold()), Span::new(", for five of five departments", BODY)];
+        let cut = Paragraph::new(spans).width(80.0).max_lines(1).layout(&mut engine);
+        assert_eq!(cut.lines[0].runs[0].face(), Face::SansBold);
+        assert_eq!(cut.lines[0].runs[1].face(), Face::Sans);
+        assert!(cut.text().starts_with("Not ready, f"), "{}", cut.text());
+    }
+
+    #[test]
+    fn mixed_scripts_share_one_baseline_and_the_tallest_leading() {
+        let mut engine = Engine::new("en");
+        let spans = [Span::new("51 ", Style::new(20.0, 24.0).bold()), Span::new("up to 73", Style::new(9.0, 12.0))];
+        let laid = Paragraph::new(spans).layout(&mut engine);
+        assert!((laid.height() - 24.0).abs() < 0.01);
+        assert!((laid.baseline(0) - (12.0 + 0.388 * 20.0)).abs() < 0.01);
+    }
+
+    #[test]
+    fn line_feeds_end_lines_and_empty_lines_keep_their_height() {
+        let mut engine = Engine::new("en");
+        let laid = Paragraph::text("a\n\nb\n", BODY).width(100.0).layout(&mut engine);
+        assert_eq!(texts(&laid), ["a", "", "b"]);
+        assert!((laid.height() - 45.0).abs() < 0.01);
+        assert!(Paragraph::text("", BODY).layout(&mut engine).is_empty());
+    }
+
+    #[test]
+    fn letter_spacing_reaches_latin_only() {
+        let mut engine = Engine::new("en");
+        let spaced = BODY.tracking(-0.4);
+        assert!((engine.measure("abc", BODY) - engine.measure("abc", spaced) - 1.2).abs() < 0.01);
+        assert!((engine.measure("行政", BODY) - engine.measure("行政", spaced)).abs() < 0.01);
+        assert!((engine.measure("الله", BODY) - engine.measure("الله", spaced)).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_paragraph_splits_between_lines() {
+        let mut engine = Engine::new("en");
+        let laid = Paragraph::text("one two three four five six seven", BODY).width(50.0).layout(&mut engine);
+        let (first, second) = laid.split_at(2);
+        assert_eq!(first.len(), 2);
+        assert_eq!(first.len() + second.len(), laid.len());
+        assert_eq!(second.line_text(0), laid.line_text(2));
+        assert!((first.height() + second.height() - laid.height()).abs() < 0.01);
+    }
+
+    #[test]
+    fn hanging_spaces_do_not_count() {
+        let mut engine = Engine::new("en");
+        assert!((engine.measure("ab  ", BODY) - engine.measure("ab", BODY)).abs() < 0.01);
+        let mut engine = Engine::new("ar");
+        let laid = engine.label("من  ", BODY);
+        assert!((laid.width() - engine.measure("من", BODY)).abs() < 0.01);
+    }
+
+    #[test]
+    fn odd_text_never_panics() {
+        let odd = [
+            "\u{2068}",
+            "\u{2069}\u{2068}",
+            "\u{202e}",
+            "\u{0}\u{7}\u{1b}[31m",
+            "\r\n\r\n",
+            "\u{300}",
+            "\u{200d}\u{200d}",
+            "a\u{e0100}",
+            "\u{fffd}\u{ffff}",
+            "ำ",
+            "ُ",
+            "\u{3000}\u{3000}",
+            "\u{ad}\u{ad}",
+            "\u{2029}\u{2029}",
+            "🇭🇰🇲🇴",
+        ];
+        for language in ["en", "ar", "th", "zh-Hans", ""] {
+            let mut engine = Engine::new(language);
+            for text in odd {
+                for width in [-1.0, 0.0, 5.0, 50.0, f32::INFINITY, f32::NAN] {
+                    let spans = [Span::foreign(text, BODY), Span::new(text, BODY.bold())];
+                    let laid = Paragraph::new(spans).width(width).max_lines(2).balanced().layout(&mut engine);
+                    assert!(laid.len() <= 2);
                 }
-                advance += glyph.advance;
-                glyphs.push(glyph);
             }
-            if !glyphs.is_empty() {
-                let style = span.style();
-                line.runs.push(Run {
-                    x,
-                    choice: segment.choice,
-                    size: style.size,
-                    colour: style.colour,
-                    language: span.language().cloned(),
-                    glyphs,
-                });
-            }
-            x += advance;
         }
-    }
-    line.width = x - line.trailing;
-    line
-}
-
-fn visual_runs(bidi: &BidiInfo, paragraph: &ParagraphInfo, range: Range<usize>) -> Vec<(Range<usize>, bool)> {
-    let (levels, runs) = bidi.visual_runs(paragraph, range);
-    runs.into_iter()
-        .map(|run| {
-            let rtl = levels.get(run.start).is_some_and(Level::is_rtl);
-            (run, rtl)
-        })
-        .collect()
-}
-
-/// A run of glyphs that one face and one colour draw.
-#[derive(Clone, Debug)]
-pub(super) struct Run {
-    /// From the left end of the line, hanging spaces included.
-    pub x: f32,
-    pub choice: Choice,
-    pub size: f32,
-    pub colour: Colour,
-    pub language: Option<Language>,
-    pub glyphs: Vec<shape::Glyph>,
-}
-
-impl Run {
-    pub(super) const fn face(&self) -> Face {
-        self.choice.face
-    }
-}
-
-/// One line of glyphs.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Line {
-    pub range: Range<usize>,
-    pub runs: Vec<Run>,
-    /// Width of what is seen.
-    pub width: f32,
-    /// Width of the spaces that hang over the end.
-    pub trailing: f32,
-    pub leading: f32,
-    pub baseline: f32,
-    pub rtl: bool,
-}
-
-/// A paragraph that is laid out: lines of glyphs, ready to be measured and drawn.
-#[derive(Clone, Debug)]
-pub struct Lines {
-    pub(super) text: Arc<str>,
-    source: Arc<Source>,
-    advances: Arc<Vec<(usize, f32)>>,
-    pub(super) lines: Vec<Line>,
-    box_width: f32,
-    pub(super) align: Align,
-    truncated: bool,
-}
-
-impl Lines {
-    /// Number of lines.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.lines.len()
-    }
-
-    /// Whether there is nothing to draw.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.lines.is_empty()
-    }
-
-    /// Sum of the line boxes, in points.
-    #[must_use]
-    pub fn height(&self) -> f32 {
-        self.lines.iter().map(|line| line.leading).sum()
-    }
-
-    /// Width of the widest line, in points; hanging spaces do not count.
-    #[must_use]
-    pub fn width(&self) -> f32 {
-        self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
-    }
-
-    /// Width of one line, in points; zero beyond the last.
-    #[must_use]
-    pub fn line_width(&self, line: usize) -> f32 {
-        self.lines.get(line).map_or(0.0, |line| line.width)
-    }
-
-    /// Width of the box the lines stand in: the width asked for, or their own.
-    #[must_use]
-    pub const fn box_width(&self) -> f32 {
-        self.box_width
-    }
-
-    /// Baseline of a line below the top of the first; that of the last line beyond it, zero without lines.
-    #[must_use]
-    pub fn baseline(&self, line: usize) -> f32 {
-        let mut top = 0.0;
-        let mut baseline = 0.0;
-        for line in self.lines.iter().take(line.saturating_add(1)) {
-            baseline = top + line.baseline;
-            top += line.leading;
-        }
-        baseline
-    }
-
-    /// Whether an ellipsis stands for a part of the text.
-    #[must_use]
-    pub const fn is_truncated(&self) -> bool {
-        self.truncated
-    }
-
-    /// The text that is set, controls included.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// The text of one line, for tests and for what is said about an overflow.
-    #[must_use]
-    pub fn line_text(&self, line: usize) -> &str {
-        self.lines.get(line).and_then(|line| self.text.get(line.range.clone())).unwrap_or("")
-    }
-
-    /// The same paragraph before and after a line: what stays on a page and what goes to the next.
-    #[must_use]
-    pub fn split_at(&self, line: usize) -> (Self, Self) {
-        let line = line.min(self.lines.len());
-        let (first, second) = self.lines.split_at(line);
-        (Self { lines: first.to_vec(), ..self.clone() }, Self { lines: second.to_vec(), ..self.clone() })
-    }
-
-    /// Ends of clusters with their advances, in logical order.
-    fn clusters(&self, range: Range<usize>) -> impl Iterator<Item = (usize, f32)> {
-        let ends = self.advances.iter().skip(1).map(|(at, _)| *at).chain([self.text.len()]);
-        self.advances
-            .iter()
-            .zip(ends)
-            .filter(move |((start, _), _)| range.contains(start))
-            .map(|((_, advance), end)| (end, *advance))
     }
 }

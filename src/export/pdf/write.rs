@@ -12,7 +12,7 @@ use subsetter::GlyphRemapper;
 
 use super::canvas::{Canvas, Draw, Fill, Mark, PAGE_HEIGHT, PAGE_WIDTH, Stroke};
 use super::fonts::Face;
-use super::layout::Run;
+use super::lines::Run;
 use super::path::{Path, Step};
 use super::shape::{Glyph, copied};
 use super::style::Colour;
