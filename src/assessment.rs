@@ -5,6 +5,7 @@
 mod department;
 mod event;
 mod history;
+mod stake;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use department::{Decision, Department, DepartmentId, Levels, Override, TierAnswer};
 pub use event::{Acceptance, Body, Event, EventKey};
 pub use history::History;
+pub use stake::{Stake, exposure, reach};
 
 use crate::questionnaire::{
     Checklist, ChecklistId, Condition, Control, ControlId, FactId, Facts, Questionnaire, Status, TierId, Truth, ValueId,

@@ -1,17 +1,46 @@
 //! Exact rationals, everything read twice.
 //!
-//! [`score`] is a pure function of packs, state and date. The rules stand in the README's chapter on scoring: points,
-//! must-haves, exposure, gates, band, colour, residual risk, decisions. Everything not known (don't know, unanswered,
-//! "not sure") is read once at its worst and once at its best; where both agree it is said, where not it is *not decided
-//! yet*.
+//! [`score`] is a pure function of packs, state and date. Everything not known (don't know, unanswered, "not sure") is
+//! read once at its worst and once at its best; where both agree it is said, where not it is *not decided yet*.
+//!
+//! | step | where |
+//! |---|---|
+//! | points of every entry, Low and High | `points` |
+//! | band, then gates: colour | `colour` |
+//! | exposure and band: risk left, decision | `residual` |
+//! | which answers would decide | `decide` |
+//! | gain, what-if, cheapest path | [`whatif`] |
+//! | whole numbers and decimals for people | `shown` |
+//!
+//! # Rules that the packs cannot see
+//!
+//! - An answer that is refused (see [`crate::flow`]) counts as unanswered.
+//! - An acceptance counts while it has name, role and reason and ends between today and twelve months from today.
+//! - A gate is open while its control is neither in place nor covered by something accepted. Not known is open at worst.
+//! - A department takes the worst band of the checklists in the verdict, one step lower while a must-have of any of them,
+//!   active at the department's own exposure, is open.
+
+pub mod whatif;
+
+mod colour;
+mod decide;
+mod model;
+mod points;
+mod residual;
+mod shown;
 
 use jiff::civil::Date;
 use num_rational::BigRational;
 use serde::Serialize;
 
+pub use colour::band;
+pub use residual::{decision, residual};
+pub use shown::{decimal, fraction, parse_decimal, shown, shown_points};
+
 use crate::{
-    assessment::{Assessment, ChecklistRole, Decision, DepartmentId},
-    questionnaire::{ChecklistId, ControlId, GateKind, LawStatus, Questionnaire, Status, StepId},
+    assessment::{Assessment, ChecklistRole, Decision, DepartmentId, Levels},
+    flow::Flow,
+    questionnaire::{ChecklistId, ControlId, GateKind, LawStatus, Questionnaire, Status, StepId, TierId},
 };
 
 /// Exact points or shares.
@@ -33,6 +62,36 @@ impl<T: PartialEq + Copy> Twice<T> {
     }
 }
 
+impl<T> Twice<T> {
+    /// Works out both readings.
+    pub fn each(mut of: impl FnMut(Case) -> T) -> Self {
+        Self { worst: of(Case::Worst), best: of(Case::Best) }
+    }
+
+    /// Returns one reading.
+    pub fn at(&self, reading: Case) -> &T {
+        match reading {
+            Case::Worst => &self.worst,
+            Case::Best => &self.best,
+        }
+    }
+}
+
+impl From<Levels> for Twice<u8> {
+    fn from(levels: Levels) -> Self {
+        Self { worst: levels.worst, best: levels.best }
+    }
+}
+
+/// Which of the two readings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Case {
+    /// Everything not known at its worst.
+    Worst,
+    /// Everything not known at its best.
+    Best,
+}
+
 /// Band or colour, from worst to best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -43,6 +102,17 @@ pub enum Colour {
     Amber,
     /// Ready: from 75.
     Green,
+}
+
+impl Colour {
+    /// Returns the id used in JSON, and as `colour-<id>` in Fluent.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Red => "red",
+            Self::Amber => "amber",
+            Self::Green => "green",
+        }
+    }
 }
 
 /// Risk left, from least to most.
@@ -59,6 +129,18 @@ pub enum Residual {
     VeryHigh,
 }
 
+impl Residual {
+    /// Returns the id used in JSON, and as `residual-<id>` in Fluent.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Moderate => "moderate",
+            Self::High => "high",
+            Self::VeryHigh => "very-high",
+        }
+    }
+}
+
 /// Low and High in points of 100.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Range {
@@ -66,6 +148,13 @@ pub struct Range {
     pub low: Points,
     /// Don't know and unanswered as 1.
     pub high: Points,
+}
+
+impl Range {
+    /// Returns how much is known, in points of 100.
+    pub fn known(&self) -> Points {
+        points::whole(100) - (&self.high - &self.low)
+    }
 }
 
 /// Why a control has no points.
@@ -83,27 +172,45 @@ pub enum Counted {
 /// A gate as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GateState {
-    /// Must-have or should-have.
+    /// Must-have or should-have by the pack; should-have where only roles make it a gate.
     pub kind: GateKind,
-    /// The exposure from which it is active.
-    pub from: u8,
-    /// Whether the organisation's exposure activates it, at worst and at best.
+    /// The exposure from which the pack's gate is active; none where only roles make it a gate.
+    pub from: Option<u8>,
+    /// Whether the organisation's exposure (or roles, without a gate in the pack) activates it.
     pub active: Twice<bool>,
-    /// Whether it is open (neither in place nor accepted compensating), at worst and at best; regardless of active.
+    /// Whether roles in any department make it a should-have, whatever the exposure.
+    pub by_roles: Twice<bool>,
+    /// Whether it is open (neither in place nor accepted compensating); regardless of active.
     pub open: Twice<bool>,
+    /// Whether it is closed by an accepted compensating control.
+    pub accepted: bool,
     /// Status of the law behind it: "our advice, not law".
     pub law: LawStatus,
 }
 
 impl GateState {
+    /// Returns what it is for the organisation in one reading: must-have, should-have or nothing.
+    pub fn kind_at(&self, reading: Case) -> Option<GateKind> {
+        self.kind_for(*self.active.at(reading), reading)
+    }
+
+    /// Returns what it is for a department of this exposure in one reading.
+    pub fn kind_for_department(&self, exposure: &Twice<u8>, reading: Case) -> Option<GateKind> {
+        self.kind_for(self.from.is_some_and(|from| *exposure.at(reading) >= from), reading)
+    }
+
+    fn kind_for(&self, active: bool, reading: Case) -> Option<GateKind> {
+        active.then_some(self.kind).or_else(|| self.by_roles.at(reading).then_some(GateKind::Soft))
+    }
+
     /// Says whether it is active and open for certain: it lowers both readings.
     pub fn certainly_open(&self) -> bool {
-        self.active.best && self.open.best
+        self.open.best && self.kind_at(Case::Best).is_some()
     }
 
     /// Says whether it is active and open at worst.
     pub fn maybe_open(&self) -> bool {
-        self.active.worst && self.open.worst
+        self.open.worst && self.kind_at(Case::Worst).is_some()
     }
 }
 
@@ -116,6 +223,8 @@ pub struct ControlScore {
     pub weight: u32,
     /// Its status after refusals: an n/a that a gate refuses is unanswered here.
     pub status: Option<Status>,
+    /// Whether it is covered by something else and that is accepted on the date.
+    pub accepted: bool,
     /// Whether it is counted.
     pub counted: Counted,
     /// Its share p of the 100 points; 0 where not counted.
@@ -126,8 +235,23 @@ pub struct ControlScore {
     pub high: Points,
     /// What setting it in place adds to Low.
     pub gain: Points,
-    /// Its gate, if it has one here.
+    /// Its gate, if it has one here and is counted.
     pub gate: Option<GateState>,
+}
+
+impl ControlScore {
+    /// Says whether it is counted and not known: don't know or unanswered.
+    pub fn is_unknown(&self) -> bool {
+        self.counted == Counted::Live && matches!(self.status, None | Some(Status::DontKnow))
+    }
+
+    /// Returns its value between 0 and 1; none where not known or not counted.
+    pub fn value(&self) -> Option<Points> {
+        if self.counted != Counted::Live {
+            return None;
+        }
+        points::twentieths(self.status, self.accepted).map(|value| points::ratio(u128::from(value), 20))
+    }
 }
 
 /// One step with its addends.
@@ -143,6 +267,15 @@ pub struct StepScore {
     pub range: Range,
 }
 
+/// The score as if everything not applicable were not in place; stands beside a reduced scope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AsIf {
+    /// Low and High.
+    pub range: Range,
+    /// The colour.
+    pub colour: Twice<Colour>,
+}
+
 /// One checklist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChecklistScore {
@@ -156,7 +289,7 @@ pub struct ChecklistScore {
     pub range: Option<Range>,
     /// By points alone.
     pub band: Option<Twice<Colour>>,
-    /// After gates and reduced scope.
+    /// After gates.
     pub colour: Option<Twice<Colour>>,
     /// Controls asked (live or n/a).
     pub asked: usize,
@@ -170,8 +303,20 @@ pub struct ChecklistScore {
     pub started: Points,
     /// Share of 100 that is not applicable.
     pub not_applicable: Points,
-    /// Whether so much is not applicable that the score stands "as if not in place" beside it.
-    pub scope_reduced: Option<Range>,
+    /// Where so much is not applicable that the scope is reduced: the score as if it were not in place.
+    pub scope_reduced: Option<AsIf>,
+}
+
+impl ChecklistScore {
+    /// Iterates over the entries of all steps.
+    pub fn controls(&self) -> impl Iterator<Item = &ControlScore> {
+        self.steps.iter().flat_map(|step| &step.controls)
+    }
+
+    /// Finds an entry.
+    pub fn control(&self, control: &ControlId) -> Option<&ControlScore> {
+        self.controls().find(|score| score.control == *control)
+    }
 }
 
 /// A department, everything twice.
@@ -190,7 +335,7 @@ pub struct DepartmentScore {
     /// How much is at stake.
     pub exposure: Twice<u8>,
     /// Tiers with no tick at all, in their order.
-    pub not_assessed: Vec<crate::questionnaire::TierId>,
+    pub not_assessed: Vec<TierId>,
     /// Worst checklist's band, one step lower while a hard gate active for this department is open.
     pub band: Option<Twice<Colour>>,
     /// Risk left.
@@ -199,17 +344,17 @@ pub struct DepartmentScore {
     pub decision: Option<Twice<Decision>>,
     /// Whether an override of the state is still good on the date.
     pub overridden: bool,
-    /// Answers and ticks that would decide it, most useful first.
+    /// Answers and ticks that would decide an open decision, most useful first; empty where it is decided.
     pub deciders: Vec<Decider>,
 }
 
 /// What would settle a "not decided yet".
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Decider {
     /// The answer to this control.
     Control(ControlId),
-    /// This tier of the department.
-    Tier(crate::questionnaire::TierId),
+    /// This tier of the department; mobility of [`DepartmentId::WHOLE`] is the platform's, inherited by departments.
+    Tier(DepartmentId, TierId),
 }
 
 /// The whole, in one sentence.
@@ -223,36 +368,163 @@ pub struct Verdict {
     pub departments: (usize, usize),
     /// The firm-wide question says sensitive data is sent, or may be, and no department has it.
     pub scope_incomplete: bool,
-    /// Hard gates closed by an accepted compensating control, listed beside the verdict.
+    /// Gates closed by an accepted compensating control, listed beside the verdict.
     pub accepted: Vec<ControlId>,
+    /// Answers and ticks that would decide an open colour, most useful first; empty where it is decided.
+    pub deciders: Vec<Decider>,
 }
 
 /// Everything that is computed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scores {
-    /// Checklists in the verdict and beside it.
+    /// Checklists in the verdict, then those beside it.
     pub checklists: Vec<ChecklistScore>,
     /// Departments in the order of the state.
     pub departments: Vec<DepartmentScore>,
     /// The highest department's exposure.
     pub exposure: Twice<u8>,
+    /// The highest department's level of *who sees it*.
+    pub roles: Twice<u8>,
     /// The whole.
     pub verdict: Verdict,
 }
 
-/// Scores `assessment` as it stands on `today` (acceptances and overrides end).
-pub fn score(questionnaire: &Questionnaire, assessment: &Assessment, today: Date) -> Scores {
-    let _ = (questionnaire, assessment, today);
-    Scores {
-        checklists: Vec::new(),
-        departments: Vec::new(),
-        exposure: Twice { worst: 4, best: 1 },
-        verdict: Verdict {
-            checklist: None,
-            colour: None,
-            departments: (0, 0),
-            scope_incomplete: false,
-            accepted: Vec::new(),
-        },
+/// A gate that is open, once for all checklists that have it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenGate {
+    /// The control.
+    pub control: ControlId,
+    /// The checklists where it is open, in order.
+    pub checklists: Vec<ChecklistId>,
+    /// Whether it is open in both readings; otherwise finding out may close it.
+    pub certain: bool,
+    /// Status of the law behind it.
+    pub law: LawStatus,
+}
+
+/// Something to find out, with what it may bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindOut {
+    /// The control.
+    pub control: ControlId,
+    /// Its hardest gate active at worst in the verdict.
+    pub gate: Option<GateKind>,
+    /// Points between worst and best, in the checklist where they are most.
+    pub points: Points,
+    /// Whether it has no answer at all, rather than "don't know".
+    pub unanswered: bool,
+}
+
+impl Scores {
+    /// Finds a checklist.
+    pub fn checklist(&self, id: &ChecklistId) -> Option<&ChecklistScore> {
+        self.checklists.iter().find(|score| score.checklist == *id)
     }
+
+    /// Finds a department.
+    pub fn department(&self, id: &DepartmentId) -> Option<&DepartmentScore> {
+        self.departments.iter().find(|score| score.department == *id)
+    }
+
+    /// Iterates over the checklists in the verdict.
+    pub fn in_verdict(&self) -> impl Iterator<Item = &ChecklistScore> {
+        self.checklists.iter().filter(|score| score.role == ChecklistRole::Verdict)
+    }
+
+    /// Returns the checklist that the verdict takes: the worst.
+    pub fn headline(&self) -> Option<&ChecklistScore> {
+        self.verdict.checklist.as_ref().and_then(|id| self.checklist(id))
+    }
+
+    /// Returns the gates of that kind in the verdict that are active and open at worst, in the order of the checklists.
+    pub fn open_gates(&self, kind: GateKind) -> Vec<OpenGate> {
+        self.open(kind, |gate, reading| gate.kind_at(reading))
+    }
+
+    /// Returns the gates of that kind that are active for a department and open at worst. Its open should-haves are the
+    /// conditions of *keep with controls*.
+    pub fn open_gates_for(&self, department: &DepartmentScore, kind: GateKind) -> Vec<OpenGate> {
+        self.open(kind, |gate, reading| gate.kind_for_department(&department.exposure, reading))
+    }
+
+    fn open(&self, kind: GateKind, kind_of: impl Fn(&GateState, Case) -> Option<GateKind>) -> Vec<OpenGate> {
+        let mut found: Vec<OpenGate> = Vec::new();
+        for checklist in self.in_verdict() {
+            for score in checklist.controls() {
+                let Some(gate) = &score.gate else { continue };
+                if !gate.open.worst || kind_of(gate, Case::Worst) != Some(kind) {
+                    continue;
+                }
+                let certain = gate.open.best && kind_of(gate, Case::Best) == Some(kind);
+                if let Some(known) = found.iter_mut().find(|known| known.control == score.control) {
+                    known.checklists.push(checklist.checklist.clone());
+                    known.certain |= certain;
+                } else {
+                    let checklists = vec![checklist.checklist.clone()];
+                    found.push(OpenGate { control: score.control.clone(), checklists, certain, law: gate.law });
+                }
+            }
+        }
+        found
+    }
+
+    /// Returns the must-haves and should-haves of the verdict that are active at worst: how many are closed for certain,
+    /// and all.
+    pub fn gates(&self, kind: GateKind) -> (usize, usize) {
+        let mut all: Vec<(&ControlId, bool)> = Vec::new();
+        for score in self.in_verdict().flat_map(ChecklistScore::controls) {
+            let Some(gate) = &score.gate else { continue };
+            if gate.kind_at(Case::Worst) == Some(kind) && !all.iter().any(|(known, _)| *known == &score.control) {
+                all.push((&score.control, !gate.open.worst));
+            }
+        }
+        (all.iter().filter(|(_, closed)| *closed).count(), all.len())
+    }
+
+    /// Returns what to find out first: everything counted and not known, must-haves first, then should-haves, then by
+    /// points, then in the order of the checklists.
+    pub fn find_out_first(&self) -> Vec<FindOut> {
+        let mut found: Vec<FindOut> = Vec::new();
+        for checklist in &self.checklists {
+            for score in checklist.controls().filter(|score| score.is_unknown()) {
+                let in_verdict = checklist.role == ChecklistRole::Verdict;
+                let gate = score.gate.as_ref().filter(|_| in_verdict).and_then(|gate| gate.kind_at(Case::Worst));
+                if let Some(known) = found.iter_mut().find(|known| known.control == score.control) {
+                    known.gate = known.gate.into_iter().chain(gate).min();
+                    known.points = score.points.clone().max(known.points.clone());
+                } else {
+                    let (control, points) = (score.control.clone(), score.points.clone());
+                    found.push(FindOut { control, gate, points, unanswered: score.status.is_none() });
+                }
+            }
+        }
+        found.sort_by(|a, b| colour::rank(a.gate).cmp(&colour::rank(b.gate)).then_with(|| b.points.cmp(&a.points)));
+        found
+    }
+}
+
+/// Scores `assessment` as it stands on `today` (acceptances, overrides and evidence end).
+pub fn score(questionnaire: &Questionnaire, assessment: &Assessment, today: Date) -> Scores {
+    score_flow(&Flow::new(questionnaire, assessment), today)
+}
+
+/// Scores what `flow` has read already.
+pub fn score_flow(flow: &Flow<'_>, today: Date) -> Scores {
+    let exposure = Twice::from(flow.exposure());
+    let roles = Twice::from(flow.roles());
+    let checklists: Vec<_> = flow
+        .checklists()
+        .iter()
+        .map(|(checklist, role)| points::checklist(flow, checklist, *role, &exposure, &roles, today))
+        .collect();
+    let departments = flow
+        .assessment()
+        .departments
+        .iter()
+        .map(|known| residual::department(flow, known, &checklists, today))
+        .collect();
+    let verdict = colour::verdict(flow, &checklists);
+    let mut scores = Scores { checklists, departments, exposure, roles, verdict };
+    decide::fill(flow, &mut scores);
+    scores
 }

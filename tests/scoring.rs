@@ -1,0 +1,15 @@
+//! The rules of scoring, each as a fact that can fail.
+
+#[path = "scoring/pack.rs"]
+mod pack;
+
+#[path = "scoring/gates.rs"]
+mod gates;
+#[path = "scoring/not_applicable.rs"]
+mod not_applicable;
+#[path = "scoring/properties.rs"]
+mod properties;
+#[path = "scoring/tables.rs"]
+mod tables;
+#[path = "scoring/vector.rs"]
+mod vector;
