@@ -4,9 +4,14 @@
 //! ordered views of it, the law register and the contradiction rules. It holds structure only; words live in Fluent
 //! messages under the same ids.
 
+mod check;
 mod condition;
 mod id;
 mod law;
+mod parse;
+mod raw;
+mod schema;
+mod texts;
 
 use std::collections::HashMap;
 
@@ -19,6 +24,9 @@ pub use id::{
     ChecklistId, CitationId, ControlId, FactId, InstrumentId, QuestionId, RuleId, StepId, TickId, ValueId, is_id,
 };
 pub use law::{Citation, Instrument, LawRegister, LawStatus};
+pub use parse::{MAX_BYTES, Source, check, digest, overlay, parse};
+pub use schema::schema;
+pub use texts::{missing_texts, needed_texts};
 
 /// The value of a control. In packs, journals and JSON by its [`Status::id`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

@@ -1,0 +1,135 @@
+//! What an author should look at although the packs can be used.
+
+use std::collections::BTreeSet;
+
+use super::{
+    super::{
+        Status,
+        parse::{Read, Shape, Source},
+        raw::{At, Id, Kind, RawCondition, RawControl, RawLaw, RawRule},
+    },
+    Checker, Index,
+    never::never,
+    warning,
+};
+
+/// Adds the warnings to `read.faults`. What could not be read casts no doubt on what could.
+pub(in super::super) fn warnings(read: &mut Read<'_>) {
+    let Read { packs, broken, faults } = read;
+    let index = Index::new(packs);
+    let mut checker = Checker { index: &index, broken, faults: Vec::new(), more: 0, today: None };
+    let mut cited: BTreeSet<&str> = BTreeSet::new();
+    let mut listed: BTreeSet<&str> = BTreeSet::new();
+    for pack in packs.iter() {
+        match &pack.shape {
+            Shape::Controls(controls) => {
+                cited.extend(controls.controls.iter().flat_map(|control| &control.law).map(Id::text));
+            }
+            Shape::Tiers(tiers) => {
+                cited.extend(tiers.tiers.iter().flat_map(|tier| &tier.ticks).flat_map(|tick| &tick.law).map(Id::text));
+            }
+            Shape::Checklist(checklist) => {
+                listed.extend(checklist.steps.iter().flat_map(|step| &step.controls).map(|entry| entry.control.text()));
+            }
+            _ => {}
+        }
+    }
+    let whole = |kinds: &[Kind]| kinds.iter().all(|kind| !broken.contains(kind));
+    let all_citers = whole(&[Kind::Controls, Kind::Tiers]) && !index.controls.is_empty();
+    let all_lists = whole(&[Kind::Checklist]) && !listed.is_empty();
+    for pack in packs.iter() {
+        let source = pack.source;
+        match &pack.shape {
+            Shape::Law(law) => checker.lint_law(source, law, all_citers.then_some(&cited)),
+            Shape::Controls(controls) => {
+                for control in &controls.controls {
+                    checker.lint_control(source, control, all_lists.then_some(&listed));
+                }
+            }
+            Shape::Checklist(checklist) => checker.lint_condition(source, checklist.when.as_ref()),
+            Shape::Contradictions(contradictions) => {
+                for rule in &contradictions.rules {
+                    checker.lint_rule(source, rule);
+                }
+            }
+            Shape::Profile(_) | Shape::Tiers(_) => {}
+        }
+    }
+    checker.finish(faults);
+}
+
+impl Checker<'_> {
+    fn lint_law(&mut self, source: &Source, law: &RawLaw, cited: Option<&BTreeSet<&str>>) {
+        let used: BTreeSet<&str> = law.citations.iter().map(|citation| citation.instrument.text()).collect();
+        for instrument in &law.instruments {
+            if !used.contains(instrument.id.text()) {
+                self.report(source, &instrument.id, || warning("unused-instrument").arg("name", instrument.id.text()));
+            }
+            self.lint_condition(source, instrument.when.as_ref());
+        }
+        for citation in &law.citations {
+            let name = citation.id.text();
+            if cited.is_some_and(|cited| !cited.contains(name)) {
+                self.report(source, &citation.id, || warning("unused-citation").arg("name", name));
+            }
+            if citation.as_of.value.date > citation.last_checked.value.date {
+                self.report(source, &citation.as_of, || warning("seen-after-checked").arg("name", name));
+            }
+        }
+    }
+
+    fn lint_control(&mut self, source: &Source, control: &RawControl, listed: Option<&BTreeSet<&str>>) {
+        let name = control.id.text();
+        if listed.is_some_and(|listed| !listed.contains(name)) {
+            self.report(source, &control.id, || warning("unused-control").arg("name", name));
+        }
+        self.lint_condition(source, control.when.as_ref());
+        self.lint_twice(source, &control.law);
+        self.lint_twice(source, &control.depends);
+        let citations = || control.law.iter().filter_map(|id| self.index.citations.get(id.text()));
+        if citations().next().is_some() && citations().all(|citation| !citation.printable) {
+            self.report(source, &control.id, || warning("nothing-printable").arg("name", name));
+        }
+    }
+
+    fn lint_rule(&mut self, source: &Source, rule: &RawRule) {
+        let whens = rule.all.iter().filter_map(|part| part.value.when.as_ref());
+        if never(whens.map(|when| &when.value), self.index) {
+            self.report(source, &rule.id, || warning("never-holds"));
+        }
+        for part in &rule.all {
+            let (Some(control), Some(is)) = (&part.value.control, &part.value.is) else { continue };
+            let Some((_, control)) = self.index.controls.get(control.text()) else { continue };
+            for status in is {
+                let offered = match status.value {
+                    Status::NotApplicable => control.not_applicable,
+                    Status::Compensating => control.compensating,
+                    _ => true,
+                };
+                if !offered {
+                    let name = status.value.id();
+                    self.report(source, status, || {
+                        warning("status-not-offered").arg("name", name).arg("control", control.id.text())
+                    });
+                }
+            }
+        }
+    }
+
+    fn lint_condition(&mut self, source: &Source, when: Option<&At<RawCondition>>) {
+        if let Some(when) = when
+            && never([&when.value], self.index)
+        {
+            self.report(source, when, || warning("never-holds"));
+        }
+    }
+
+    fn lint_twice(&mut self, source: &Source, ids: &[Id]) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id.text()) {
+                self.report(source, id, || warning("listed-twice").arg("name", id.text()));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The Fluent messages that a questionnaire needs.
+
+use super::{Questionnaire, TierId};
+
+/// Attributes of every control.
+const CONTROL: [&str; 8] = ["title", "why", "look", "evidence", "fix", "done", "finding", "risk"];
+
+/// Lists the ids of all messages (`id` or `id.attribute`) that the packs need in every language, in their order.
+/// A citation's `.note` is optional and not among them.
+pub fn needed_texts(questionnaire: &Questionnaire) -> Vec<String> {
+    let mut ids = Vec::new();
+    for instrument in &questionnaire.law.instruments {
+        add(&mut ids, format!("law-{}", instrument.id), &["short", "whom"]);
+    }
+    for citation in &questionnaire.law.citations {
+        add(&mut ids, format!("cite-{}", citation.id), &[]);
+    }
+    for question in &questionnaire.profile {
+        add(&mut ids, format!("profile-{}", question.id), &["help"]);
+        for fact in &question.facts {
+            add(&mut ids, format!("fact-{}", fact.id), &[]);
+            for value in &fact.values {
+                add(&mut ids, format!("fact-{}-{value}", fact.id), &[]);
+            }
+        }
+    }
+    for tier in &questionnaire.tiers {
+        let id = TierId::id(tier.id);
+        add(&mut ids, format!("tier-{id}"), &["question", "help"]);
+        for level in 1..=4 {
+            add(&mut ids, format!("tier-{id}-level-{level}"), &[]);
+        }
+        for tick in &tier.ticks {
+            add(&mut ids, format!("tick-{id}-{}", tick.id), &["name"]);
+        }
+    }
+    add(&mut ids, "tick-not-sure".to_owned(), &[]);
+    for control in &questionnaire.controls {
+        add(&mut ids, format!("control-{}", control.id), &CONTROL);
+    }
+    for checklist in &questionnaire.checklists {
+        add(&mut ids, format!("checklist-{}", checklist.id), &["about", "whom"]);
+        for step in &checklist.steps {
+            add(&mut ids, format!("step-{}-{}", checklist.id, step.id), &[]);
+        }
+    }
+    for rule in &questionnaire.contradictions {
+        add(&mut ids, format!("contradiction-{}", rule.id), &[]);
+    }
+    ids
+}
+
+/// Lists the needed messages for which `has` says no.
+pub fn missing_texts(questionnaire: &Questionnaire, has: &dyn Fn(&str) -> bool) -> Vec<String> {
+    needed_texts(questionnaire).into_iter().filter(|id| !has(id)).collect()
+}
+
+fn add(ids: &mut Vec<String>, id: String, attributes: &[&str]) {
+    let attributes: Vec<String> = attributes.iter().map(|attribute| format!("{id}.{attribute}")).collect();
+    ids.push(id);
+    ids.extend(attributes);
+}
