@@ -1,0 +1,151 @@
+### Words that screen, report and command line share. One word per thing, everywhere.
+
+## Answers. The message is what is chosen on the screen, `.short` what stands in lists and reports.
+
+status-in-place = 是，全部做到
+    .short = 已做到
+status-partly = 部分做到
+    .short = 部分做到
+    .help = 现在已有效，但并非处处或人人适用。
+status-not-in-place = 否
+    .short = 未做到
+status-dont-know = 不知道
+    .short = 未知
+    .help = 这也是好答案：会列入首先要查明的事项。
+status-started = 已开始
+    .short = 已开始
+    .help = 工作已展开，但尚未生效。
+status-compensating = 以其他方式处理
+    .short = 以其他方式处理
+    .help = 计一半分数。如有人具名接受，最长 12 个月，分数会高一些，也不再算作未达到的必须项目。
+status-not-applicable = 不适用
+    .short = 不适用
+    .help = 须注明理由，报告会印出。
+status-unanswered = 尚未回答
+    .short = 未回答
+# "Something else covers it", accepted by a named person until a date.
+status-accepted = 以其他方式处理，已获接受
+    .short = 以其他方式处理，已接受
+
+## Status of the law behind a question or a finding
+
+status-law-in-force = 现行有效
+status-law-not-in-force = 尚未施行
+status-law-guidance = 指引
+status-law-standard = 标准
+status-law-contract = 合同
+status-law-our-advice = 我们的建议
+    .note = 我们的建议，并非法律规定
+law-unconfirmed = 依赖前请先核实
+# $date (Date) - the day on which somebody last looked at the law
+law-last-checked = 最近核对日期：{ $date }
+
+## Readiness. Colours are never shown without these words. The verdict is about a company.
+
+colour-red = 红
+    .verdict = 未准备好
+    .inside = 未准备好
+colour-amber = 黄
+    .verdict = 部分准备好
+    .inside = 部分准备好
+colour-green = 绿
+    .verdict = 已准备好
+    .inside = 已准备好
+
+readiness = 准备程度
+# $low (Number) - at least so many of 100 points
+# $high (Number) - at most so many
+readiness-range = 至少 { $low } 分，最高 { $high } 分
+    .inside = 至少 { $low } 分，最高 { $high } 分
+# Nothing is unknown, so there is one number.
+# $low (Number) - points of 100
+readiness-exact = { $low } 分（满分 100）
+readiness-none = 尚无分数
+# $points (Number) - points of 100 that are answered, whichever way
+readiness-known = 目前已知：100 分中的 { $points } 分
+# $points (Number) - target in points of 100
+readiness-target = 目标 { $points } 分
+
+## How much is at stake, from 1 to 4
+
+exposure = 影响程度
+exposure-1 = 低
+    .inside = 低
+exposure-2 = 中
+    .inside = 中
+exposure-3 = 高
+    .inside = 高
+exposure-4 = 极高
+    .inside = 极高
+
+## Risk left in a department
+
+residual = 剩余风险
+residual-low = 低
+    .inside = 低
+residual-moderate = 中
+    .inside = 中
+residual-high = 高
+    .inside = 高
+residual-very-high = 极高
+    .inside = 极高
+
+## Decision for a department. `.means` is a whole sentence.
+
+decision-keep = 加上管控后继续使用
+    .inside = 加上管控后继续使用
+    .means = 在符合所列条件的前提下，可以继续使用这个聊天平台。
+decision-hybrid = 混合使用
+    .inside = 混合使用
+    .means = 敏感的工作流程移出这个聊天平台，其余照旧。
+decision-isolate = 隔离
+    .inside = 隔离
+    .means = 必须项目全部达到之前，这个部门在平台上独立运作，不与其他部门或外部人员互通。
+decision-replace = 更换
+    .inside = 更换
+    .means = 这个部门改用另一个平台。
+
+## Gates
+
+gate-hard = 必须项目
+    .inside = 必须项目
+    .plural = 必须项目
+gate-soft = 应有项目
+    .inside = 应有项目
+    .plural = 应有项目
+
+## What is not known
+
+not-known = 未知
+not-decided = 尚不能定论
+# $worst (String) - the worse of two words, such as "red" or "replace"
+# $best (String) - the better one
+between = 介于{ $worst }与{ $best }之间
+not-assessed = 尚未检视
+find-out-first = 首先查明
+
+## The verdict, as a sentence
+
+# $verdict (String) - "Not ready", "Partly ready" or "Ready"
+# $assessed (Number) - departments that were looked at
+# $all (Number) - all departments
+verdict-sentence = { $verdict }，涵盖 { $all } 个部门中的 { $assessed } 个。
+# $worst (String) - the worse colour's word, such as "not ready"
+# $best (String) - the better one
+# $assessed (Number) - departments that were looked at
+# $all (Number) - all departments
+verdict-undecided = 尚不能定论，介于“{ $worst }”与“{ $best }”之间，涵盖 { $all } 个部门中的 { $assessed } 个。
+# Sensitive data is sent somewhere in the firm, and no department says so.
+scope-incomplete = 范围不完整：公司会或可能会在聊天中发送敏感数据，但没有部门列出。
+# $points (Number) - points of 100 that do not apply
+scope-reduced = 范围缩小：100 分中有 { $points } 分不适用。
+# $answered (Number) - questions answered
+# $total (Number) - questions asked
+in-progress = 进行中，已答 { $answered }/{ $total } 题
+
+## Plan
+
+# $first (Number) - first week
+# $last (Number) - last week
+plan-weeks = 第 { $first } 至 { $last } 周
+plan-overflow = 十二周内无法容纳
