@@ -3,6 +3,8 @@
 use std::path::{Path as FilePath, PathBuf};
 use std::process::Command;
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use portolan::export::pdf::{
     Align, Anchor, Canvas, Colour, Direction, Engine, Fill, Hatch, Mark, Meta, Paragraph, Path, PdfError, Scope, Span,
     Stroke, Style, TEXT_WIDTH, Tag, TagId, Target, seal_of,
@@ -391,8 +393,61 @@ fn faults_are_found_before_bytes_leave() {
     pages.canvas.new_page();
     let untitled = Meta::new(" ", jiff::civil::date(2026, 11, 21));
     assert_eq!(pages.canvas.finish(&pages.engine, &untitled), Err(PdfError::NoTitle));
-    let nowhere = Canvas::new(&Engine::new(""));
-    assert_eq!(nowhere.finish(&pages.engine, &meta()), Err(PdfError::NoPage));
+    let mut nowhere = Canvas::new(&Engine::new(""));
+    nowhere.new_page();
+    assert_eq!(nowhere.finish(&pages.engine, &meta()), Err(PdfError::NoLanguage));
     pages.figure(100.0, "");
     assert_eq!(pages.canvas.finish(&pages.engine, &meta()), Err(PdfError::NoAlternative { page: 1 }));
+}
+
+/// Left and right edge of a word on the first page, as another program sees them.
+fn edges(file: &FilePath, word: &str) -> Option<(f32, f32)> {
+    let (_, text) = run("pdftotext", &["-bbox", "-l", "1", file.to_str().expect("a path"), "-"])?;
+    let line = text.lines().find(|line| line.contains(&format!(">{word}</word>"))).expect("the word");
+    let number = |key: &str| -> f32 {
+        let start = line.find(key).expect("an edge") + key.len() + 2;
+        line[start..].split('"').next().expect("a number").parse().expect("a number")
+    };
+    Some((number("xMin"), number("xMax")))
+}
+
+#[test]
+fn labels_stand_where_they_are_asked_to_and_mirror_on_right_to_left_pages() {
+    const MARGIN: f32 = 45.64;
+    let left_to_right = saved("edges-en.pdf", &in_language(&SAMPLES[0]));
+    let right_to_left = saved("edges-ar.pdf", &in_language(&SAMPLES[8]));
+    let Some((_, right)) = edges(&left_to_right, "51") else { return };
+    assert!((right - (MARGIN + 5.04 * 51.0)).abs() < 0.2, "{right}");
+    let Some((left, _)) = edges(&right_to_left, "51") else { return };
+    assert!((left - (595.28 - MARGIN - 5.04 * 51.0)).abs() < 0.2, "{left}");
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config { cases: 60, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn any_text_in_any_language_is_laid_out_whole_and_written(
+        text in "([a-zA-Z0-9 ,.\\n]|[\u{600}-\u{6FF}]|[\u{E01}-\u{E5B}]|[一-龥]|[、。「」（）]|[\u{300}-\u{36F}]|[\u{2066}-\u{2069}]|\\PC){0,80}",
+        language in 0_usize..9,
+        width in 1.0_f32..200.0,
+    ) {
+        let mut engine = Engine::new(SAMPLES[language].tag);
+        let lines = Paragraph::text(text.as_str(), Style::new(9.0, 12.0).bold()).width(width).layout(&mut engine);
+        let joined: String = (0..lines.len()).map(|line| lines.line_text(line)).collect();
+        proptest::prop_assert_eq!(&joined, lines.text());
+        for line in 0..lines.len() {
+            let graphemes = lines.line_text(line).trim_end().graphemes(true).count();
+            // One cluster may be wider than the box; a ligature joins a few letters into one.
+            proptest::prop_assert!(lines.line_width(line) <= width + 0.02 || graphemes <= 3, "{:?}", lines.line_text(line));
+        }
+        let mut canvas = Canvas::new(&engine);
+        canvas.new_page();
+        let heading = canvas.tag(Canvas::ROOT, Tag::Heading { level: 1, title: "a".into() });
+        let label = engine.label("a", Style::new(9.0, 12.0));
+        canvas.lines(0.0, 0.0, &label, heading);
+        let paragraph = canvas.tag(Canvas::ROOT, Tag::Paragraph);
+        canvas.lines(0.0, 50.0, &lines, paragraph);
+        let bytes = canvas.finish(&engine, &meta());
+        proptest::prop_assert!(bytes.is_ok(), "{:?}", bytes);
+    }
 }
