@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::types::{FluentNumber, FluentType};
-use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use jiff::civil::Date;
@@ -118,7 +118,11 @@ impl Source {
         let Some(pattern) = pattern else { return Outcome::Missing(faults) };
         let (args, mut errors) = (arguments(args), Vec::new());
         let text = loaded.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        faults.extend(errors.into_iter().map(|error| self.fault(id, ProblemKind::Format, 0, describe(&error))));
+        faults.extend(errors.iter().map(|error| self.fault(id, ProblemKind::Format, 0, error.to_string())));
+        // A function that does not like its argument leaves its name and no error.
+        if let Some(call) = ["NUMBER()", "DATETIME()"].iter().find(|call| text.contains(**call)) {
+            faults.push(self.fault(id, ProblemKind::Format, 0, (*call).to_owned()));
+        }
         Outcome::Text(text, faults)
     }
 
@@ -208,10 +212,6 @@ pub(super) fn patterns<'ast, 's>(
         _ => (None, [].as_slice()),
     };
     value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value))
-}
-
-fn describe(error: &FluentError) -> String {
-    error.to_string()
 }
 
 fn bundle(locale: &Locale) -> FluentBundle<FluentResource> {
