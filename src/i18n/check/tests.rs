@@ -167,7 +167,7 @@ fn plural_forms_follow_each_language() {
 fn untranslated_text_is_noticed_unless_it_is_short_or_allowed() {
     assert_eq!(found("pt", "hello = Hello { $name }"), ["same-as-source 1:1"]);
     assert_eq!(found("pt", "# check: same-as-source ok\nhello = Hello { $name }"), Vec::<String>::new());
-    let english = language("en", "a = OK\nb = PDF/A report\nc = PDF, HTML\nd = { $x }\n");
+    let english = language("en", "a = OK\nb = PDF/A report\nc = PDF, HTML\nd = { $example }, { $x }\n");
     let glossary = Glossary::parse("g", "same: [PDF, HTML]").unwrap();
     let report = check(&english, &[Language { files: english.files.clone(), ..language("pt", "") }], &glossary);
     let codes: Vec<_> = report.diagnostics.iter().map(|f| (f.code, f.message.args[0].1.as_str())).collect();
