@@ -47,6 +47,7 @@ mod breaks;
 mod canvas;
 mod fonts;
 mod layout;
+pub mod pages;
 mod lines;
 mod metadata;
 mod path;
@@ -115,6 +116,12 @@ pub enum PdfError {
         expected: usize,
         /// Columns of the first row that differs.
         found: usize,
+    },
+    /// The board page does not fit on its one sheet, whatever is shortened.
+    #[error("the board page does not fit on one sheet: {block}")]
+    TooTall {
+        /// Its message.
+        block: String,
     },
     /// A character reached the writer without a glyph.
     #[error("no glyph of {face} stands for {text:?}")]

@@ -1,0 +1,241 @@
+//! A [`Document`] placed on A4 sheets, with the measures of the design.
+//!
+//! [`write()`] is the whole way from blocks to bytes. Pages of the frame [`Frame::Flow`] take as many sheets as they
+//! need; the cover and the board page take one. References to pages are right because a document whose pages did not
+//! begin where its words say is laid out once more.
+
+mod board;
+mod charts;
+mod cover;
+mod flow;
+mod marks;
+mod scale;
+mod table;
+
+use self::scale::{Face, GREY, INK, RULE, style};
+use super::{
+    Anchor, Canvas, Colour, Direction, Engine, Lines, Mark, Meta, Paragraph, PdfError, Span, Style, Tag, TagId,
+};
+use crate::{
+    report::{Document, Frame, Inline, Page, Run, Tone},
+    scoring,
+    text::strip_isolates,
+};
+
+/// Top of the content, in points from the top of the sheet.
+const TOP: f32 = 66.0;
+/// Bottom of the content.
+const BOTTOM: f32 = 786.0;
+/// Width of body and lead.
+const MEASURE: f32 = 461.0;
+/// Width of the text area.
+const WIDTH: f32 = super::TEXT_WIDTH;
+/// How often a document is laid out at most until its page references are right.
+const PASSES: usize = 4;
+
+/// A finished file.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// Number of sheets.
+    pub sheets: usize,
+    /// Characters that no font has, each drawn as a box and copied as itself.
+    pub uncovered: Vec<String>,
+}
+
+/// Lays `document` out and writes it.
+///
+/// # Errors
+///
+/// Says what would make the file less than an accessible, archivable document, or which block of the board page does
+/// not fit; nothing is written then.
+pub fn write(document: &Document) -> Result<Written, PdfError> {
+    let mut begins: Vec<usize> = (0..document.pages.len()).collect();
+    for pass in 1.. {
+        let mut composer = Composer::new(document, begins.clone());
+        composer.compose()?;
+        if composer.begun == begins || pass == PASSES {
+            return composer.finish();
+        }
+        begins = composer.begun;
+    }
+    Err(PdfError::NoPage)
+}
+
+/// A document while it is laid out.
+struct Composer<'d> {
+    document: &'d Document,
+    engine: Engine,
+    canvas: Canvas,
+    /// The sheet on which each page of the document is assumed to begin, from 0.
+    begins: Vec<usize>,
+    /// The sheet on which it did begin.
+    begun: Vec<usize>,
+    /// For each sheet: whether it is a cover.
+    covers: Vec<bool>,
+    /// The node that the current page belongs to.
+    section: TagId,
+    /// Where the next block may begin.
+    y: f32,
+}
+
+impl<'d> Composer<'d> {
+    fn new(document: &'d Document, begins: Vec<usize>) -> Self {
+        let engine = Engine::new(document.locale.tag());
+        let canvas = Canvas::new(&engine);
+        Self { document, engine, canvas, begins, begun: Vec::new(), covers: Vec::new(), section: Canvas::ROOT, y: TOP }
+    }
+
+    fn compose(&mut self) -> Result<(), PdfError> {
+        for page in &self.document.pages {
+            self.sheet(page.frame == Frame::Cover);
+            self.begun.push(self.canvas.page());
+            self.section = self.canvas.tag(Canvas::ROOT, Tag::Section);
+            match page.frame {
+                Frame::Cover => self.cover(page),
+                Frame::Board => self.board(page)?,
+                Frame::Flow => self.flow(page),
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Written, PdfError> {
+        for (sheet, cover) in self.covers.clone().into_iter().enumerate() {
+            self.canvas.turn_to(sheet);
+            self.furniture(sheet, cover);
+        }
+        let meta = Meta {
+            title: strip_isolates(&self.document.title),
+            author: Some(strip_isolates(&self.document.organisation.text())).filter(|name| !name.trim().is_empty()),
+            subject: Some(self.document.producer.clone()),
+            date: self.document.date,
+            identifier: Some(self.document.digest.clone()),
+        };
+        let bytes = self.canvas.finish(&self.engine, &meta)?;
+        let uncovered = self.engine.uncovered().map(str::to_owned).collect();
+        Ok(Written { bytes, sheets: self.covers.len(), uncovered })
+    }
+
+    /// Begins a sheet.
+    fn sheet(&mut self, cover: bool) {
+        self.canvas.new_page();
+        self.covers.push(cover);
+        self.y = TOP;
+    }
+
+    /// Draws header and footer.
+    fn furniture(&mut self, sheet: usize, cover: bool) {
+        let face = self.style(Face::Furniture).colour(GREY);
+        if !cover {
+            let name = self.inline(&self.document.organisation, face.bold().colour(INK));
+            let name = name.width(300.0).max_lines(1).layout(&mut self.engine);
+            self.canvas.label(0.0, 39.0, Anchor::Start, &name, Mark::Furniture);
+            let class = self.engine.label(&self.document.classification, face);
+            self.canvas.label(WIDTH, 39.0, Anchor::End, &class, Mark::Furniture);
+            if let Some(progress) = &self.document.progress {
+                let progress = self.engine.label(progress, face.bold().colour(INK));
+                // Beside a long name there is no middle left: it then stands before the classification.
+                let middle = WIDTH / 2.0;
+                let free = name.width() + 8.0 < middle - progress.width() / 2.0;
+                let end = WIDTH - class.width() - 12.0;
+                let (at, anchor) = if free { (middle, Anchor::Centre) } else { (end, Anchor::End) };
+                self.canvas.label(at, 39.0, anchor, &progress, Mark::Furniture);
+            }
+        }
+        self.canvas.stroke(
+            &super::Path::line(0.0, 798.0, WIDTH, 798.0),
+            super::Stroke::new(0.5, RULE),
+            Mark::Furniture,
+        );
+        let page = self
+            .document
+            .page_label
+            .replace("{n}", &(sheet + 1).to_string())
+            .replace("{m}", &self.covers.len().to_string());
+        for (text, x, anchor) in [
+            (&self.document.footer, 0.0, Anchor::Start),
+            (&self.document.data_code, WIDTH / 2.0, Anchor::Centre),
+            (&page, WIDTH, Anchor::End),
+        ] {
+            let label = self.engine.label(text, face);
+            self.canvas.label(x, 813.5, anchor, &label, Mark::Furniture);
+        }
+    }
+
+    fn style(&self, face: Face) -> Style {
+        style(face, self.engine.language().script())
+    }
+
+    /// Turns runs into a paragraph; `base` is the style that bold and tone are added to.
+    fn inline(&self, inline: &Inline, base: Style) -> Paragraph {
+        let spans: Vec<_> =
+            inline.0.iter().filter(|run| !run.text.is_empty()).map(|run| self.span(run, base)).collect();
+        let foreign = inline.0.iter().all(|run| run.free);
+        let direction = if foreign { Direction::FirstLetter } else { Direction::Document };
+        Paragraph::new(spans).direction(direction)
+    }
+
+    fn span(&self, run: &Run, base: Style) -> Span {
+        let style = if run.bold { base.bold() } else { base };
+        let style = match run.tone {
+            Tone::Plain => style,
+            Tone::Quiet => style.colour(GREY),
+            Tone::State(colour) => style.colour(state_text(colour)),
+        };
+        let text = match run.page.and_then(|page| self.begins.get(page)) {
+            Some(sheet) => (sheet + 1).to_string(),
+            None => run.text.clone(),
+        };
+        if run.free { Span::foreign(text, style) } else { Span::new(text, style) }
+    }
+
+    fn lay(&mut self, inline: &Inline, base: Style, width: f32) -> Lines {
+        self.inline(inline, base).width(width).layout(&mut self.engine)
+    }
+
+    /// Draws the message of a page as its first heading and returns the y below it.
+    fn message(&mut self, page: &Page, face: Face, x: f32, y: f32, width: f32) -> f32 {
+        let base = self.style(face);
+        let lines = self.inline(&page.message, base).width(width).balanced().layout(&mut self.engine);
+        let heading = self.canvas.tag(self.section, Tag::Heading { level: 1, title: strip_isolates(&page.outline) });
+        self.canvas.lines(x, y, &lines, heading);
+        y + lines.height()
+    }
+
+    /// Draws the lead lines and returns the y below them.
+    fn lead(&mut self, page: &Page, y: f32) -> f32 {
+        let style = self.style(Face::Lead);
+        let mut y = y + 6.0;
+        for line in &page.lead {
+            let lines = self.lay(line, style, MEASURE);
+            let tag = self.canvas.tag(self.section, Tag::Paragraph);
+            self.canvas.lines(0.0, y, &lines, tag);
+            y += lines.height();
+        }
+        y
+    }
+
+    /// Draws a section heading and returns the y below it.
+    fn section(&mut self, text: &Inline, shape: Option<crate::report::Shape>, x: f32, y: f32, width: f32) -> f32 {
+        let style = self.style(Face::Section);
+        let indent = shape.map_or(0.0, |shape| marks::shape_width(shape, 8.0) + marks::shape_gap(8.0));
+        let lines = self.lay(text, style, width - indent);
+        if let Some(shape) = shape {
+            marks::shape(&mut self.canvas, shape, 8.0, x, y + lines.baseline(0) - 0.36 * style.size);
+        }
+        let heading = self.canvas.tag(self.section, Tag::Heading { level: 2, title: strip_isolates(&text.text()) });
+        self.canvas.lines(x + indent, y, &lines, heading);
+        y + lines.height()
+    }
+}
+
+/// Returns the colour of a state as text.
+const fn state_text(colour: scoring::Colour) -> Colour {
+    match colour {
+        scoring::Colour::Red => scale::RED,
+        scoring::Colour::Amber => scale::AMBER_TEXT,
+        scoring::Colour::Green => scale::GREEN,
+    }
+}

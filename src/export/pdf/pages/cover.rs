@@ -1,0 +1,124 @@
+//! The cover: title low on the page, facts, what the report is not.
+
+use super::super::{Anchor, Fill, Lines, Mark, Path, Span, Style, Tag};
+use super::{
+    BOTTOM, Composer, MEASURE, Paragraph, WIDTH,
+    flow::role_face,
+    scale::{Face, GREY, INK},
+};
+use crate::report::{Block, Inline, Page};
+
+/// Where values and the statement start.
+const VALUE: f32 = 129.0;
+
+impl Composer<'_> {
+    /// Places the cover on its sheet.
+    pub(super) fn cover(&mut self, page: &Page) {
+        self.canvas.fill(&Path::rect(0.0, 48.0, WIDTH, 3.0), Fill(INK), Mark::Artifact);
+        let face = self.style(Face::Furniture);
+        let product = self.engine.label(&self.document.product, face.bold());
+        self.canvas.label(0.0, 72.0, Anchor::Start, &product, Mark::Furniture);
+        let mut class = vec![Span::new(self.document.classification.as_str(), face.bold())];
+        if !self.document.edition.is_empty() {
+            class.push(Span::new(format!(" \u{b7} {}", self.document.edition), face.colour(GREY)));
+        }
+        let class = Paragraph::new(class).layout(&mut self.engine);
+        self.canvas.label(WIDTH, 72.0, Anchor::End, &class, Mark::Furniture);
+        let title_end = self.message(page, Face::Title, 0.0, 141.0, MEASURE);
+        let mut y = (276.0_f32).max(title_end + 15.0);
+        let lead = self.style(Face::Lead);
+        for line in &page.lead {
+            let lines = self.inline(line, lead).width(MEASURE).max_lines(4).layout(&mut self.engine);
+            let tag = self.canvas.tag(self.section, Tag::Paragraph);
+            self.canvas.lines(0.0, y, &lines, tag);
+            y += lines.height();
+        }
+        self.y = (366.0_f32).max(y + 21.0);
+        let rest = self.statement_height(page);
+        for block in &page.blocks {
+            if let Block::Facts(facts) = block {
+                let normal = self.facts_height(facts, 10.0);
+                let fits = self.y + normal + 21.0 + rest <= BOTTOM;
+                self.facts(facts, if fits { 10.0 } else { 9.0 });
+            }
+        }
+        self.y = (645.0_f32).min(BOTTOM - rest).max(self.y + 21.0);
+        for block in &page.blocks {
+            match block {
+                Block::Section { text, shape } => {
+                    self.y = self.section(text, *shape, VALUE, self.y, WIDTH - VALUE) + 3.0
+                }
+                Block::Text { text, role, .. } => {
+                    let style = self.style(role_face(*role));
+                    let lines = self.lay(text, style, WIDTH - VALUE);
+                    let tag = self.canvas.tag(self.section, Tag::Paragraph);
+                    self.canvas.lines(VALUE, self.y, &lines, tag);
+                    self.y += lines.height() + 3.0;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn statement_height(&mut self, page: &Page) -> f32 {
+        let mut height = 0.0;
+        for block in &page.blocks {
+            let (text, face) = match block {
+                Block::Section { text, .. } => (text, Face::Section),
+                Block::Text { text, role, .. } => (text, role_face(*role)),
+                _ => continue,
+            };
+            let style = self.style(face);
+            height += self.lay(text, style, WIDTH - VALUE).height() + 3.0;
+        }
+        height
+    }
+
+    fn set_facts(&mut self, facts: &[(String, Vec<Inline>)], size: f32) -> Vec<(Lines, Vec<Lines>, f32)> {
+        let label = self.style(Face::Cell).colour(GREY);
+        let body = self.style(Face::Body);
+        let value = if size < 10.0 { Style { size, leading: body.leading - 1.5, ..body } } else { body };
+        let mut set = Vec::new();
+        for (name, lines) in facts {
+            let name = Paragraph::text(name.as_str(), Style { leading: value.leading, ..label });
+            let name = name.width(VALUE - 12.0).layout(&mut self.engine);
+            let most = if size < 10.0 { 3 } else { 8 };
+            let values: Vec<_> = lines
+                .iter()
+                .map(|line| self.inline(line, value).width(WIDTH - VALUE).max_lines(most).layout(&mut self.engine))
+                .collect();
+            let height = values.iter().map(Lines::height).sum::<f32>().max(name.height()) + 15.0;
+            set.push((name, values, height));
+        }
+        set
+    }
+
+    fn facts_height(&mut self, facts: &[(String, Vec<Inline>)], size: f32) -> f32 {
+        self.set_facts(facts, size).iter().map(|(_, _, height)| height).sum()
+    }
+
+    /// Places the facts table; `size` is that of the values.
+    pub(super) fn facts(&mut self, facts: &[(String, Vec<Inline>)], size: f32) {
+        self.canvas.rule(0.0, WIDTH, self.y, 0.75, INK);
+        let table = self.canvas.tag(self.section, Tag::Table);
+        let set = self.set_facts(facts, size);
+        let count = set.len();
+        for (index, (name, values, height)) in set.into_iter().enumerate() {
+            let row = self.canvas.tag(table, Tag::Row);
+            let head = self.canvas.tag(row, Tag::Header(super::super::Scope::Row));
+            let cell = self.canvas.tag(row, Tag::Cell);
+            self.canvas.lines(0.0, self.y + 7.5, &name, head);
+            let mut y = self.y + 7.5;
+            for lines in &values {
+                self.canvas.lines(VALUE, y, lines, cell);
+                y += lines.height();
+            }
+            self.y += height;
+            if index + 1 == count {
+                self.canvas.rule(0.0, WIDTH, self.y, 0.75, INK);
+            } else {
+                self.thin_rule(0.0, WIDTH, self.y);
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! Pages whose blocks stand one below the other, over as many sheets as they need.
+
+use super::super::{Lines, Path, Stroke, Style, Tag};
+use super::{
+    BOTTOM, Composer, MEASURE, TOP, WIDTH,
+    scale::{Face, GREY, INK},
+    table::Setting,
+};
+use crate::report::{Block, Inline, Item, List, Page, Role};
+
+/// Height of the signature block.
+pub(super) const SIGNATURE: f32 = 84.0;
+
+impl Composer<'_> {
+    /// Places a page of blocks.
+    pub(super) fn flow(&mut self, page: &Page) {
+        let below = self.message(page, Face::Message, 0.0, TOP, WIDTH);
+        self.y = if page.lead.is_empty() { below } else { self.lead(page, below) };
+        let mut before: Option<&Block> = None;
+        for (index, block) in page.blocks.iter().enumerate() {
+            let gap = gap(before, block);
+            let least = self.least(block, page.blocks.get(index + 1));
+            if self.y + gap + least > BOTTOM && self.y > TOP {
+                self.sheet(false);
+            } else {
+                self.y += gap;
+            }
+            self.block(block);
+            before = Some(block);
+        }
+    }
+
+    /// Returns the height that must be free for the block to begin here, its successor's beginning with a heading.
+    fn least(&mut self, block: &Block, next: Option<&Block>) -> f32 {
+        match block {
+            Block::Section { text, .. } => {
+                let style = self.style(Face::Section);
+                let own = self.lay(text, style, WIDTH).height();
+                own + next.map_or(0.0, |next| gap(Some(block), next) + self.least(next, None))
+            }
+            Block::Table(table) => self.set_table(table, Setting::default()).least_height(),
+            Block::Text { .. } | Block::List(_) => 3.0 * self.style(Face::Body).leading,
+            Block::Bars(bars) => self.bars_height(bars),
+            Block::Gauge(gauge) => self.gauge_height(gauge),
+            Block::FromToday { .. } => 120.0,
+            Block::Facts(_) => 60.0,
+            Block::Signature { .. } => SIGNATURE,
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Section { text, shape } => self.y = self.section(text, *shape, 0.0, self.y, WIDTH),
+            Block::Text { text, role, .. } => {
+                let style = self.style(role_face(*role));
+                self.text(text, style, MEASURE);
+            }
+            Block::List(list) => self.list(list),
+            Block::Gauge(gauge) => {
+                let height = self.gauge_height(gauge);
+                self.gauge(gauge, self.y);
+                self.y += height;
+            }
+            Block::Bars(bars) => {
+                let height = self.bars_height(bars);
+                self.bars(bars, self.y);
+                self.y += height;
+            }
+            Block::Table(table) => {
+                let set = self.set_table(table, Setting::default());
+                self.y = self.place_table(set, self.y);
+                if let Some(note) = &table.note {
+                    self.y += 9.0;
+                    let style = self.style(Face::Small);
+                    self.text(note, style, MEASURE);
+                }
+            }
+            Block::Facts(facts) => self.facts(facts, 10.0),
+            Block::FromToday { heading, rule, note } => {
+                let height = self.today_rule((heading, rule, note), 0.0, self.y, WIDTH);
+                self.y += height;
+            }
+            Block::Signature { agreed, options, captions } => {
+                self.signature(agreed, options, captions, self.y, SIGNATURE);
+                self.y += SIGNATURE;
+            }
+        }
+    }
+
+    /// Places a paragraph, breaking it at the bottom of the sheet.
+    fn text(&mut self, text: &Inline, style: Style, width: f32) {
+        let tag = self.canvas.tag(self.section, Tag::Paragraph);
+        let mut rest = self.lay(text, style, width);
+        loop {
+            let fitting = self.fitting(&rest);
+            if fitting >= rest.len() {
+                self.canvas.lines(0.0, self.y, &rest, tag);
+                self.y += rest.height();
+                return;
+            }
+            let (now, later) = rest.split_at(fitting);
+            self.canvas.lines(0.0, self.y, &now, tag);
+            self.sheet(false);
+            rest = later;
+        }
+    }
+
+    /// Returns how many lines fit above the bottom; on an empty sheet at least one.
+    fn fitting(&self, lines: &Lines) -> usize {
+        if lines.is_empty() {
+            return 0;
+        }
+        let leading = lines.height() / lines.len() as f32;
+        let fitting = ((BOTTOM - self.y) / leading + 0.01).floor().max(0.0) as usize;
+        if self.y <= TOP { fitting.max(1) } else { fitting }
+    }
+
+    fn list(&mut self, list: &List) {
+        let node = self.canvas.tag(self.section, Tag::List { numbered: list.numbered });
+        self.thin_rule(0.0, MEASURE, self.y);
+        for (index, item) in list.items.iter().enumerate() {
+            let set = self.set_item(item, MEASURE - 20.0, Face::Body);
+            let height = set.iter().map(Lines::height).sum::<f32>() + 12.0;
+            if self.y + height > BOTTOM && self.y > TOP {
+                self.sheet(false);
+            }
+            self.place_item(node, index, list.numbered, &set, (0.0, self.y + 6.0), Face::Body);
+            self.y += height;
+            self.thin_rule(0.0, MEASURE, self.y);
+        }
+    }
+
+    /// Sets the lines of an item.
+    pub(super) fn set_item(&mut self, item: &Item, width: f32, face: Face) -> Vec<Lines> {
+        let (base, small) = (self.style(face), self.style(Face::Small));
+        let mut set = vec![self.lay(&item.text, base, width)];
+        for line in &item.small {
+            set.push(self.lay(line, small.colour(GREY), width));
+        }
+        set
+    }
+
+    /// Draws an item with its number or dot.
+    pub(super) fn place_item(
+        &mut self,
+        list: super::TagId,
+        index: usize,
+        numbered: bool,
+        set: &[Lines],
+        (x, y): (f32, f32),
+        face: Face,
+    ) {
+        let item = self.canvas.tag(list, Tag::Item);
+        let label = self.canvas.tag(item, Tag::Label);
+        let body = self.canvas.tag(item, Tag::Body);
+        let words = if numbered { (index + 1).to_string() } else { "\u{b7}".to_owned() };
+        let style = self.style(face).bold();
+        let words = self.engine.label(&words, style);
+        self.canvas.lines(x, y, &words, label);
+        let mut y = y;
+        for lines in set {
+            self.canvas.lines(x + 20.0, y, lines, body);
+            y += lines.height();
+        }
+    }
+
+    /// Draws "from today" and returns its height.
+    pub(super) fn today_rule(
+        &mut self,
+        (heading, rule, note): (&str, &Inline, &Inline),
+        x: f32,
+        y: f32,
+        width: f32,
+    ) -> f32 {
+        let inner = width - 15.0;
+        let (large, small) = (self.style(Face::Rule), self.style(Face::Small));
+        let top = self.section(&Inline::plain(heading), None, x + 15.0, y, inner) + 4.0;
+        let words = self.lay(rule, large, inner);
+        let tag = self.canvas.tag(self.section, Tag::Paragraph);
+        self.canvas.lines(x + 15.0, top, &words, tag);
+        let mut end = top + words.height();
+        if !note.is_empty() {
+            let words = self.lay(note, small, inner);
+            let tag = self.canvas.tag(self.section, Tag::Note);
+            self.canvas.lines(x + 15.0, end + 4.0, &words, tag);
+            end += 4.0 + words.height();
+        }
+        let accent = Path::rect(x, y, 3.0, end - y);
+        self.canvas.fill(&accent, super::super::Fill(INK), super::Mark::Artifact);
+        end - y
+    }
+
+    /// Draws the signature block.
+    pub(super) fn signature(&mut self, agreed: &str, options: &[String], captions: &[String; 4], y: f32, height: f32) {
+        let frame = Path::rect(0.375, y + 0.375, WIDTH - 0.75, height - 0.75);
+        self.canvas.stroke(&frame, Stroke::new(0.75, INK), super::Mark::Artifact);
+        let board = self.style(Face::Board);
+        let tag = self.canvas.tag(self.section, Tag::Paragraph);
+        let mut x = 12.0;
+        if !agreed.is_empty() {
+            let label = self.engine.label(agreed, board.bold());
+            self.canvas.label(x, y + 21.0, super::Anchor::Start, &label, tag);
+            x += label.width() + 16.0;
+        }
+        for option in options {
+            let square = Path::rect(x + 0.375, y + 13.0, 7.25, 7.25);
+            self.canvas.stroke(&square, Stroke::new(0.75, INK), super::Mark::Artifact);
+            let label = self.engine.label(option, board);
+            self.canvas.label(x + 13.0, y + 21.0, super::Anchor::Start, &label, tag);
+            x += 13.0 + label.width() + 18.0;
+        }
+        let room = WIDTH - 24.0 - 3.0 * 14.0;
+        let small = self.style(Face::Small);
+        let line = y + height - 29.0;
+        let mut x = 12.0;
+        for (caption, share) in captions.iter().zip([5.0, 4.0, 5.0, 3.0]) {
+            let width = room * share / 17.0;
+            self.canvas.rule(x, x + width, line, 0.5, INK);
+            let label = self.engine.label(caption, small);
+            let tag = self.canvas.tag(self.section, Tag::Paragraph);
+            self.canvas.label(x, line + 13.0, super::Anchor::Start, &label, tag);
+            x += width + 14.0;
+        }
+    }
+}
+
+/// Returns the style of a paragraph.
+pub(super) const fn role_face(role: Role) -> Face {
+    match role {
+        Role::Body => Face::Body,
+        Role::Board => Face::Board,
+        Role::Small => Face::Small,
+    }
+}
+
+/// Returns the space between two blocks.
+const fn gap(before: Option<&Block>, block: &Block) -> f32 {
+    match (before, block) {
+        (Some(Block::Section { .. }), _) => 6.0,
+        (Some(Block::Bars(_)), Block::Section { .. }) => 27.0,
+        (Some(Block::Text { .. }), Block::Text { .. } | Block::List(_)) => 9.0,
+        (None, _) | (_, _) => 21.0,
+    }
+}

@@ -1,0 +1,5 @@
+//! Stories of users: keys pressed on the real program in a pseudo-terminal, and the screen read.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod harness;
