@@ -6,6 +6,7 @@
 //! | what do the environment variables say, which languages does this machine want | [`Env`] |
 //! | what time is it | [`Clock`] |
 //! | what did the user choose last time | [`Settings`] |
+//! | where do words and packs come from | [`Sources`] |
 //! | how is a file written so that it is whole or not there | [`files`] |
 
 mod clock;
@@ -14,8 +15,10 @@ mod env;
 pub mod files;
 mod paths;
 mod settings;
+mod sources;
 
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use env::Env;
 pub use paths::{NoHome, Paths};
 pub use settings::Settings;
+pub use sources::Sources;

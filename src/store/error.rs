@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 use super::Listing;
+use crate::diagnostic::Phrase;
 
 /// What was tried when the system said no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +115,8 @@ pub enum ReadOnly {
     Newer,
     /// It lies outside the data folder.
     OtherFile,
+    /// It was only looked at.
+    Glance,
 }
 
 impl ReadOnly {
@@ -126,6 +129,7 @@ impl ReadOnly {
             Self::Damaged => "damaged",
             Self::Newer => "newer",
             Self::OtherFile => "other-file",
+            Self::Glance => "glance",
         }
     }
 }
@@ -170,8 +174,8 @@ pub enum Problem {
     Unreadable {
         /// The journal's file name.
         file: String,
-        /// What the system said.
-        reason: String,
+        /// Why, and what to do about it.
+        reason: Phrase,
     },
     /// Events that had found no place in the data folder were brought back.
     Recovered {
@@ -180,8 +184,8 @@ pub enum Problem {
     },
     /// The daily copy could not be made.
     NoBackup {
-        /// What the system said.
-        reason: String,
+        /// Why, and what to do about it.
+        reason: Phrase,
     },
 }
 

@@ -80,26 +80,12 @@ impl Session {
             Err(reason) => (None, Some(reason)),
         };
         let own_name = format!("{id}.{}.jsonl", store.device);
-        let mut problems = Vec::new();
-        let mut own = Journal::parse(Vec::new(), &own_name);
-        let mut others = Vec::new();
-        for path in store.journals(id)? {
-            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let journal = match files::read_limited(&path, FILE_LIMIT) {
-                Ok(bytes) => Journal::parse(bytes, &file),
-                // Not knowing what is there, nothing may be written: not even beside it, for a counter could come twice.
-                Err(error) => {
-                    read_only.get_or_insert(ReadOnly::Denied);
-                    problems.push(Problem::Unreadable { file, reason: error.to_string() });
-                    continue;
-                }
-            };
-            match journal.beginning {
-                Beginning::Newer => read_only = Some(ReadOnly::Newer),
-                Beginning::Damaged if file == own_name => read_only = read_only.or(Some(ReadOnly::Damaged)),
-                _ => {}
-            }
-            if file == own_name { own = journal } else { others.push(journal) }
+        let Found { own, others, problems, refused } = Found::read(store, id, &own_name)?;
+        let mut own = own.unwrap_or_else(|| Journal::parse(Vec::new(), &own_name));
+        // What was found in the files tells more than who holds them.
+        read_only = refused.or(read_only);
+        if own.beginning == Beginning::Damaged {
+            read_only.get_or_insert(ReadOnly::Damaged);
         }
         let mut session = Self::from_events(Vec::new(), read_only);
         session.id = id.to_owned();
@@ -115,6 +101,17 @@ impl Session {
             session.attach(store, &folder.join(&own_name), &mut own);
         }
         session.take_in(own, others);
+        Ok(session)
+    }
+
+    /// Reads `id` from the store without taking or changing anything.
+    pub(super) fn glance(store: &Store, id: &str) -> Result<Self, StoreError> {
+        let own_name = format!("{id}.{}.jsonl", store.device);
+        let Found { own, others, problems, refused } = Found::read(store, id, &own_name)?;
+        let mut session = Self::from_events(Vec::new(), refused.unwrap_or(ReadOnly::Glance));
+        session.id = id.to_owned();
+        session.problems = problems;
+        session.take_in(own.unwrap_or_else(|| Journal::parse(Vec::new(), &own_name)), others);
         Ok(session)
     }
 
@@ -137,7 +134,7 @@ impl Session {
         let Some((_, device)) = journal::owner(journal.file.as_ref()) else { return };
         let folder = store.paths.backups().join(&self.id);
         if let Err(error) = backup::daily(&folder, device, self.clock.local().date(), &journal.kept) {
-            self.problems.push(Problem::NoBackup { reason: error.to_string() });
+            self.problems.push(Problem::NoBackup { reason: files::reason(&error) });
         }
     }
 
@@ -163,7 +160,7 @@ impl Session {
             Ok(writer) => self.writer = Some(writer),
             Err(error) => {
                 self.read_only = Some(ReadOnly::Denied);
-                self.problems.push(Problem::Unreadable { file: own.file.clone(), reason: error.to_string() });
+                self.problems.push(Problem::Unreadable { file: own.file.clone(), reason: files::reason(&error) });
             }
         }
     }
@@ -282,6 +279,42 @@ impl Session {
         self.assessment.changed.clone_from(&event.time);
         self.assessment.apply(&event.body);
         self.events.push(event);
+    }
+}
+
+/// The journals of one assessment as found.
+struct Found {
+    own: Option<Journal>,
+    others: Vec<Journal>,
+    problems: Vec<Problem>,
+    /// Why nothing may be written beside them.
+    refused: Option<ReadOnly>,
+}
+
+impl Found {
+    fn read(store: &Store, id: &str, own_name: &str) -> Result<Self, StoreError> {
+        let mut found = Self { own: None, others: Vec::new(), problems: Vec::new(), refused: None };
+        for path in store.journals(id)? {
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let journal = match files::read_limited(&path, FILE_LIMIT) {
+                Ok(bytes) => Journal::parse(bytes, &file),
+                // Not knowing what is there, nothing may be written: not even beside it, for a counter could come twice.
+                Err(error) => {
+                    found.refused.get_or_insert(ReadOnly::Denied);
+                    found.problems.push(Problem::Unreadable { file, reason: files::reason(&error) });
+                    continue;
+                }
+            };
+            if journal.beginning == Beginning::Newer {
+                found.refused = Some(ReadOnly::Newer);
+            }
+            if file == own_name {
+                found.own = Some(journal);
+            } else {
+                found.others.push(journal);
+            }
+        }
+        Ok(found)
     }
 }
 

@@ -6,6 +6,8 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+use crate::diagnostic::Phrase;
+
 /// How names of files that are still being written begin; a start-up sweep removes those that a crash left behind.
 pub const TEMPORARY: &str = ".tmp-portolan-";
 
@@ -58,6 +60,22 @@ pub fn read_limited(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, "file too large"));
     }
     Ok(bytes)
+}
+
+/// Returns why the system said no and what to do about it, in words to look up: `io-...`.
+pub fn reason(error: &io::Error) -> Phrase {
+    use io::ErrorKind as Kind;
+    let id = match error.kind() {
+        Kind::NotFound => "io-not-found",
+        Kind::PermissionDenied => "io-denied",
+        Kind::StorageFull | Kind::QuotaExceeded => "io-full",
+        Kind::ReadOnlyFilesystem => "io-read-only",
+        Kind::FileTooLarge => "io-too-large",
+        Kind::IsADirectory | Kind::NotADirectory | Kind::InvalidInput => "io-not-a-file",
+        Kind::AlreadyExists => "io-exists",
+        _ => return Phrase::new("io-other").arg("detail", error),
+    };
+    Phrase::new(id)
 }
 
 /// Returns the folder of a file; the working directory for a bare name.

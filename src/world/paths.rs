@@ -97,6 +97,11 @@ impl Paths {
         program_dir().map(|dir| dir.join("locales")).into_iter().chain([self.data.join("locales")]).collect()
     }
 
+    /// Returns the folders that may hold packs besides the built-in ones, weakest first.
+    pub fn questionnaires(&self) -> Vec<PathBuf> {
+        vec![self.data.join("questionnaires")]
+    }
+
     /// Returns the name of this machine towards this data folder.
     pub fn device(&self) -> String {
         device::id(&self.state, &self.data)
