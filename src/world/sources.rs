@@ -178,7 +178,7 @@ fn collect(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args;
+    use crate::i18n::Args;
 
     #[test]
     fn a_folder_of_the_user_wins_over_what_is_built_in_and_may_add_a_language() {
@@ -194,7 +194,7 @@ mod tests {
         assert_eq!(sources.catalog(&Locale::new("pt").unwrap()).name(), "Português de Macau");
         let filipino = sources.catalog(&Locale::new("fil").unwrap());
         assert_eq!(filipino.name(), "Filipino");
-        assert_eq!(filipino.text("list-two", &args!["first" => "a", "second" => "b"]), "a and b");
+        assert_eq!(filipino.text("list-two", &Args::new().with("first", "a").with("second", "b")), "a and b");
     }
 
     #[test]
