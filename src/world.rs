@@ -21,4 +21,4 @@ pub use clock::{Clock, FixedClock, SystemClock};
 pub use env::Env;
 pub use paths::{NoHome, Paths};
 pub use settings::Settings;
-pub use sources::Sources;
+pub use sources::{Packs, Sources};

@@ -99,7 +99,8 @@ impl Paths {
 
     /// Returns the folders that may hold packs besides the built-in ones, weakest first.
     pub fn questionnaires(&self) -> Vec<PathBuf> {
-        vec![self.data.join("questionnaires")]
+        let beside = program_dir().map(|dir| dir.join("questionnaires"));
+        beside.into_iter().chain([self.data.join("questionnaires")]).collect()
     }
 
     /// Returns the name of this machine towards this data folder.

@@ -1,5 +1,7 @@
 //! Words and packs: built in, beside the program, in the data folder, in folders that the user names.
 
+mod packs;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
@@ -10,11 +12,14 @@ use rust_embed::RustEmbed;
 use super::{Paths, files};
 use crate::i18n::{Catalog, Layer, Locale};
 
+use packs::Folder;
+pub use packs::Packs;
+
 /// The longest file of words, in bytes.
 const WORDS_LIMIT: u64 = 512 * 1024;
 
 /// The longest pack, in bytes.
-const PACK_LIMIT: u64 = 2 * 1024 * 1024;
+const PACK_LIMIT: u64 = crate::questionnaire::MAX_BYTES as u64;
 
 /// How deep folders of packs may nest.
 const DEPTH: usize = 4;
@@ -35,18 +40,20 @@ pub type File = (String, Cow<'static, str>);
 pub struct Sources {
     /// Folders of languages, weakest first; a missing one counts as empty.
     words: Vec<PathBuf>,
-    packs: Vec<PathBuf>,
+    packs: Vec<Folder>,
 }
 
 impl Sources {
     /// Takes the folders that belong to `paths`, and over them those given by `--locale-dir` and `--questionnaire-dir`.
     pub fn new(paths: Option<&Paths>, locale_dir: Option<&Path>, questionnaire_dir: Option<&Path>) -> Self {
-        let own = |folders: Option<Vec<PathBuf>>, given: Option<&Path>| {
-            folders.unwrap_or_default().into_iter().chain(given.map(Path::to_owned)).collect()
-        };
+        let found = |find: fn(&Paths) -> Vec<PathBuf>| paths.map(find).unwrap_or_default().into_iter();
+        let folder = |path: PathBuf, given| Folder { path, given };
         Self {
-            words: own(paths.map(Paths::locales), locale_dir),
-            packs: own(paths.map(Paths::questionnaires), questionnaire_dir),
+            words: found(Paths::locales).chain(locale_dir.map(Path::to_owned)).collect(),
+            packs: found(Paths::questionnaires)
+                .map(|path| folder(path, false))
+                .chain(questionnaire_dir.map(|path| folder(path.to_owned(), true)))
+                .collect(),
         }
     }
 
@@ -71,6 +78,11 @@ impl Sources {
     pub fn catalog(&self, locale: &Locale) -> Catalog {
         let english = if locale.is_english() { Vec::new() } else { self.layers(&Locale::ENGLISH) };
         Catalog::new(locale.clone(), self.layers(locale), english)
+    }
+
+    /// Makes the catalogue of one language alone, without English behind it: what it lacks shows.
+    pub fn catalog_alone(&self, locale: &Locale) -> Catalog {
+        Catalog::new(locale.clone(), self.layers(locale), Vec::new())
     }
 
     fn layers(&self, locale: &Locale) -> Vec<Layer> {
@@ -98,22 +110,6 @@ impl Sources {
         let mut found = folder_files(folder, "ftl", 2, WORDS_LIMIT)?;
         found.extend(folder_files(folder, "yaml", 1, WORDS_LIMIT)?);
         Ok(found)
-    }
-
-    /// Returns the packs in layers, weakest first: built in, then each folder. A later file replaces one of the same path.
-    ///
-    /// # Errors
-    ///
-    /// A folder that exists, or a file in it, cannot be read: a verdict on half of the packs would be wrong.
-    pub fn packs(&self) -> io::Result<Vec<Vec<File>>> {
-        let mut layers = vec![embedded::<BuiltInPacks>(|path| path.ends_with(".yaml"))];
-        for folder in &self.packs {
-            match Self::packs_in(folder) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                files => layers.push(files?),
-            }
-        }
-        Ok(layers)
     }
 
     /// Returns the packs in a folder.
@@ -195,15 +191,5 @@ mod tests {
         let filipino = sources.catalog(&Locale::new("fil").unwrap());
         assert_eq!(filipino.name(), "Filipino");
         assert_eq!(filipino.text("list-two", &Args::new().with("first", "a").with("second", "b")), "a and b");
-    }
-
-    #[test]
-    fn a_missing_folder_of_packs_is_empty_and_an_unreadable_one_is_an_error() {
-        let dir = tempfile::tempdir().unwrap();
-        let missing = Sources::new(None, None, Some(&dir.path().join("none")));
-        assert_eq!(missing.packs().unwrap().len(), 1);
-        let file = dir.path().join("file");
-        std::fs::write(&file, "").unwrap();
-        assert!(Sources::new(None, None, Some(&file)).packs().is_err());
     }
 }
