@@ -3,10 +3,16 @@
 #[path = "scoring/pack.rs"]
 mod pack;
 
+#[path = "scoring/flow.rs"]
+mod flow;
 #[path = "scoring/gates.rs"]
 mod gates;
 #[path = "scoring/not_applicable.rs"]
 mod not_applicable;
+#[path = "scoring/path.rs"]
+mod path;
+#[path = "scoring/plan.rs"]
+mod plan;
 #[path = "scoring/properties.rs"]
 mod properties;
 #[path = "scoring/tables.rs"]

@@ -1,7 +1,11 @@
 //! What if: the state with changes, scored again; the course of a first reading; the cheapest path to a target.
 
+mod path;
+
 use jiff::civil::Date;
 use num_traits::Zero;
+
+pub use path::{NODE_LIMIT, Path, PathTarget, cheapest};
 
 use super::{ChecklistScore, Points, Range, Scores, points::whole, score};
 use crate::{
