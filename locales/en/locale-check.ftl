@@ -114,3 +114,30 @@ locale-check-forbidden-term = "{ $id }" says "{ $phrase }"
 locale-check-format-error = "{ $id }" cannot be shown: { $detail }
 # $detail (String) - what the program says, in English
 locale-check-glossary = The glossary cannot be read: { $detail }
+
+## The folder, the table at the end
+
+# $name (String) - the folder
+locale-check-no-folder = There are no translations in { $name }
+    .hint = Give the folder that contains one folder for each language, or the folder of one language.
+# $id (String) - the file
+locale-check-encoding = { $id } is not UTF-8 text and is left out
+    .hint = Save it as UTF-8.
+# Headings of a table. max 12 columns
+locale-check-table = language
+    .translated = translated
+    .missing = missing
+    .same = same
+    .errors = errors
+    .warnings = warnings
+# $errors (Number) - how many errors
+# $warnings (Number) - how many warnings
+locale-check-summary = { $errors ->
+        [0] no errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }

@@ -53,3 +53,23 @@ locale-check-forbidden-term = «{ $id }» diz «{ $phrase }»
     .hint = Diga: { $say }
 locale-check-format-error = Não é possível mostrar «{ $id }»: { $detail }
 locale-check-glossary = Não é possível ler o glossário: { $detail }
+
+locale-check-no-folder = Não há traduções em { $name }
+    .hint = Indique a pasta que contém uma pasta por língua, ou a pasta de uma só língua.
+locale-check-encoding = { $id } não é texto UTF-8 e fica de fora
+    .hint = Guarde-o como UTF-8.
+locale-check-table = língua
+    .translated = traduzidas
+    .missing = em falta
+    .same = iguais
+    .errors = erros
+    .warnings = avisos
+locale-check-summary = { $errors ->
+        [0] nenhum erro
+        [one] 1 erro
+       *[other] { $errors } erros
+    }, { $warnings ->
+        [0] nenhum aviso
+        [one] 1 aviso
+       *[other] { $warnings } avisos
+    }

@@ -53,3 +53,15 @@ locale-check-forbidden-term = “{ $id }”用了“{ $phrase }”
     .hint = 请改为：{ $say }
 locale-check-format-error = “{ $id }”无法显示：{ $detail }
 locale-check-glossary = 无法读取词汇表：{ $detail }
+
+locale-check-no-folder = { $name } 里没有译文
+    .hint = 请指定一个文件夹：每种语言各占一个子文件夹，或只是一种语言的文件夹。
+locale-check-encoding = { $id } 不是 UTF-8 文本文件，已略过
+    .hint = 请另存为 UTF-8。
+locale-check-table = 语言
+    .translated = 已译
+    .missing = 欠缺
+    .same = 同英文
+    .errors = 错误
+    .warnings = 警告
+locale-check-summary = { $errors } 项错误，{ $warnings } 项警告

@@ -53,3 +53,15 @@ locale-check-forbidden-term = 「{ $id }」用了「{ $phrase }」
     .hint = 請改為：{ $say }
 locale-check-format-error = 「{ $id }」無法顯示：{ $detail }
 locale-check-glossary = 無法讀取詞彙表：{ $detail }
+
+locale-check-no-folder = { $name } 裡沒有譯文
+    .hint = 請指定一個資料夾：每種語言各佔一個子資料夾，或只是一種語言的資料夾。
+locale-check-encoding = { $id } 不是 UTF-8 文字檔，已略過
+    .hint = 請另存為 UTF-8。
+locale-check-table = 語言
+    .translated = 已譯
+    .missing = 欠缺
+    .same = 同英文
+    .errors = 錯誤
+    .warnings = 警告
+locale-check-summary = { $errors } 項錯誤，{ $warnings } 項警告
