@@ -121,7 +121,7 @@ locale-check-glossary = The glossary cannot be read: { $detail }
 locale-check-no-folder = There are no translations in { $name }
     .hint = Give the folder that contains one folder for each language, or the folder of one language.
 # $id (String) - the file
-locale-check-encoding = { $id } is not UTF-8 text and is left out
+locale-check-encoding = { $id } is not UTF-8 text
     .hint = Save it as UTF-8.
 # Headings of a table. max 12 columns
 locale-check-table = language

@@ -56,7 +56,7 @@ locale-check-glossary = Não é possível ler o glossário: { $detail }
 
 locale-check-no-folder = Não há traduções em { $name }
     .hint = Indique a pasta que contém uma pasta por língua, ou a pasta de uma só língua.
-locale-check-encoding = { $id } não é texto UTF-8 e fica de fora
+locale-check-encoding = { $id } não é texto UTF-8
     .hint = Guarde-o como UTF-8.
 locale-check-table = língua
     .translated = traduzidas

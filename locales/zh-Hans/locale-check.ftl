@@ -56,7 +56,7 @@ locale-check-glossary = 无法读取词汇表：{ $detail }
 
 locale-check-no-folder = { $name } 里没有译文
     .hint = 请指定一个文件夹：每种语言各占一个子文件夹，或只是一种语言的文件夹。
-locale-check-encoding = { $id } 不是 UTF-8 文本文件，已略过
+locale-check-encoding = { $id } 不是 UTF-8 文本文件
     .hint = 请另存为 UTF-8。
 locale-check-table = 语言
     .translated = 已译

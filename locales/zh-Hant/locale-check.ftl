@@ -56,7 +56,7 @@ locale-check-glossary = 無法讀取詞彙表：{ $detail }
 
 locale-check-no-folder = { $name } 裡沒有譯文
     .hint = 請指定一個資料夾：每種語言各佔一個子資料夾，或只是一種語言的資料夾。
-locale-check-encoding = { $id } 不是 UTF-8 文字檔，已略過
+locale-check-encoding = { $id } 不是 UTF-8 文字檔
     .hint = 請另存為 UTF-8。
 locale-check-table = 語言
     .translated = 已譯

@@ -1,20 +1,26 @@
 //! `portolan locale list` and `portolan locale check [FOLDER]`.
 
+use std::borrow::Cow;
 use std::ffi::OsStr;
-use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::args;
-use crate::diagnostic::{Diagnostic, Phrase, Place};
-use crate::i18n::check::{Coverage, Glossary, Language, Report, check};
-use crate::i18n::{Catalog, Locale};
+use crate::diagnostic::{Diagnostic, Phrase};
+use crate::i18n::Catalog;
+use crate::i18n::check::{Coverage, Glossary, Report, check, languages};
+use crate::i18n::locale::Locale;
 use crate::text::{pad_end, pad_start, width};
+use crate::world::Sources;
+
+const GLOSSARY: &str = "glossary.yaml";
 
 /// Returns the lines of `locale list`: tag and own name of each language.
-pub fn list(at_hand: &[Locale]) -> String {
+pub fn list(sources: &Sources) -> String {
+    let at_hand = sources.languages();
     let widest = at_hand.iter().map(|locale| width(locale.tag())).max().unwrap_or_default();
-    at_hand.iter().map(|locale| format!("{}  {}\n", pad_end(locale.tag(), widest), locale.name())).collect()
+    let line = |locale: &Locale| format!("{}  {}\n", pad_end(locale.tag(), widest), sources.catalog(locale).name());
+    at_hand.iter().map(line).collect()
 }
 
 /// What `locale check` prints, and whether the exit status is 1.
@@ -26,43 +32,48 @@ pub struct Checked {
     pub errors: bool,
 }
 
-/// Checks a folder of languages (`FOLDER/th/*.ftl`) or the folder of one language (`th/*.ftl`).
+/// Checks a folder of languages (`FOLDER/th/*.ftl`) or the folder of one language (`th/*.ftl`); without a folder, what
+/// is built in.
 ///
-/// Where the folder has no English of its own, translations are compared with `english`; where it has no
-/// `glossary.yaml`, `glossary` is used.
+/// Where the folder has no English of its own, translations are compared with the built-in one; the same holds for
+/// `glossary.yaml`. Findings are said in the language of `words`.
 ///
 /// # Errors
 ///
-/// If the folder cannot be read. A file that is no UTF-8 is a finding.
-pub fn check_folder(folder: &Path, english: &Language, glossary: &str, words: &Catalog) -> io::Result<Checked> {
-    let mut found = Vec::new();
-    let mut languages = Vec::new();
-    let own = folder.canonicalize()?.file_name().and_then(OsStr::to_str).and_then(Locale::new);
-    if let Some(locale) = own.filter(|_| fluent_files(folder).is_ok_and(|files| !files.is_empty())) {
-        languages.push(read(folder, "", locale, &mut found)?);
-    } else {
-        for path in sorted(folder)?.into_iter().filter(|path| path.is_dir()) {
-            let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
-            if let Some(locale) = Locale::new(name) {
-                languages.push(read(&path, &format!("{name}/"), locale, &mut found)?);
-            }
+/// The folder or a file in it cannot be read.
+pub fn check_folder(folder: Option<&Path>, words: &Catalog) -> io::Result<Checked> {
+    let built_in: Vec<(String, String)> = owned(Sources::built_in_words());
+    let files: Vec<(String, String)> = match folder {
+        None => built_in.clone(),
+        Some(folder) => {
+            // A file that lies in the folder itself belongs to the language that the folder is named after.
+            let name = folder.canonicalize()?.file_name().and_then(OsStr::to_str).and_then(Locale::new);
+            let inside = |path: String| match &name {
+                Some(locale) if path.ends_with(".ftl") && !path.contains('/') => format!("{locale}/{path}"),
+                _ => path,
+            };
+            owned(Sources::words_in(folder)?).into_iter().map(|(path, text)| (inside(path), text)).collect()
         }
-    }
-    languages.retain(|language| !language.files.is_empty());
-    if languages.is_empty() && found.is_empty() {
-        let nothing = Diagnostic::error("no-folder", "locale-check-no-folder").arg("name", folder.display());
-        found.push(nothing.hint(Phrase::new("locale-check-no-folder.hint")));
-        return Ok(finish(folder, Report { diagnostics: found, coverage: Vec::new() }, words));
-    }
-    let glossary_text = fs::read_to_string(folder.join("glossary.yaml")).unwrap_or_else(|_| glossary.to_owned());
-    let glossary = Glossary::parse("glossary.yaml", &glossary_text).unwrap_or_else(|fault| {
+    };
+    let mut found = Vec::new();
+    let text_of_glossary =
+        |files: &[(String, String)]| files.iter().find(|(path, _)| path == GLOSSARY).map(|(_, text)| text.clone());
+    let glossary = text_of_glossary(&files).or_else(|| text_of_glossary(&built_in)).unwrap_or_default();
+    let glossary = Glossary::parse(GLOSSARY, &glossary).unwrap_or_else(|fault| {
         found.push(*fault);
         Glossary::default()
     });
-    let at = languages.iter().position(|language| language.locale.is_english());
-    let own_english = at.map(|at| languages.remove(at));
-    let mut report = check(own_english.as_ref().unwrap_or(english), &languages, &glossary);
-    if own_english.is_none() {
+    let (english, others) = languages(files);
+    let own_english = !english.files.is_empty();
+    if !own_english && others.is_empty() {
+        let name = folder.unwrap_or(Path::new(".")).display();
+        let nothing = Diagnostic::error("no-folder", "locale-check-no-folder").arg("name", name);
+        found.push(nothing.hint(Phrase::new("locale-check-no-folder.hint")));
+        return Ok(finish(folder, Report { diagnostics: found, coverage: Vec::new() }, words));
+    }
+    let english = if own_english { english } else { languages(built_in).0 };
+    let mut report = check(&english, &others, &glossary);
+    if !own_english {
         // The built-in English is not what was asked about.
         report.coverage.remove(0);
         report.diagnostics.retain(|found| !found.place.as_ref().is_some_and(|place| place.file.starts_with("en/")));
@@ -71,37 +82,17 @@ pub fn check_folder(folder: &Path, english: &Language, glossary: &str, words: &C
     Ok(finish(folder, report, words))
 }
 
-fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
-    paths.sort_unstable();
-    Ok(paths)
+fn owned(files: Vec<(String, Cow<'static, str>)>) -> Vec<(String, String)> {
+    files.into_iter().map(|(path, text)| (path, text.into_owned())).collect()
 }
 
-fn fluent_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = sorted(folder)?;
-    paths.retain(|path| path.is_file() && path.extension().is_some_and(|extension| extension == "ftl"));
-    Ok(paths)
-}
-
-fn read(folder: &Path, prefix: &str, locale: Locale, found: &mut Vec<Diagnostic>) -> io::Result<Language> {
-    let mut files = Vec::new();
-    for path in fluent_files(folder)? {
-        let name = format!("{prefix}{}", path.file_name().unwrap_or_default().to_string_lossy());
-        match String::from_utf8(fs::read(&path)?) {
-            Ok(text) => files.push((name, text)),
-            Err(_) => {
-                let fault = Diagnostic::error("encoding", "locale-check-encoding").arg("id", &name);
-                found.push(fault.at(Place::file(name)).hint(Phrase::new("locale-check-encoding.hint")));
-            }
-        }
-    }
-    Ok(Language { locale, files })
-}
-
-fn finish(folder: &Path, mut report: Report, words: &Catalog) -> Checked {
+fn finish(folder: Option<&Path>, mut report: Report, words: &Catalog) -> Checked {
     for place in report.diagnostics.iter_mut().filter_map(|found| found.place.as_mut()) {
-        place.file = folder.join(&place.file).display().to_string();
+        let Some(folder) = folder else { break };
+        // In the folder of one language the paths were lengthened by its name.
+        let path = folder.join(&place.file);
+        let inside = place.file.split_once('/').map(|(_, rest)| folder.join(rest)).filter(|_| !path.exists());
+        place.file = inside.filter(|inside| inside.exists()).unwrap_or(path).display().to_string();
     }
     crate::diagnostic::sort(&mut report.diagnostics);
     let errors = report.diagnostics.iter().filter(|found| found.is_error()).count();
@@ -141,19 +132,12 @@ fn table(coverage: &[Coverage], words: &Catalog) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
-    use crate::i18n::Layer;
 
     fn words() -> Catalog {
-        let files = [
-            ("a", include_str!("../../locales/en/locale-check.ftl")),
-            ("b", include_str!("../../locales/en/diagnostic.ftl")),
-        ];
-        Catalog::new(Locale::ENGLISH, vec![Layer::new("", files)], vec![])
-    }
-
-    fn english() -> Language {
-        Language { locale: Locale::ENGLISH, files: vec![("en/app.ftl".into(), "hello = Hello { $name }\n".into())] }
+        Sources::default().catalog(&Locale::ENGLISH)
     }
 
     fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
@@ -167,28 +151,30 @@ mod tests {
     }
 
     fn run(folder: &Path) -> Checked {
-        check_folder(folder, &english(), "", &words()).unwrap()
+        check_folder(Some(folder), &words()).unwrap()
     }
 
     #[test]
     fn the_list_shows_names_in_their_own_script() {
-        let listed = list(&Locale::shipped().collect::<Vec<_>>());
-        assert!(listed.contains("zh-Hant  繁體中文\n") && listed.contains("ar       العربية\n"), "{listed}");
+        let listed = list(&Sources::default());
+        assert!(listed.contains("zh-Hant  繁體中文\n") && listed.contains("en       English\n"), "{listed}");
+    }
+
+    #[test]
+    fn what_is_built_in_has_no_errors() {
+        let checked = check_folder(None, &words()).unwrap();
+        assert!(!checked.errors, "{}", checked.output);
+        assert!(checked.output.contains("zh-Hans") && checked.output.contains("no errors"), "{}", checked.output);
     }
 
     #[test]
     fn a_mistake_is_printed_with_place_marks_and_table() {
-        let folder = folder(&[("th/app.ftl", "hello = สวัสดี { $nmae }\n".as_bytes())]);
+        let thai = "list-two = { $first } และ { $secnd }\n";
+        let folder = folder(&[("th/app.ftl", thai.as_bytes())]);
         let checked = run(folder.path());
         assert!(checked.errors);
-        for part in [
-            "error[unknown-variable]",
-            "app.ftl:1:18",
-            "^^^^^",
-            "Did you mean $name?",
-            "1/1 100%",
-            "1 error, no warnings",
-        ] {
+        let place = format!("{}:1:29", folder.path().join("th/app.ftl").display());
+        for part in ["error[unknown-variable]", &place, "^^^^^^", "Did you mean $second?", "1 error, "] {
             assert!(checked.output.contains(part), "{part}\n{}", checked.output);
         }
         assert!(!checked.output.contains("\nen "), "{}", checked.output);
@@ -196,16 +182,31 @@ mod tests {
 
     #[test]
     fn the_folder_of_one_language_will_do() {
-        let folder = folder(&[("pt/app.ftl", b"hello = Ol\xc3\xa1 { $name }\n")]);
+        let folder = folder(&[("pt/app.ftl", b"list-two = { $first } e { $x }\n")]);
         let checked = run(&folder.path().join("pt"));
-        assert!(!checked.errors && checked.output.contains("pt"), "{}", checked.output);
+        let place = format!("{}:1:27", folder.path().join("pt/app.ftl").display());
+        assert!(checked.errors && checked.output.contains(&place), "{}", checked.output);
     }
 
     #[test]
-    fn a_file_that_is_no_utf8_is_a_finding_and_the_rest_is_checked() {
-        let folder = folder(&[("pt/a.ftl", b"hello = Ol\xe1 { $name }\n"), ("pt/b.ftl", b"hello = { $x }\n")]);
+    fn bytes_that_are_no_utf8_are_found_with_their_place() {
+        let folder = folder(&[("pt/a.ftl", b"list-two = { $first } \xe9 { $second }\n")]);
         let checked = run(folder.path());
-        assert!(checked.output.contains("error[encoding]") && checked.output.contains("error[unknown-variable]"));
+        assert!(
+            checked.output.contains("error[encoding]") && checked.output.contains("a.ftl:1:23"),
+            "{}",
+            checked.output
+        );
+    }
+
+    #[test]
+    fn the_glossary_of_the_folder_counts() {
+        let glossary = "forbidden:\n  pt: [{phrase: banana, say: fruta}]\n";
+        let files: [(&str, &[u8]); 2] =
+            [("glossary.yaml", glossary.as_bytes()), ("pt/a.ftl", b"list-two = { $first } banana { $second }\n")];
+        let folder = folder(&files);
+        let checked = run(folder.path());
+        assert!(checked.output.contains("error[forbidden-term]") && checked.output.contains("Say: fruta"));
     }
 
     #[test]
@@ -213,6 +214,6 @@ mod tests {
         let folder = folder(&[("notes/readme.txt", b"x")]);
         let checked = run(folder.path());
         assert!(checked.errors && checked.output.contains("error[no-folder]"), "{}", checked.output);
-        assert!(check_folder(&folder.path().join("nowhere"), &english(), "", &words()).is_err());
+        assert!(check_folder(Some(&folder.path().join("nowhere")), &words()).is_err());
     }
 }

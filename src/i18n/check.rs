@@ -5,7 +5,7 @@
 //!
 //! | code | severity | what |
 //! |---|---|---|
-//! | `syntax` `too-deep` `too-large` `unsupported` | error | the message or file cannot be used |
+//! | `syntax` `too-deep` `too-large` `encoding` `unsupported` | error | the message or file cannot be used |
 //! | `duplicate-message` `duplicate-attribute` `duplicate-variant` | error | the later one silently wins |
 //! | `unknown-variable` `unknown-reference` `unknown-function` `cyclic-reference` `missing-value` | error | would be shown in English |
 //! | `format-error` | error | formatting with sample arguments failed |

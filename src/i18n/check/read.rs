@@ -41,6 +41,10 @@ pub(super) fn files(language: &Language) -> Vec<File> {
             before.push(Fault { code: "bom", id: path.clone(), at: 0 });
         }
         let mut text = syntax::normalise(Cow::Owned(text.clone())).into_owned();
+        // Whoever read the file put this sign where the bytes were no UTF-8.
+        if let Some(at) = text.find('\u{fffd}') {
+            before.push(Fault { code: "encoding", id: path.clone(), at });
+        }
         let deep: Vec<_> = syntax::entries(&text)
             .into_iter()
             .filter_map(|(id, range)| {
@@ -86,7 +90,10 @@ impl<'a> Desk<'a> {
         for (number, file) in files.iter().enumerate() {
             for Fault { code, id, at } in &file.before {
                 let severity = if *code == "bom" { Severity::Warning } else { Severity::Error };
-                let found = diagnostic(severity, code).arg("id", id);
+                let mut found = diagnostic(severity, code).arg("id", id);
+                if *code == "encoding" {
+                    found = found.hint(Phrase::new("locale-check-encoding.hint"));
+                }
                 self.found.push(found.at(self.place_at(number, *at, 1)));
                 self.refused.insert(id.clone());
             }
