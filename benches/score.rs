@@ -28,7 +28,7 @@ fn control(at: usize) -> Control {
         wait: None,
         depends: Vec::new(),
         when: None,
-        not_applicable: at % 3 == 0,
+        not_applicable: at.is_multiple_of(3),
         compensating: true,
         law: Vec::new(),
         recurs: None,

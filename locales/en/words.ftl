@@ -105,6 +105,11 @@ decision-replace = Replace
     .inside = replace
     .means = The department moves to another platform.
 
+## The department that every assessment starts with; `.rest` once there are others
+
+department-whole = Whole company
+    .rest = Everyone else
+
 ## Gates
 
 gate-hard = Must-have

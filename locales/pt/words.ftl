@@ -105,6 +105,11 @@ decision-replace = Substituir
     .inside = substituir
     .means = O departamento muda para outra plataforma.
 
+## The department that every assessment starts with; `.rest` once there are others
+
+department-whole = Toda a empresa
+    .rest = Todos os outros
+
 ## Gates
 
 gate-hard = Indispensável

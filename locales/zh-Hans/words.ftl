@@ -105,6 +105,11 @@ decision-replace = 更换
     .inside = 更换
     .means = 这个部门改用另一个平台。
 
+## The department that every assessment starts with; `.rest` once there are others
+
+department-whole = 全公司
+    .rest = 其他所有人
+
 ## Gates
 
 gate-hard = 必须项目

@@ -105,6 +105,11 @@ decision-replace = 更換
     .inside = 更換
     .means = 這個部門改用另一個平台。
 
+## The department that every assessment starts with; `.rest` once there are others
+
+department-whole = 全公司
+    .rest = 其他所有人
+
 ## Gates
 
 gate-hard = 必須項目

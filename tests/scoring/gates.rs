@@ -22,7 +22,7 @@ fn with_rest(sensitivity: u8, roles: u8, mobility: u8) -> Assessment {
 }
 
 fn verdict(packs: &Questionnaire, state: &Assessment) -> Twice<Colour> {
-    scores(packs, state).verdict.colour.unwrap()
+    scores(packs, state).verdict.colour.expect("a live checklist")
 }
 
 #[test]

@@ -46,10 +46,13 @@ fn by_trying(packs: &Questionnaire, state: &Assessment, target: PathTarget) -> O
             let chosen: BTreeSet<_> =
                 open.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, control)| *control).collect();
             let closed = chosen.iter().all(|control| {
-                let depends = &packs.control(control.as_str()).unwrap().depends;
+                let depends = &packs.control(control.as_str()).expect("a control of the pack").depends;
                 depends.iter().all(|needed| chosen.contains(needed) || !open.contains(&needed))
             });
-            let effort = chosen.iter().map(|control| packs.control(control.as_str()).unwrap().effort).sum();
+            let effort = chosen
+                .iter()
+                .map(|control| packs.control(control.as_str()).expect("a control of the pack").effort)
+                .sum();
             let then = || whatif::fixed(packs, state, chosen.iter().copied(), TODAY);
             (closed && reaches(&then(), target)).then_some(effort)
         })
@@ -124,10 +127,10 @@ proptest! {
         let path = found.expect("everything in place reaches any target");
         prop_assert_eq!(path.above_optimum, 0);
         prop_assert!(reaches(&whatif::fixed(&packs, &state, &path.controls, TODAY), target));
-        let effort: u32 = path.controls.iter().map(|control| packs.control(control.as_str()).unwrap().effort).sum();
+        let effort: u32 = path.controls.iter().map(|control| packs.control(control.as_str()).expect("a control of the pack").effort).sum();
         prop_assert_eq!(effort, path.half_days);
         for (at, control) in path.controls.iter().enumerate() {
-            for needed in &packs.control(control.as_str()).unwrap().depends {
+            for needed in &packs.control(control.as_str()).expect("a control of the pack").depends {
                 let open = state.status(needed) != Some(Status::InPlace);
                 prop_assert!(!open || path.controls[..at].contains(needed), "what is needed comes first");
             }

@@ -139,8 +139,8 @@ fn is_ordered(score: &ChecklistScore) -> Result<(), TestCaseError> {
     for control in score.controls().filter(|control| control.counted == Counted::Live) {
         prop_assert_eq!(&control.low + &control.gain, control.points.clone());
     }
-    let (band_worst, band_best) = (score.band.unwrap().worst, score.band.unwrap().best);
-    let colour = score.colour.unwrap();
+    let (band_worst, band_best) = (score.band.expect("live").worst, score.band.expect("live").best);
+    let colour = score.colour.expect("live");
     prop_assert!(colour.worst <= colour.best && colour.worst <= band_worst && colour.best <= band_best);
     let shown_band = |value: &Points| band(&points(&shown_points(value).to_string()));
     prop_assert_eq!(shown_band(&range.low), band_worst);
