@@ -329,3 +329,88 @@ fn every_code_has_its_words() {
     }
     assert!(codes > 20, "{codes}");
 }
+
+mod arbitrary {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::args;
+
+    /// Pieces that fit together often enough to get past the parser.
+    fn text() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "next = ",
+            "hello = ",
+            "-brand = ",
+            "about = ",
+            "left = ",
+            "\n",
+            "\n    ",
+            "\n    .help = ",
+            "{ ",
+            " }",
+            "{",
+            "}",
+            "$name",
+            "$count",
+            "$count ->\n",
+            "\n   *[other] ",
+            "\n    [one] ",
+            "[1]",
+            "NUMBER(",
+            "DATETIME(",
+            ")",
+            ", ",
+            "style: \"percent\"",
+            "minimumFractionDigits: 30",
+            "-brand",
+            "-brand(",
+            "about",
+            "next.help",
+            "\"",
+            "\\u{1F600}",
+            "\"\\u0041\"",
+            "99999999999999999999",
+            "-1.50",
+            "# max 3 columns",
+            "# check: missing ok",
+            "\u{feff}",
+            "\r\n",
+            "\r",
+            "คำ",
+            "مرحبا",
+            "｛",
+            "\u{200b}",
+            "\0",
+            "x",
+            " ",
+            "#",
+            "##",
+            "=",
+            ".",
+        ]);
+        prop::collection::vec(prop_oneof![8 => piece.prop_map(str::to_owned), 1 => ".{0,3}"], 0..40)
+            .prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_text_makes_the_checker_or_the_catalogue_panic(one in text(), two in text()) {
+            let files = |tag: &str, text: &str| Language { locale: Locale::new(tag).unwrap(), files: vec![(format!("{tag}/a.ftl"), text.to_owned())] };
+            let own = format!("{one}\n{two}");
+            let report = check(&files("en", &format!("{EN}{one}")), &[files("ar", &own)], &Glossary::default());
+            let words = Catalog::new(Locale::new("ar").unwrap(), vec![Layer::new("", [("a", own)])], vec![Layer::new("", [("en", two)])]);
+            for found in &report.diagnostics {
+                let printed = found.render(&words);
+                prop_assert!(!printed.contains('\0'), "{printed}");
+            }
+            for id in ["next", "hello", "about", "left", "next.help", "about.help"] {
+                words.text(id, &args![name = "x", count = 1]);
+                words.text(id, &args![name = 1e300, count = -0.5]);
+                words.text(id, &args![name = jiff::civil::date(2026, 1, 31)]);
+            }
+        }
+    }
+}
