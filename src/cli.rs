@@ -1,3 +1,58 @@
 //! The command line: one file a subcommand.
+//!
+//! Results go to stdout, messages to stderr. Exit status: 0 done · 1 findings · 2 wrong usage or no terminal · 3 bad input
+//! file · 4 could not read, write or lock.
 
+mod command;
+mod completions;
+mod context;
+mod doctor;
+mod failure;
+mod list;
 pub mod locale;
+mod usage;
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use clap::ArgMatches;
+
+pub use context::Context;
+pub use failure::{Failure, Status};
+
+use crate::diagnostic::Words;
+
+/// Runs the program with its arguments, the program's name first, and returns its exit status.
+pub fn run(args: Vec<OsString>) -> Status {
+    let (context, start) = Context::new(&args);
+    let result = match start {
+        Ok(()) => command::parse(&context, args).and_then(|matches| dispatch(&context, &matches)),
+        Err(failure) => Err(failure),
+    };
+    match result {
+        Ok(()) => Status::Done,
+        Err(failure) => {
+            tell(&failure, &*context.words);
+            failure.status
+        }
+    }
+}
+
+fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
+    match matches.subcommand() {
+        Some(("list", matches)) => list::run(context, matches),
+        Some(("doctor", _)) => doctor::run(context),
+        Some(("completions", matches)) => completions::run(context, matches),
+        Some(("locale", matches)) => locale::run(context, matches),
+        Some(("man", _)) => completions::man(context),
+        _ => context.print(&command::command(&context.words).render_long_help().to_string()),
+    }
+}
+
+/// Says on stderr what went wrong. Where even that cannot be written, the exit status has to do.
+fn tell(failure: &Failure, words: &dyn Words) {
+    let mut stderr = std::io::stderr().lock();
+    for diagnostic in &failure.diagnostics {
+        let _ = stderr.write_all(diagnostic.render(words).as_bytes());
+    }
+}

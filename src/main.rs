@@ -1,3 +1,7 @@
 //! Arguments to exit status; nothing else.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    portolan::cli::run(std::env::args_os().collect()).into()
+}

@@ -29,7 +29,7 @@ mod words;
 mod writer;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ulid::Ulid;
 
@@ -55,7 +55,7 @@ pub const FILE_LIMIT: u64 = 64 * 1024 * 1024;
 pub struct Store {
     paths: Paths,
     clock: Arc<dyn Clock>,
-    device: String,
+    device: OnceLock<String>,
     holder: String,
 }
 
@@ -73,9 +73,8 @@ impl Store {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => return Err(StoreError::io(Deed::Read, folder, error)),
         }
-        let device = paths.device();
         let holder = crate::world::Env::of_process().holder();
-        Ok(Self { paths, clock, device, holder })
+        Ok(Self { paths, clock, device: OnceLock::new(), holder })
     }
 
     /// Lists all assessments, the last changed first. Damaged ones are listed too.
@@ -143,7 +142,7 @@ impl Store {
 
     /// Returns this machine's name towards the data folder.
     pub fn device(&self) -> &str {
-        &self.device
+        self.device.get_or_init(|| self.paths.device())
     }
 
     /// Returns the journals of an assessment, in the order of their names.

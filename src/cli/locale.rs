@@ -3,8 +3,11 @@
 use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::ArgMatches;
+
+use super::{Context, Failure, Status};
 use crate::args;
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::i18n::Catalog;
@@ -14,6 +17,20 @@ use crate::text::{pad_end, pad_start, width};
 use crate::world::Sources;
 
 const GLOSSARY: &str = "glossary.yaml";
+
+/// Prints the languages at hand, or what is wrong with translations.
+///
+/// # Errors
+///
+/// There are errors in translations (status 1), or the folder cannot be read.
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
+    let Some(("check", matches)) = matches.subcommand() else { return context.print(&list(&context.sources)) };
+    let folder = matches.get_one::<PathBuf>("dir").map(PathBuf::as_path);
+    let checked = check_folder(folder, &context.words)
+        .map_err(|error| Failure::cannot_read(folder.unwrap_or(Path::new("locales")), &error))?;
+    context.print(&checked.output)?;
+    if checked.errors { Err(Failure::quiet(Status::Findings)) } else { Ok(()) }
+}
 
 /// Returns the lines of `locale list`: tag and own name of each language.
 pub fn list(sources: &Sources) -> String {

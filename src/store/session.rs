@@ -79,7 +79,7 @@ impl Session {
             Ok(lock) => (Some(lock), None),
             Err(reason) => (None, Some(reason)),
         };
-        let own_name = format!("{id}.{}.jsonl", store.device);
+        let own_name = format!("{id}.{}.jsonl", store.device());
         let Found { own, others, problems, refused } = Found::read(store, id, &own_name)?;
         let mut own = own.unwrap_or_else(|| Journal::parse(Vec::new(), &own_name));
         // What was found in the files tells more than who holds them.
@@ -89,7 +89,7 @@ impl Session {
         }
         let mut session = Self::from_events(Vec::new(), read_only);
         session.id = id.to_owned();
-        session.device.clone_from(&store.device);
+        store.device().clone_into(&mut session.device);
         session.clock = Arc::clone(&store.clock);
         session.next = own.next;
         session.problems = problems;
@@ -100,24 +100,24 @@ impl Session {
             }
             session.attach(store, &folder.join(&own_name), &mut own);
         }
-        session.take_in(own, others);
+        session.take_in(std::iter::once(own).chain(others));
         Ok(session)
     }
 
     /// Reads `id` from the store without taking or changing anything.
     pub(super) fn glance(store: &Store, id: &str) -> Result<Self, StoreError> {
-        let own_name = format!("{id}.{}.jsonl", store.device);
-        let Found { own, others, problems, refused } = Found::read(store, id, &own_name)?;
+        // No file is this machine's own: its name is not even asked for.
+        let Found { others, problems, refused, .. } = Found::read(store, id, "")?;
         let mut session = Self::from_events(Vec::new(), refused.unwrap_or(ReadOnly::Glance));
         session.id = id.to_owned();
         session.problems = problems;
-        session.take_in(own.unwrap_or_else(|| Journal::parse(Vec::new(), &own_name)), others);
+        session.take_in(others);
         Ok(session)
     }
 
-    fn take_in(&mut self, own: Journal, others: Vec<Journal>) {
+    fn take_in(&mut self, journals: impl IntoIterator<Item = Journal>) {
         let mut known: HashSet<(String, u64, u64)> = HashSet::new();
-        for journal in std::iter::once(own).chain(others) {
+        for journal in journals {
             self.problems.extend(journal.problems);
             for event in journal.events {
                 // The same event may lie in two files after somebody copied one.

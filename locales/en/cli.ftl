@@ -1,0 +1,94 @@
+### The command line: help, messages, small results. Names of commands and options stay as they are.
+
+cli-about =
+    Charts where your workplace chat's data goes and says how ready you are to answer for it.
+    Nothing you type leaves this computer.
+
+## Headings of help pages
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+# Placeholders in the usage line, without brackets
+cli-value-command = COMMAND
+cli-value-options = OPTIONS
+
+## Commands
+
+cli-list = List the saved assessments
+cli-locale = Translations: list the languages, check their texts
+cli-locale-list = List the languages at hand
+cli-locale-check = Check translations: every mistake with its place
+cli-doctor = Say where everything is kept and whether it is whole
+cli-completions = Print a completion script for a shell
+cli-man = Print the manual page
+
+## Options and arguments
+
+cli-option-lang = Language, such as en, zh-Hant, zh-Hans, pt
+cli-option-data-dir = Folder of saved assessments and settings
+cli-option-locale-dir = Folder with changed or further languages
+cli-option-questionnaire-dir = Folder with changed or further packs
+cli-option-date = Judge and print as of this date, not today
+cli-option-help = Show this help
+cli-option-version = Show the version
+cli-option-json = Print JSON
+cli-arg-locale-dir = Folder of languages, or of one; without it, what is built in
+cli-arg-shell = bash, elvish, fish, powershell or zsh
+
+## A command line that cannot be understood
+
+# $given (String) - what the user typed
+cli-error-unknown-option = There is no option or further argument "{ $given }" here.
+cli-error-unknown-command = There is no command "{ $given }".
+# $option (String) - the option or argument
+cli-error-value = "{ $given }" does not fit { $option }.
+cli-error-no-value = { $option } needs a value.
+# $what (String) - the missing arguments
+cli-error-missing = Something is missing: { $what }.
+cli-error-conflict = { $first } and { $second } cannot stand together.
+cli-error-utf8 = The command line holds characters that are no text.
+cli-error-usage = This command line cannot be understood.
+# $suggestion (String) - what may have been meant
+cli-error-suggestion = Did you mean { $suggestion }?
+# $values (String) - a list
+cli-error-possible = Possible: { $values }
+cli-error-help = "portolan --help" shows everything.
+cli-error-language = There is no language "{ $given }" here.
+# $languages (String) - a list of tags
+cli-error-language-known = At hand: { $languages }
+cli-error-sample = There is no finished example "{ $given }".
+# $samples (String) - a list of names
+cli-error-sample-known = There are: { $samples }
+cli-error-no-home = This computer names no home folder, so nothing can be kept.
+cli-error-no-home-next = Give a folder with --data-dir.
+
+## portolan list
+
+cli-list-empty = No saved assessments yet.
+cli-list-untitled = (no name yet)
+# $count (Number) - how many
+cli-list-problems = { $count ->
+    [one] { $count } problem, see portolan doctor
+   *[other] { $count } problems, see portolan doctor
+}
+
+## portolan doctor. $value (String) - what stands after the colon
+
+cli-doctor-version = Portolan: { $value }
+cli-doctor-language = Language: { $value }
+cli-doctor-languages = Languages at hand: { $value }
+cli-doctor-packs = Packs: { $value }
+# $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
+cli-doctor-packs-value = { $checklists } checklists, { $controls } questions, checksum { $digest }
+cli-doctor-data = Assessments: { $value }
+cli-doctor-settings = Settings: { $value }
+cli-doctor-cache = Cache, can be deleted: { $value }
+cli-doctor-state = This computer's own: { $value }
+cli-doctor-assessments = Saved assessments: { $value }
+cli-doctor-not-yet = not there yet
+cli-doctor-well = Nothing is damaged.
+# $path (String) - a folder
+cli-doctor-open = Other users of this computer can look into { $path }.
+cli-doctor-open-next = Close it with: chmod -R go= "{ $path }"

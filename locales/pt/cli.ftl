@@ -1,0 +1,94 @@
+### The command line: help, messages, small results. Names of commands and options stay as they are.
+
+cli-about =
+    Mostra para onde vão os dados do chat da sua empresa e até que ponto está pronta para responder por eles.
+    Nada do que escrever sai deste computador.
+
+## Headings of help pages
+
+cli-heading-usage = Utilização:
+cli-heading-commands = Comandos
+cli-heading-arguments = Argumentos
+cli-heading-options = Opções
+# Placeholders in the usage line, without brackets
+cli-value-command = COMANDO
+cli-value-options = OPÇÕES
+
+## Commands
+
+cli-list = Listar as avaliações guardadas
+cli-locale = Traduções: listar as línguas, verificar os textos
+cli-locale-list = Listar as línguas disponíveis
+cli-locale-check = Verificar traduções: cada erro com o seu lugar
+cli-doctor = Dizer onde tudo está guardado e se está intacto
+cli-completions = Escrever um script de preenchimento automático para a linha de comandos
+cli-man = Escrever a página de manual
+
+## Options and arguments
+
+cli-option-lang = Língua, como en, zh-Hant, zh-Hans, pt
+cli-option-data-dir = Pasta das avaliações guardadas e das definições
+cli-option-locale-dir = Pasta com línguas alteradas ou adicionais
+cli-option-questionnaire-dir = Pasta com questionários alterados ou adicionais
+cli-option-date = Avaliar e imprimir com esta data, em vez da de hoje
+cli-option-help = Mostrar esta ajuda
+cli-option-version = Mostrar a versão
+cli-option-json = Escrever em JSON
+cli-arg-locale-dir = Pasta de línguas, ou de uma só; sem ela, as incluídas no programa
+cli-arg-shell = bash, elvish, fish, powershell ou zsh
+
+## A command line that cannot be understood
+
+# $given (String) - what the user typed
+cli-error-unknown-option = Aqui não existe a opção ou o argumento «{ $given }».
+cli-error-unknown-command = Não existe o comando «{ $given }».
+# $option (String) - the option or argument
+cli-error-value = «{ $given }» não serve para { $option }.
+cli-error-no-value = { $option } precisa de um valor.
+# $what (String) - the missing arguments
+cli-error-missing = Falta algo: { $what }.
+cli-error-conflict = { $first } e { $second } não podem ser usados em conjunto.
+cli-error-utf8 = A linha de comandos tem caracteres que não são texto.
+cli-error-usage = Não foi possível compreender esta linha de comandos.
+# $suggestion (String) - what may have been meant
+cli-error-suggestion = Queria dizer { $suggestion }?
+# $values (String) - a list
+cli-error-possible = Valores possíveis: { $values }
+cli-error-help = «portolan --help» mostra tudo.
+cli-error-language = Aqui não existe a língua «{ $given }».
+# $languages (String) - a list of tags
+cli-error-language-known = Disponíveis: { $languages }
+cli-error-sample = Não existe o exemplo acabado «{ $given }».
+# $samples (String) - a list of names
+cli-error-sample-known = Existem: { $samples }
+cli-error-no-home = Este computador não indica uma pasta pessoal, por isso nada pode ser guardado.
+cli-error-no-home-next = Indique uma pasta com --data-dir.
+
+## portolan list
+
+cli-list-empty = Ainda não há avaliações guardadas.
+cli-list-untitled = (ainda sem nome)
+# $count (Number) - how many
+cli-list-problems = { $count ->
+    [one] { $count } problema, veja portolan doctor
+   *[other] { $count } problemas, veja portolan doctor
+}
+
+## portolan doctor. $value (String) - what stands after the colon
+
+cli-doctor-version = Portolan: { $value }
+cli-doctor-language = Língua: { $value }
+cli-doctor-languages = Línguas disponíveis: { $value }
+cli-doctor-packs = Questionários: { $value }
+# $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
+cli-doctor-packs-value = { $checklists } listas, { $controls } perguntas, soma de controlo { $digest }
+cli-doctor-data = Avaliações: { $value }
+cli-doctor-settings = Definições: { $value }
+cli-doctor-cache = Cache, pode ser apagada: { $value }
+cli-doctor-state = Só deste computador: { $value }
+cli-doctor-assessments = Avaliações guardadas: { $value }
+cli-doctor-not-yet = ainda não existe
+cli-doctor-well = Nada está danificado.
+# $path (String) - a folder
+cli-doctor-open = Outros utilizadores deste computador podem ver { $path }.
+cli-doctor-open-next = Para fechar: chmod -R go= "{ $path }"

@@ -1,0 +1,93 @@
+### The command line: help, messages, small results. Names of commands and options stay as they are.
+
+cli-about =
+    画出公司聊天数据的去向，并说明贵公司是否已准备好为此负责。
+    您输入的内容不会离开这台电脑。
+
+## Headings of help pages
+
+cli-heading-usage = 用法：
+cli-heading-commands = 命令
+cli-heading-arguments = 参数
+cli-heading-options = 选项
+# Placeholders in the usage line, without brackets
+cli-value-command = 命令
+cli-value-options = 选项
+
+## Commands
+
+cli-list = 列出已保存的评估
+cli-locale = 翻译：列出语言、检查文字
+cli-locale-list = 列出现有语言
+cli-locale-check = 检查翻译：指出每个错误的位置
+cli-doctor = 说明各项数据存放在哪里、是否完好
+cli-completions = 输出命令行的自动补全脚本
+cli-man = 输出使用手册页
+
+## Options and arguments
+
+cli-option-lang = 语言，例如 en、zh-Hant、zh-Hans、pt
+cli-option-data-dir = 存放评估和设置的文件夹
+cli-option-locale-dir = 存放修改过或新增语言的文件夹
+cli-option-questionnaire-dir = 存放修改过或新增题库的文件夹
+cli-option-date = 以此日期（而非今天）判断和打印
+cli-option-help = 显示本说明
+cli-option-version = 显示版本
+cli-option-json = 以 JSON 输出
+cli-arg-locale-dir = 语言文件夹（全部或一种）；不填则检查内置语言
+cli-arg-shell = bash、elvish、fish、powershell 或 zsh
+
+## A command line that cannot be understood
+
+# $given (String) - what the user typed
+cli-error-unknown-option = 这里没有“{ $given }”这个选项或参数。
+cli-error-unknown-command = 没有“{ $given }”这个命令。
+# $option (String) - the option or argument
+cli-error-value = “{ $given }”不适用于 { $option }。
+cli-error-no-value = { $option } 需要一个值。
+# $what (String) - the missing arguments
+cli-error-missing = 还缺少：{ $what }。
+cli-error-conflict = { $first } 与 { $second } 不能同时使用。
+cli-error-utf8 = 命令行含有无法识别为文字的字符。
+cli-error-usage = 无法理解这行命令。
+# $suggestion (String) - what may have been meant
+cli-error-suggestion = 您是否想输入 { $suggestion }？
+# $values (String) - a list
+cli-error-possible = 可用的值：{ $values }
+cli-error-help = “portolan --help”会列出全部用法。
+cli-error-language = 这里没有“{ $given }”这种语言。
+# $languages (String) - a list of tags
+cli-error-language-known = 现有语言：{ $languages }
+cli-error-sample = 没有名为“{ $given }”的完成示例。
+# $samples (String) - a list of names
+cli-error-sample-known = 现有示例：{ $samples }
+cli-error-no-home = 这台电脑没有指定个人文件夹，因此无法保存任何内容。
+cli-error-no-home-next = 请用 --data-dir 指定文件夹。
+
+## portolan list
+
+cli-list-empty = 还没有已保存的评估。
+cli-list-untitled = （未命名）
+# $count (Number) - how many
+cli-list-problems = { $count ->
+   *[other] 有 { $count } 个问题，请运行 portolan doctor
+}
+
+## portolan doctor. $value (String) - what stands after the colon
+
+cli-doctor-version = Portolan：{ $value }
+cli-doctor-language = 语言：{ $value }
+cli-doctor-languages = 现有语言：{ $value }
+cli-doctor-packs = 题库：{ $value }
+# $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
+cli-doctor-packs-value = { $checklists } 份清单，{ $controls } 个问题，校验码 { $digest }
+cli-doctor-data = 评估：{ $value }
+cli-doctor-settings = 设置：{ $value }
+cli-doctor-cache = 缓存（可以删除）：{ $value }
+cli-doctor-state = 只属于这台电脑：{ $value }
+cli-doctor-assessments = 已保存的评估：{ $value }
+cli-doctor-not-yet = 尚未建立
+cli-doctor-well = 没有任何损坏。
+# $path (String) - a folder
+cli-doctor-open = 这台电脑的其他用户可以查看 { $path }。
+cli-doctor-open-next = 要关闭权限，请运行：chmod -R go= "{ $path }"

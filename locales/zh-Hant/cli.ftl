@@ -1,0 +1,93 @@
+### The command line: help, messages, small results. Names of commands and options stay as they are.
+
+cli-about =
+    畫出公司聊天資料的去向，並說明貴公司是否已準備好為此負責。
+    您輸入的內容不會離開這部電腦。
+
+## Headings of help pages
+
+cli-heading-usage = 用法：
+cli-heading-commands = 指令
+cli-heading-arguments = 參數
+cli-heading-options = 選項
+# Placeholders in the usage line, without brackets
+cli-value-command = 指令
+cli-value-options = 選項
+
+## Commands
+
+cli-list = 列出已儲存的評估
+cli-locale = 翻譯：列出語言、檢查文字
+cli-locale-list = 列出現有語言
+cli-locale-check = 檢查翻譯：指出每個錯誤的位置
+cli-doctor = 說明各項資料存放在哪裡、是否完好
+cli-completions = 輸出命令列的自動補全腳本
+cli-man = 輸出使用手冊頁
+
+## Options and arguments
+
+cli-option-lang = 語言，例如 en、zh-Hant、zh-Hans、pt
+cli-option-data-dir = 存放評估與設定的資料夾
+cli-option-locale-dir = 存放修改過或新增語言的資料夾
+cli-option-questionnaire-dir = 存放修改過或新增題庫的資料夾
+cli-option-date = 以此日期（而非今天）判斷及列印
+cli-option-help = 顯示本說明
+cli-option-version = 顯示版本
+cli-option-json = 以 JSON 輸出
+cli-arg-locale-dir = 語言資料夾（全部或一種）；不填則檢查內建語言
+cli-arg-shell = bash、elvish、fish、powershell 或 zsh
+
+## A command line that cannot be understood
+
+# $given (String) - what the user typed
+cli-error-unknown-option = 這裡沒有「{ $given }」這個選項或參數。
+cli-error-unknown-command = 沒有「{ $given }」這個指令。
+# $option (String) - the option or argument
+cli-error-value = 「{ $given }」不適用於 { $option }。
+cli-error-no-value = { $option } 需要一個值。
+# $what (String) - the missing arguments
+cli-error-missing = 還缺少：{ $what }。
+cli-error-conflict = { $first } 與 { $second } 不能同時使用。
+cli-error-utf8 = 命令列含有無法辨認為文字的字元。
+cli-error-usage = 無法理解這行指令。
+# $suggestion (String) - what may have been meant
+cli-error-suggestion = 您是否想輸入 { $suggestion }？
+# $values (String) - a list
+cli-error-possible = 可用的值：{ $values }
+cli-error-help = 「portolan --help」會列出全部用法。
+cli-error-language = 這裡沒有「{ $given }」這種語言。
+# $languages (String) - a list of tags
+cli-error-language-known = 現有語言：{ $languages }
+cli-error-sample = 沒有名為「{ $given }」的完成範例。
+# $samples (String) - a list of names
+cli-error-sample-known = 現有範例：{ $samples }
+cli-error-no-home = 這部電腦沒有指定個人資料夾，因此無法儲存任何內容。
+cli-error-no-home-next = 請用 --data-dir 指定資料夾。
+
+## portolan list
+
+cli-list-empty = 尚未有已儲存的評估。
+cli-list-untitled = （未命名）
+# $count (Number) - how many
+cli-list-problems = { $count ->
+   *[other] 有 { $count } 個問題，請執行 portolan doctor
+}
+
+## portolan doctor. $value (String) - what stands after the colon
+
+cli-doctor-version = Portolan：{ $value }
+cli-doctor-language = 語言：{ $value }
+cli-doctor-languages = 現有語言：{ $value }
+cli-doctor-packs = 題庫：{ $value }
+# $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
+cli-doctor-packs-value = { $checklists } 份清單，{ $controls } 條問題，檢查碼 { $digest }
+cli-doctor-data = 評估：{ $value }
+cli-doctor-settings = 設定：{ $value }
+cli-doctor-cache = 快取（可以刪除）：{ $value }
+cli-doctor-state = 只屬這部電腦：{ $value }
+cli-doctor-assessments = 已儲存的評估：{ $value }
+cli-doctor-not-yet = 尚未建立
+cli-doctor-well = 沒有任何損壞。
+# $path (String) - a folder
+cli-doctor-open = 這部電腦的其他使用者可以查看 { $path }。
+cli-doctor-open-next = 要關閉權限，請執行：chmod -R go= "{ $path }"

@@ -1,0 +1,130 @@
+//! What can be typed, in the user's language.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, error::ErrorKind};
+use clap_complete::Shell;
+use jiff::civil::Date;
+
+use super::{Context, Failure, usage};
+use crate::i18n::{Args, Catalog};
+
+/// Reads the arguments. Help and version are printed here.
+///
+/// # Errors
+///
+/// They cannot be understood; or nothing is left to do, because help was asked for.
+pub fn parse(context: &Context, args: Vec<OsString>) -> Result<ArgMatches, Failure> {
+    command(&context.words).try_get_matches_from(args).map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => match context.print(&error.to_string()) {
+            Ok(()) => Failure::quiet(super::Status::Done),
+            Err(failure) => failure,
+        },
+        _ => usage::failure(&error),
+    })
+}
+
+/// Builds the whole command line with its help texts: messages `cli-<command>`, `cli-option-<name>`, `cli-arg-<name>`.
+pub fn command(words: &Catalog) -> Command {
+    let commands = [
+        Command::new("list").arg(flag(words, "json")),
+        Command::new("locale")
+            .subcommand_required(true)
+            .subcommand_value_name(say(words, "cli-value-command"))
+            .subcommand_help_heading(say(words, "cli-heading-commands"))
+            .subcommands([
+                finish(words, Command::new("list"), "portolan locale "),
+                finish(words, Command::new("check").arg(folder(words)), "portolan locale "),
+            ]),
+        Command::new("doctor"),
+        Command::new("completions").arg(
+            Arg::new("shell")
+                .value_name("SHELL")
+                .required(true)
+                .value_parser(clap::value_parser!(Shell))
+                .hide_possible_values(true)
+                .help(say(words, "cli-arg-shell")),
+        ),
+        Command::new("man"),
+    ];
+    let root = Command::new("portolan")
+        .bin_name("portolan")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say(words, "cli-about"))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .subcommand_help_heading(say(words, "cli-heading-commands"))
+        .subcommand_value_name(say(words, "cli-value-command"))
+        .args(globals(words))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say(words, "cli-option-version")),
+        )
+        .subcommands(commands.map(|command| finish(words, command, "portolan ")));
+    finish(words, root, "")
+}
+
+/// Options that every command takes.
+fn globals(words: &Catalog) -> Vec<Arg> {
+    let with_value = |name: &'static str, value: &'static str| {
+        Arg::new(name).long(name).value_name(value).global(true).help(say(words, &format!("cli-option-{name}")))
+    };
+    vec![
+        with_value("lang", "LANG"),
+        with_value("data-dir", "DIR").value_hint(ValueHint::DirPath).value_parser(clap::value_parser!(OsString)),
+        with_value("locale-dir", "DIR").value_hint(ValueHint::DirPath).value_parser(clap::value_parser!(OsString)),
+        with_value("questionnaire-dir", "DIR")
+            .value_hint(ValueHint::DirPath)
+            .value_parser(clap::value_parser!(OsString)),
+        with_value("date", "YYYY-MM-DD").value_parser(|date: &str| date.parse::<Date>()),
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .global(true)
+            .action(ArgAction::Help)
+            .help(say(words, "cli-option-help")),
+    ]
+}
+
+fn flag(words: &Catalog, name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(say(words, &format!("cli-option-{name}")))
+}
+
+fn folder(words: &Catalog) -> Arg {
+    Arg::new("dir")
+        .value_name("DIR")
+        .value_hint(ValueHint::DirPath)
+        .value_parser(clap::value_parser!(PathBuf))
+        .help(say(words, "cli-arg-locale-dir"))
+}
+
+/// Gives a command its text, its headings and a usage line without English words.
+fn finish(words: &Catalog, command: Command, prefix: &str) -> Command {
+    let name = command.get_name().to_owned();
+    let about = match prefix.trim_start_matches("portolan").trim() {
+        _ if prefix.is_empty() => "cli-about".to_owned(),
+        "" => format!("cli-{name}"),
+        parent => format!("cli-{parent}-{name}"),
+    };
+    let (options, arguments) = (say(words, "cli-heading-options"), say(words, "cli-heading-arguments"));
+    let command = command
+        .about(say(words, &about))
+        .bin_name(format!("{prefix}{name}"))
+        .help_template(format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}", say(words, "cli-heading-usage")))
+        .mut_args(|arg| {
+            let heading = if arg.is_positional() { &arguments } else { &options };
+            arg.help_heading(heading.clone())
+        });
+    let usage = command.clone().render_usage().to_string();
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage).replace("OPTIONS", &say(words, "cli-value-options"));
+    command.override_usage(usage)
+}
+
+fn say(words: &Catalog, id: &str) -> String {
+    words.text(id, &Args::new())
+}
