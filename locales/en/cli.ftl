@@ -47,6 +47,7 @@ cli-error-value = "{ $given }" does not fit { $option }.
 cli-error-no-value = { $option } needs a value.
 # $what (String) - the missing arguments
 cli-error-missing = Something is missing: { $what }.
+cli-error-no-command = A command is missing here.
 cli-error-conflict = { $first } and { $second } cannot stand together.
 cli-error-utf8 = The command line holds characters that are no text.
 cli-error-usage = This command line cannot be understood.

@@ -47,6 +47,7 @@ cli-error-value = «{ $given }» não serve para { $option }.
 cli-error-no-value = { $option } precisa de um valor.
 # $what (String) - the missing arguments
 cli-error-missing = Falta algo: { $what }.
+cli-error-no-command = Falta aqui um comando.
 cli-error-conflict = { $first } e { $second } não podem ser usados em conjunto.
 cli-error-utf8 = A linha de comandos tem caracteres que não são texto.
 cli-error-usage = Não foi possível compreender esta linha de comandos.

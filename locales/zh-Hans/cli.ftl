@@ -47,6 +47,7 @@ cli-error-value = “{ $given }”不适用于 { $option }。
 cli-error-no-value = { $option } 需要一个值。
 # $what (String) - the missing arguments
 cli-error-missing = 还缺少：{ $what }。
+cli-error-no-command = 这里还缺少一个命令。
 cli-error-conflict = { $first } 与 { $second } 不能同时使用。
 cli-error-utf8 = 命令行含有无法识别为文字的字符。
 cli-error-usage = 无法理解这行命令。

@@ -47,6 +47,7 @@ cli-error-value = 「{ $given }」不適用於 { $option }。
 cli-error-no-value = { $option } 需要一個值。
 # $what (String) - the missing arguments
 cli-error-missing = 還缺少：{ $what }。
+cli-error-no-command = 這裡還缺少一個指令。
 cli-error-conflict = { $first } 與 { $second } 不能同時使用。
 cli-error-utf8 = 命令列含有無法辨認為文字的字元。
 cli-error-usage = 無法理解這行指令。

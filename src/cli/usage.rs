@@ -23,6 +23,7 @@ pub fn failure(error: &Error) -> Failure {
         ErrorKind::MissingRequiredArgument => {
             Diagnostic::error("missing", "cli-error-missing").arg("what", given(ContextKind::InvalidArg))
         }
+        ErrorKind::MissingSubcommand => Diagnostic::error("missing", "cli-error-no-command"),
         ErrorKind::ArgumentConflict => Diagnostic::error("conflict", "cli-error-conflict")
             .arg("first", given(ContextKind::InvalidArg))
             .arg("second", given(ContextKind::PriorArg)),
@@ -35,8 +36,10 @@ pub fn failure(error: &Error) -> Failure {
             made = made.hint(Phrase::new("cli-error-suggestion").arg("suggestion", suggested));
         }
     }
-    let possible = given(ContextKind::ValidValue);
-    if !possible.is_empty() {
+    for possible in [ContextKind::ValidValue, ContextKind::ValidSubcommand].map(given) {
+        if possible.is_empty() {
+            continue;
+        }
         made = made.hint(Phrase::new("cli-error-possible").arg("values", possible));
     }
     Failure::new(Status::Usage, made.hint(Phrase::new("cli-error-help")))
