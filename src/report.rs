@@ -1,8 +1,110 @@
 //! A document of blocks: heading, text, table, chart, form line.
+//!
+//! [`build`] is a pure function of what [`Input`] holds: the same input gives the same document. It chooses words by
+//! case, so that every heading is a message with its number; it places nothing on paper.
+//!
+//! | page | where |
+//! |---|---|
+//! | cover | `cover` |
+//! | board page: verdict, why, from today, decisions, not known, signature | `board`, `why`, `asks` |
+//! | what was looked at | `scope` |
+//! | the five steps, one page a checklist | `steps` |
+//! | must-haves and top gaps | `gaps` |
+//! | departments: at stake, risk left, decision | `departments` |
+//! | actions by weeks, what the plan buys | `actions` |
+//! | method and limits | `method` |
+//! | statement and sign-off | `statement` |
+//!
+//! Shared by the pages: `context` (what is derived once), `state` (the verdict and its range in words), `law` (citation,
+//! status, whom it concerns), `words` (messages, typed text).
 
+mod actions;
+mod asks;
+mod board;
+mod context;
+mod cover;
+mod departments;
 mod document;
+mod gaps;
+mod law;
+mod method;
+mod scope;
+mod state;
+mod statement;
+mod steps;
+mod why;
+mod words;
+
+use jiff::civil::Date;
 
 pub use document::{
     BarRow, Bars, Block, Cell, ChipLook, Column, Document, Frame, Gauge, Inline, Item, Kind, List, Page, Part, Role,
     Row, Run, Shape, Table, Tone,
 };
+
+use crate::{
+    args, assessment::Assessment, flow::Flow, i18n::Catalog, plan::Plan, questionnaire::Questionnaire, scoring::Scores,
+};
+use context::Context;
+
+/// Everything a report is made of. Scores, flow and plan are those of `assessment` on `today`.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// The packs.
+    pub questionnaire: &'a Questionnaire,
+    /// The state.
+    pub assessment: &'a Assessment,
+    /// What is asked of it.
+    pub flow: &'a Flow<'a>,
+    /// Its scores.
+    pub scores: &'a Scores,
+    /// Its plan.
+    pub plan: &'a Plan,
+    /// The words, in the report's language.
+    pub catalog: &'a Catalog,
+    /// The date printed on it.
+    pub today: Date,
+    /// The version of the program, without its name.
+    pub app_version: &'a str,
+    /// SHA-256 over the canonical events, lower-case hex; its first eight digits are the data code.
+    pub digest: &'a str,
+}
+
+/// Builds a report. Never fails: a missing word stands in English, at worst as its id, and the catalogue says so.
+pub fn build(kind: Kind, input: &Input<'_>) -> Document {
+    let context = Context::new(kind, input);
+    let words = context.words;
+    let pages = context.places.iter().filter_map(|place| page(&context, place)).collect();
+    Document {
+        kind,
+        locale: input.catalog.locale().clone(),
+        product: words.text("report-product"),
+        producer: words.say("report-producer", &args![version = input.app_version]),
+        title: words.say("report-document-title", &args![organisation = context.organisation.as_str()]),
+        organisation: Inline::free(context.organisation.clone()),
+        classification: words.text("report-classification"),
+        edition: if input.assessment.sample { words.text("report-sample") } else { String::new() },
+        progress: context.progress_label(),
+        footer: words.text("report-footer"),
+        data_code: words.say("report-data-code", &args![code = context.data_code.as_str()]),
+        digest: input.digest.to_owned(),
+        page_label: words.say("report-page-label", &args![page = "{n}", pages = "{m}"]),
+        date: input.today,
+        pages,
+    }
+}
+
+fn page(context: &Context<'_>, place: &context::Place) -> Option<Page> {
+    use context::Place;
+    Some(match place {
+        Place::Cover => cover::page(context),
+        Place::Board => board::page(context),
+        Place::Scope => scope::page(context),
+        Place::Steps(checklist) => steps::page(context, checklist)?,
+        Place::Gaps => gaps::page(context),
+        Place::Departments => departments::page(context),
+        Place::Plan => actions::page(context),
+        Place::Method => method::page(context),
+        Place::Statement => statement::page(context),
+    })
+}

@@ -1,0 +1,250 @@
+//! The decisions asked of the board: what, who, by when, days and cost, if we do nothing; and the signature block.
+
+use jiff::civil::Date;
+use num_traits::Zero;
+
+use super::{
+    Block, Cell, ChipLook, Column, Inline, Part, Role, Row, Table,
+    context::{Context, Place, SHORT_NAME, Seat},
+    words::{bold, typed_most},
+};
+use crate::{
+    args,
+    assessment::Decision,
+    i18n::Args,
+    plan::{Planned, cost},
+    questionnaire::ControlId,
+    scoring::{Points, Residual},
+};
+
+/// The most decisions that are asked.
+const MOST: usize = 3;
+/// How many titles, owners or departments a cell names.
+const NAMED: usize = 2;
+
+/// One decision.
+pub(super) struct Ask {
+    what: Inline,
+    owners: Vec<String>,
+    by: Option<Date>,
+    /// Half-days of own work; none where nobody has estimated it.
+    half_days: Option<u32>,
+    nothing: Inline,
+}
+
+/// Returns what is asked, at most three: finish, must-haves, departments, the rest of the plan.
+pub(super) fn asks(context: &Context<'_>) -> Vec<Ask> {
+    let all = [finish(context), musts(context), departments(context), rest(context)];
+    all.into_iter().flatten().take(MOST).collect()
+}
+
+fn finish(context: &Context<'_>) -> Option<Ask> {
+    let words = context.words;
+    let left = context.progress.left();
+    let minutes = context.input.flow.minutes_left(&context.input.flow.route());
+    (left > 0).then(|| Ask {
+        what: words.plain("report-ask-finish", &args![count = left, minutes = minutes]),
+        owners: Vec::new(),
+        by: None,
+        half_days: Some(0),
+        nothing: words.plain("report-nothing-finish", &Args::new()),
+    })
+}
+
+fn musts(context: &Context<'_>) -> Option<Ask> {
+    let words = context.words;
+    let controls: Vec<&ControlId> = context.musts.iter().map(|gate| &gate.control).collect();
+    if controls.is_empty() {
+        return None;
+    }
+    let unknown = controls.iter().filter(|control| context.is_unknown(control)).count();
+    let titles = words.list_most(&context.titles(controls.iter().copied()), NAMED);
+    let args = args![count = controls.len(), titles = titles];
+    let id = if unknown == controls.len() {
+        "report-ask-find-out"
+    } else if unknown > 0 {
+        "report-ask-musts-unknown"
+    } else {
+        "report-ask-musts"
+    };
+    let effort = |control: &&ControlId| context.input.questionnaire.control(control.as_str()).map_or(0, |it| it.effort);
+    let colour = context.input.scores.verdict.colour;
+    let nothing = match colour.and_then(|colour| colour.agreed()) {
+        Some(colour) => words.plain("report-nothing-musts", &args![state = words.colour(colour)]),
+        None => words.plain("report-nothing-unknown", &Args::new()),
+    };
+    Some(Ask {
+        what: words.plain(id, &args),
+        owners: owners(context, &controls),
+        by: by(context, &controls),
+        half_days: Some(controls.iter().map(effort).fold(0, u32::saturating_add)),
+        nothing,
+    })
+}
+
+/// What moves out, is isolated or replaced: one decision for all departments that cannot simply stay.
+fn departments(context: &Context<'_>) -> Option<Ask> {
+    let words = context.words;
+    let decided =
+        |decision| -> Vec<&Seat<'_>> { context.seats.iter().filter(|seat| seat.decided() == Some(decision)).collect() };
+    let mut what = String::new();
+    let mut count = 0;
+    let mut residual: Option<Residual> = None;
+    let mut names = Vec::new();
+    for decision in [Decision::Replace, Decision::Isolate, Decision::Hybrid] {
+        let seats = decided(decision);
+        if seats.is_empty() {
+            continue;
+        }
+        count += seats.len();
+        let own: Vec<String> = seats.iter().map(|seat| typed_most(&seat.name, SHORT_NAME)).collect();
+        residual = residual.max(seats.iter().filter_map(|seat| Some(seat.score.residual?.worst)).max());
+        let args = args![departments = words.list_most(&own, NAMED), count = own.len()];
+        let phrase = words.say(&format!("report-ask-{}", decision.id()), &args);
+        what = if what.is_empty() { phrase } else { words.say("report-join", &args![first = what, second = phrase]) };
+        names.extend(own);
+    }
+    if count == 0 {
+        return None;
+    }
+    let level = residual.map(|level| words.text(&format!("residual-{}", level.id()))).unwrap_or_default();
+    let args = args![departments = words.list_most(&names, NAMED), level = level];
+    let what = context.with_page(
+        "report-ask-departments",
+        "report-ask-departments-pages",
+        &Place::Departments,
+        args![what = what],
+    );
+    Some(Ask {
+        what,
+        owners: Vec::new(),
+        by: None,
+        half_days: None,
+        nothing: words.plain("report-nothing-departments", &args),
+    })
+}
+
+fn rest(context: &Context<'_>) -> Option<Ask> {
+    let words = context.words;
+    let musts = context.must_ids();
+    let rest: Vec<&Planned> =
+        context.input.plan.planned.iter().filter(|planned| !musts.contains(&planned.action.control)).collect();
+    if rest.is_empty() {
+        return None;
+    }
+    let controls: Vec<&ControlId> = rest.iter().map(|planned| &planned.action.control).collect();
+    let (low, _) = Context::range_of(&context.after_musts).unwrap_or((0, 0));
+    let target = context.target();
+    let id = if low < target { "report-nothing-plan" } else { "report-nothing-plan-reached" };
+    let what = context.with_page("report-ask-plan", "report-ask-plan-pages", &Place::Plan, args![count = rest.len()]);
+    Some(Ask {
+        what,
+        owners: owners(context, &controls),
+        by: latest(context, rest.iter().map(|planned| &planned.done)),
+        half_days: Some(rest.iter().map(|planned| planned.action.half_days).fold(0, u32::saturating_add)),
+        nothing: words.plain(id, &args![points = low, target = target]),
+    })
+}
+
+/// Returns the owners of these controls, each once, in order.
+fn owners(context: &Context<'_>, controls: &[&ControlId]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for control in controls {
+        let owner = typed_most(&context.owner(control), SHORT_NAME);
+        if !owner.is_empty() && !found.contains(&owner) {
+            found.push(owner);
+        }
+    }
+    found
+}
+
+/// Returns by when: the latest date set by hand where every control has one, else when the plan is done with them; none
+/// where some of them cannot be planned yet.
+fn by(context: &Context<'_>, controls: &[&ControlId]) -> Option<Date> {
+    let due = |control: &&ControlId| context.input.assessment.answers.get(*control).and_then(|answer| answer.due);
+    let set: Option<Vec<Date>> = controls.iter().map(due).collect();
+    if let Some(set) = set {
+        return set.into_iter().max();
+    }
+    let planned: Option<Vec<&Planned>> = controls.iter().map(|control| context.input.plan.find(control)).collect();
+    latest(context, planned?.into_iter().map(|planned| &planned.done))
+}
+
+fn latest<'a>(context: &Context<'_>, weeks: impl Iterator<Item = &'a Points>) -> Option<Date> {
+    weeks.max().filter(|weeks| !weeks.is_zero()).and_then(|weeks| context.after_weeks(weeks))
+}
+
+/// Returns heading and table, or a sentence where nothing is asked.
+pub(super) fn blocks(context: &Context<'_>, asks: &[Ask]) -> Vec<Block> {
+    let words = context.words;
+    let section = |text| Block::Section { text, shape: None };
+    if asks.is_empty() {
+        let text = words.plain("report-asks-none", &Args::new());
+        return vec![
+            section(context.bold("report-asks-none-heading")),
+            Block::Text { text, role: Role::Board, short: None },
+        ];
+    }
+    let heading = Inline(vec![bold(words.say("report-asks", &args![count = asks.len()]))]);
+    let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
+    let columns = vec![
+        Column { head: String::new(), width: 16.0, end_aligned: false },
+        column("report-ask-what", 152.0),
+        column("report-who", 72.0),
+        column("report-ask-when", 66.0),
+        column("report-ask-days", 70.0),
+        column("report-ask-nothing", 128.0),
+    ];
+    let rows = asks.iter().zip(1..).map(|(ask, number)| row(context, ask, number)).collect();
+    vec![section(heading), Block::Table(Table { columns, rows, ..Table::default() })]
+}
+
+fn row(context: &Context<'_>, ask: &Ask, number: usize) -> Row {
+    let words = context.words;
+    let what = ask.what.0.iter().map(|run| super::Run { bold: true, ..run.clone() }).collect();
+    let who = if ask.owners.is_empty() {
+        Cell::text(Inline::quiet(words.text("report-no-owner")))
+    } else {
+        Cell::plain(words.list_most(&ask.owners, NAMED))
+    };
+    let when = match ask.by {
+        Some(date) => Cell::plain(words.date(date)),
+        None => Cell::text(Inline::quiet(words.text("report-no-date"))),
+    };
+    let days = match ask.half_days {
+        None => Cell(vec![Part::Chip(ChipLook::Unknown, words.text("report-not-known"))]),
+        Some(0) => Cell::plain(super::words::NONE),
+        Some(half_days) => {
+            let days = words.say("report-days", &args![days = super::words::days(half_days)]);
+            let money = context.money(cost(context.input.assessment, half_days).as_ref());
+            let money = money.map(|money| Part::Text(Inline::plain(money)));
+            Cell(std::iter::once(Part::Text(Inline::plain(days))).chain(money).collect())
+        }
+    };
+    let number = Cell::text(Inline::bold(words.0.number(number)));
+    Row {
+        cells: vec![number, Cell::text(Inline(what)), who, when, days, Cell::text(ask.nothing.clone())],
+        ..Row::default()
+    }
+}
+
+/// Returns the signature block with one square per decision.
+pub(super) fn signature(context: &Context<'_>, asked: usize) -> Block {
+    let words = context.words;
+    let options = if asked == 0 {
+        vec![words.text("report-sign-noted")]
+    } else {
+        (1..=asked).map(|number| words.say("report-sign-decision", &args![number = number])).collect()
+    };
+    let caption = |id: &str| words.text(id);
+    Block::Signature {
+        agreed: words.text("report-sign-agreed"),
+        options,
+        captions: [
+            caption("report-sign-name"),
+            caption("report-sign-role"),
+            caption("report-sign-signature"),
+            caption("report-sign-date"),
+        ],
+    }
+}

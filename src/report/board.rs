@@ -1,0 +1,172 @@
+//! The board page: alone sufficient, one sheet.
+
+use super::{
+    Block, Frame, Gauge, Inline, Page, Role, asks,
+    context::{Context, Place, SHORT_NAME},
+    state, why,
+    words::typed_most,
+};
+use crate::{
+    args,
+    i18n::Args,
+    questionnaire::{GateKind, TierId},
+    scoring::Colour,
+};
+
+/// How many things "not known" names; the layout may take the shorter form.
+const NAMED: usize = 5;
+const NAMED_SHORT: usize = 3;
+/// How many kinds of data "from today" names.
+const KINDS: usize = 4;
+
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let words = context.words;
+    let asks = asks::asks(context);
+    let mut blocks = vec![Block::Gauge(gauge(context))];
+    blocks.extend(why::blocks(context));
+    blocks.push(from_today(context, !asks.is_empty()));
+    blocks.extend(asks::blocks(context, &asks));
+    blocks.push(Block::Section { text: context.bold("report-unknown"), shape: None });
+    blocks.push(Block::Text {
+        text: not_known(context, NAMED),
+        role: Role::Board,
+        short: Some(not_known(context, NAMED_SHORT)),
+    });
+    blocks.push(asks::signature(context, asks.len()));
+    Page {
+        id: Place::Board.id(),
+        frame: Frame::Board,
+        message: context.verdict(),
+        shape: Some(state::shape(context.input.scores.verdict.colour)),
+        outline: words.text("report-board-outline"),
+        lead: vec![Inline::plain(context.range_sentence()), Inline::plain(context.target_sentence())],
+        blocks,
+    }
+}
+
+fn gauge(context: &Context<'_>) -> Gauge {
+    let words = context.words;
+    let target = context.input.assessment.target;
+    let range = context.range();
+    let (low, high) = range.unwrap_or((0, 0));
+    let both = args![low = low, high = high];
+    let band =
+        |colour, from: u8, to: u8| (words.colour(colour), words.say("report-band", &args![from = from, to = to]));
+    let alt =
+        args![verdict = context.verdict().text(), range = context.range_sentence(), target = context.target_sentence()];
+    Gauge {
+        range,
+        empty: words.text("report-no-score"),
+        at_least: words.text("report-at-least"),
+        up_to: words.text("report-up-to"),
+        both: words.say("report-low-high", &both),
+        target: target.points,
+        target_label: words.say("report-target-label", &args![points = target.points]),
+        target_date: target.by.map(|by| words.say("report-by", &args![date = by])),
+        bands: [band(Colour::Red, 0, 49), band(Colour::Amber, 50, 74), band(Colour::Green, 75, 100)],
+        lowered: lowered(context),
+        alt: words.say("report-gauge-alt", &alt),
+    }
+}
+
+/// Where the colour is decided and below the band of Low: from, to, why.
+fn lowered(context: &Context<'_>) -> Option<(Colour, Colour, String)> {
+    let words = context.words;
+    let colour = context.input.scores.verdict.colour?.agreed()?;
+    let band = context.headline()?.band?.worst;
+    if colour >= band {
+        return None;
+    }
+    let (musts, shoulds) = (context.musts.len(), context.shoulds.len());
+    let reason = if musts > 0 {
+        words.say("report-lowered-must", &args![count = musts])
+    } else if shoulds > 0 {
+        words.say("report-lowered-should", &args![count = shoulds])
+    } else {
+        words.text("report-lowered-scope")
+    };
+    Some((band, colour, reason))
+}
+
+/// The interim rule: what stays out of the chat until the first decision is carried out.
+fn from_today(context: &Context<'_>, asked: bool) -> Block {
+    let words = context.words;
+    let heading = words.text("report-today");
+    let colour = context.input.scores.verdict.colour.and_then(|colour| colour.agreed());
+    if colour == Some(Colour::Green) {
+        let rule = words.plain("report-today-green", &Args::new());
+        let note = match context.valid_until() {
+            Some(date) => words.plain("report-today-green-note", &args![date = date]),
+            None => Inline::default(),
+        };
+        return Block::FromToday { heading, rule, note };
+    }
+    let interim = context.input.flow.interim(None);
+    let kinds: Vec<String> = interim
+        .ticks
+        .iter()
+        .map(|tick| words.attr(&format!("tick-{}-{}", TierId::Sensitivity.id(), tick.id), "name"))
+        .filter(|name| !name.is_empty())
+        .collect();
+    let rule = if kinds.is_empty() {
+        words.plain("report-today-nothing-new", &Args::new())
+    } else {
+        let shown: Vec<String> = kinds.iter().take(KINDS).cloned().collect();
+        let id = if kinds.len() > KINDS { "report-today-rule-more" } else { "report-today-rule" };
+        words.plain(id, &args![kinds = words.list(&shown)])
+    };
+    let id = match (asked, interim.assumed) {
+        (false, _) => "report-today-note-open",
+        (true, false) => "report-today-note",
+        (true, true) => "report-today-note-assumed",
+    };
+    Block::FromToday { heading, rule, note: words.plain(id, &Args::new()) }
+}
+
+/// What is not known, worth how much, what to ask first, which departments are open; how solid the rest is.
+fn not_known(context: &Context<'_>, named: usize) -> Inline {
+    let words = context.words;
+    let mut sentences = Vec::new();
+    if let Some((score, range)) = context.headline().and_then(|score| Some((score, score.range.as_ref()?))) {
+        if score.unknown == 0 {
+            sentences.push(words.say("report-unknown-none", &args![asked = score.asked]));
+        } else {
+            let points = words.points(&(&range.high - &range.low));
+            let args = args![unknown = score.unknown, asked = score.asked, points = points];
+            sentences.push(words.say("report-unknown-worth", &args));
+            let first: Vec<_> = context.input.scores.find_out_first().into_iter().map(|found| found.control).collect();
+            let titles = words.list_most(&context.titles(&first), named);
+            sentences.push(words.say("report-unknown-first", &args![titles = titles]));
+        }
+    }
+    let name = |seat: &super::context::Seat<'_>| typed_most(&seat.name, SHORT_NAME);
+    let missing: Vec<String> = context.seats.iter().filter(|seat| !seat.is_assessed()).map(name).collect();
+    if !missing.is_empty() {
+        let args = args![count = missing.len(), departments = words.list_most(&missing, named)];
+        sentences.push(words.say("report-unknown-departments", &args));
+    }
+    let open: Vec<String> =
+        context.seats.iter().filter(|seat| seat.is_open() && seat.is_assessed()).map(name).collect();
+    if !open.is_empty() {
+        let args = args![count = open.len(), departments = words.list_most(&open, named)];
+        sentences.push(words.say("report-unknown-open", &args));
+    }
+    if let Some(score) = context.headline() {
+        let (with, all) = score.evidence;
+        sentences.push(words.say("report-evidence", &args![with = with, all = all]));
+        if score.started > crate::scoring::Points::from_integer(0.into()) {
+            sentences.push(words.say("report-started", &args![points = words.points(&score.started)]));
+        }
+    }
+    if sentences.is_empty() {
+        sentences.push(words.text("report-unknown-all"));
+    }
+    Inline::plain(words.sentences(&sentences))
+}
+
+impl Context<'_> {
+    /// Returns how many must-haves of the verdict are active, open or not.
+    pub(super) fn must_count(&self) -> usize {
+        self.input.scores.gates(GateKind::Hard).1
+    }
+}

@@ -1,0 +1,281 @@
+//! What several pages need, derived once.
+
+use std::collections::HashSet;
+
+use jiff::{ToSpan, civil::Date};
+
+use super::{
+    Inline, Input, Kind, Run,
+    words::{Words, bold, typed, typed_most},
+};
+use crate::{
+    args,
+    assessment::{Decision, Department, DepartmentId},
+    flow::Progress,
+    i18n::Args,
+    plan::{Action, Planned},
+    questionnaire::{ChecklistId, ControlId, GateKind},
+    scoring::{ChecklistScore, Decider, DepartmentScore, OpenGate, Points, Scores, shown, whatif},
+};
+
+/// For how many months a statement is good.
+const MONTHS_VALID: i32 = 6;
+/// How long a name may be where room is fixed; the whole name stands in a table elsewhere.
+pub(super) const SHORT_NAME: usize = 36;
+
+/// A page by its content, in the order of the kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    Cover,
+    Board,
+    Scope,
+    Steps(ChecklistId),
+    Gaps,
+    Departments,
+    Plan,
+    Method,
+    Statement,
+}
+
+impl Place {
+    /// Returns the id of the page.
+    pub(super) fn id(&self) -> String {
+        match self {
+            Self::Cover => "cover".to_owned(),
+            Self::Board => "board".to_owned(),
+            Self::Scope => "scope".to_owned(),
+            Self::Steps(checklist) => format!("steps-{checklist}"),
+            Self::Gaps => "gaps".to_owned(),
+            Self::Departments => "departments".to_owned(),
+            Self::Plan => "plan".to_owned(),
+            Self::Method => "method".to_owned(),
+            Self::Statement => "statement".to_owned(),
+        }
+    }
+}
+
+/// A department with its score and what it is called.
+#[derive(Debug, Clone)]
+pub(super) struct Seat<'a> {
+    pub(super) department: &'a Department,
+    pub(super) score: &'a DepartmentScore,
+    pub(super) name: String,
+}
+
+impl Seat<'_> {
+    /// Says whether all three tiers are assessed.
+    pub(super) fn is_assessed(&self) -> bool {
+        self.score.not_assessed.is_empty()
+    }
+
+    /// Returns what is decided in both readings, an override that is good first; where both readings only agree that
+    /// the work cannot simply stay, the milder of the two.
+    pub(super) fn decided(&self) -> Option<Decision> {
+        if let Some(set) = self.department.overridden.as_ref().filter(|_| self.score.overridden) {
+            return Some(set.decision);
+        }
+        let decision = self.score.decision?;
+        decision.agreed().or_else(|| Some(decision.best.min(decision.worst)).filter(|mild| *mild > Decision::Keep))
+    }
+
+    /// Says whether the decision is open between two.
+    pub(super) fn is_open(&self) -> bool {
+        !self.score.overridden && self.score.decision.is_some_and(|decision| decision.agreed().is_none())
+    }
+}
+
+/// What several pages need.
+pub(super) struct Context<'a> {
+    pub(super) input: &'a Input<'a>,
+    pub(super) words: Words<'a>,
+    pub(super) kind: Kind,
+    pub(super) places: Vec<Place>,
+    pub(super) organisation: String,
+    pub(super) data_code: String,
+    pub(super) progress: Progress,
+    /// Departments in the order of the state.
+    pub(super) seats: Vec<Seat<'a>>,
+    /// Must-haves of the verdict that are or may be open.
+    pub(super) musts: Vec<OpenGate>,
+    /// Should-haves of the verdict that are or may be open.
+    pub(super) shoulds: Vec<OpenGate>,
+    /// The scores with every open must-have in place.
+    pub(super) after_musts: Scores,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(kind: Kind, input: &'a Input<'a>) -> Self {
+        let words = Words(input.catalog);
+        let organisation = Some(typed(&input.assessment.title)).filter(|name| !name.is_empty());
+        let code = |from: usize, to: usize| input.digest.get(from..to).unwrap_or_default().to_uppercase();
+        let name = |department: &Department| {
+            Some(typed(&department.name)).filter(|name| !name.is_empty()).unwrap_or_else(|| words.text("report-whole"))
+        };
+        let seats = input
+            .assessment
+            .departments
+            .iter()
+            .zip(&input.scores.departments)
+            .map(|(department, score)| Seat { department, score, name: name(department) })
+            .collect();
+        Self {
+            input,
+            words,
+            kind,
+            places: places(kind, input.scores),
+            organisation: organisation.unwrap_or_else(|| words.text("report-unnamed")),
+            data_code: format!("{} {}", code(0, 4), code(4, 8)).trim().to_owned(),
+            progress: input.flow.progress(&input.flow.route()),
+            seats,
+            musts: input.scores.open_gates(GateKind::Hard),
+            shoulds: input.scores.open_gates(GateKind::Soft),
+            after_musts: whatif::after_must_haves(input.questionnaire, input.assessment, input.scores, input.today),
+        }
+    }
+
+    /// Says whether questions are still open.
+    pub(super) fn is_unfinished(&self) -> bool {
+        !self.progress.is_complete() || self.progress.total == 0
+    }
+
+    /// Returns "in progress, 20 of 34" while questions are open.
+    pub(super) fn progress_label(&self) -> Option<String> {
+        let Progress { answered, total } = self.progress;
+        self.is_unfinished().then(|| self.words.say("report-progress", &args![answered = answered, asked = total]))
+    }
+
+    /// Returns a run with the number of a page, and whether the report has it.
+    pub(super) fn page_number(&self, place: &Place) -> Option<Run> {
+        let at = self.places.iter().position(|known| known == place)?;
+        Some(Run { page: Some(at), ..Run::new((at + 1).to_string()) })
+    }
+
+    /// Returns a message with `$page`; the message `fallback` where the report lacks the page.
+    pub(super) fn with_page(&self, id: &str, fallback: &str, place: &Place, args: Args<'_>) -> Inline {
+        match self.page_number(place) {
+            Some(number) => self.words.marked(id, args, &[("page", number)]),
+            None => self.words.plain(fallback, &args),
+        }
+    }
+
+    /// Returns the checklist that the verdict takes.
+    pub(super) fn headline(&self) -> Option<&'a ChecklistScore> {
+        self.input.scores.headline()
+    }
+
+    /// Returns Low and High of the headline, as shown.
+    pub(super) fn range(&self) -> Option<(u8, u8)> {
+        self.headline().and_then(|score| score.range.as_ref()).map(shown)
+    }
+
+    /// Returns Low and High of the headline of other scores, as shown.
+    pub(super) fn range_of(scores: &Scores) -> Option<(u8, u8)> {
+        scores.headline().and_then(|score| score.range.as_ref()).map(shown)
+    }
+
+    /// Returns the target in points.
+    pub(super) fn target(&self) -> u8 {
+        self.input.assessment.target.points
+    }
+
+    /// Returns the name of a checklist.
+    pub(super) fn checklist_name(&self, id: &ChecklistId) -> String {
+        self.words.text(&format!("checklist-{id}"))
+    }
+
+    /// Returns the title of a control.
+    pub(super) fn title(&self, control: &ControlId) -> String {
+        self.words.attr(&format!("control-{control}"), "title")
+    }
+
+    /// Returns titles of controls.
+    pub(super) fn titles<'b>(&self, controls: impl IntoIterator<Item = &'b ControlId>) -> Vec<String> {
+        controls.into_iter().map(|control| self.title(control)).collect()
+    }
+
+    /// Returns what settles something open, in words.
+    pub(super) fn decider(&self, decider: &Decider) -> String {
+        match decider {
+            Decider::Control(control) => self.title(control),
+            Decider::Tier(department, tier) => {
+                let tier = self.words.text(&format!("tier-{}", tier.id()));
+                if department.is_whole() && self.seats.len() > 1 {
+                    return self.words.say("report-decider-platform", &args![tier = tier]);
+                }
+                let name = self.seat(department).map(|seat| typed_most(&seat.name, SHORT_NAME));
+                let name = name.unwrap_or_else(|| self.words.text("report-whole"));
+                self.words.say("report-decider-tier", &args![tier = tier, department = name])
+            }
+        }
+    }
+
+    /// Finds a department.
+    pub(super) fn seat(&self, id: &DepartmentId) -> Option<&Seat<'a>> {
+        self.seats.iter().find(|seat| seat.department.id == *id)
+    }
+
+    /// Returns all actions with their weeks, where they have any, in the order of the plan.
+    pub(super) fn actions(&self) -> impl Iterator<Item = (&'a Action, Option<&'a Planned>)> {
+        let plan = self.input.plan;
+        let planned = plan.planned.iter().map(|planned| (&planned.action, Some(planned)));
+        planned.chain(plan.overflow.iter().map(|action| (action, None)))
+    }
+
+    /// Returns the open must-haves by name.
+    pub(super) fn must_ids(&self) -> HashSet<&ControlId> {
+        self.musts.iter().map(|gate| &gate.control).collect()
+    }
+
+    /// Returns the owner of a control as typed, cleaned; empty where nobody is named.
+    pub(super) fn owner(&self, control: &ControlId) -> String {
+        self.input.assessment.answers.get(control).map(|answer| typed(&answer.owner)).unwrap_or_default()
+    }
+
+    /// Returns the day on which a number of weeks from today has passed.
+    pub(super) fn after_weeks(&self, weeks: &Points) -> Option<Date> {
+        use num_traits::ToPrimitive;
+        let days = (weeks * Points::from_integer(7.into())).ceil().to_integer().to_i64()?;
+        self.input.today.checked_add(days.days()).ok()
+    }
+
+    /// Returns an amount of money in words; none without a rate.
+    pub(super) fn money(&self, amount: Option<&Points>) -> Option<String> {
+        let amount = amount?;
+        let currency = self.input.assessment.pace.currency.as_deref().map(|code| typed_most(code, 8));
+        Some(match currency.filter(|code| !code.is_empty()) {
+            Some(currency) => self.words.say("report-money", &args![currency = currency, amount = amount]),
+            None => self.words.say("report-money-plain", &args![amount = amount]),
+        })
+    }
+
+    /// Returns the day of the last answer; none in an empty assessment.
+    pub(super) fn answered_on(&self) -> Option<Date> {
+        self.input.assessment.changed.get(..10).and_then(|day| day.parse().ok())
+    }
+
+    /// Returns the last day on which a statement of these answers is good.
+    pub(super) fn valid_until(&self) -> Option<Date> {
+        let from = self.answered_on()?.min(self.input.today);
+        from.checked_add(MONTHS_VALID.months()).ok()?.yesterday().ok()
+    }
+
+    /// Returns Bold words of the document.
+    pub(super) fn bold(&self, id: &str) -> Inline {
+        Inline(vec![bold(self.words.text(id))])
+    }
+}
+
+fn places(kind: Kind, scores: &Scores) -> Vec<Place> {
+    let mut places = vec![Place::Cover, Place::Board];
+    if kind == Kind::Board {
+        places.push(Place::Scope);
+        let live = scores.checklists.iter().filter(|score| score.asked > 0);
+        places.extend(live.map(|score| Place::Steps(score.checklist.clone())));
+    }
+    places.extend([Place::Gaps, Place::Departments, Place::Plan]);
+    if kind == Kind::Board {
+        places.push(Place::Method);
+    }
+    places.push(Place::Statement);
+    places
+}

@@ -1,0 +1,116 @@
+//! The cover: what the report is about and what it is not. No verdict, no number.
+
+use super::{Block, Frame, Inline, Kind, Page, Role, context::Context, context::Place, words};
+use crate::{args, assessment::ChecklistRole, i18n::Args};
+
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let words = context.words;
+    let mut facts = Vec::new();
+    let mut fact = |id: &str, lines: Vec<Inline>| facts.push((words.text(id), lines));
+    fact("report-cover-scope", scope(context));
+    fact("report-cover-platform", vec![platform(context)]);
+    if context.kind == Kind::Board {
+        fact("report-cover-people", vec![people(context)]);
+    }
+    let day = |date: Option<jiff::civil::Date>| match date {
+        Some(date) => words.plain("report-date", &args![date = date]),
+        None => words.plain("report-cover-no-answers", &Args::new()),
+    };
+    fact("report-cover-answered", vec![day(context.answered_on())]);
+    fact("report-cover-printed", vec![day(Some(context.input.today))]);
+    fact("report-cover-valid", vec![valid(context)]);
+    fact("report-cover-packs", packs(context));
+    fact("report-cover-code", vec![Inline::plain(context.data_code.clone())]);
+    Page {
+        id: Place::Cover.id(),
+        frame: Frame::Cover,
+        message: words.plain("report-cover-title", &Args::new()),
+        shape: None,
+        outline: words.text("report-cover-outline"),
+        lead: vec![
+            words.plain("report-cover-for", &Args::new()),
+            Inline(vec![super::Run { bold: true, free: true, ..super::Run::new(context.organisation.clone()) }]),
+        ],
+        blocks: vec![
+            Block::Facts(facts),
+            Block::Section { text: context.bold("report-cover-not"), shape: None },
+            Block::Text { text: words.plain("report-cover-not-text", &Args::new()), role: Role::Body, short: None },
+        ],
+    }
+}
+
+/// What was looked at: departments and checklists.
+fn scope(context: &Context<'_>) -> Vec<Inline> {
+    let words = context.words;
+    let (assessed, all) = context.input.scores.verdict.departments;
+    let mut lines = vec![words.plain("report-cover-departments", &args![assessed = assessed, all = all])];
+    for (checklist, role) in context.input.flow.checklists() {
+        let name = context.checklist_name(&checklist.id);
+        let asked = context.input.scores.checklist(&checklist.id).map_or(0, |score| score.asked);
+        let id = match role {
+            ChecklistRole::Verdict => "report-cover-checklist",
+            _ => "report-cover-checklist-beside",
+        };
+        lines.push(words.plain(id, &args![checklist = name, asked = asked]));
+    }
+    lines
+}
+
+/// The platform as typed, with edition and accounts.
+fn platform(context: &Context<'_>) -> Inline {
+    let words = context.words;
+    let name = words::typed(context.input.assessment.fact_text("platform-name"));
+    let mut line = if name.is_empty() { words.text("report-cover-platform-unnamed") } else { name };
+    for fact in ["edition", "accounts"] {
+        for value in context.input.assessment.profile.get(fact).into_iter().flat_map(|answer| &answer.values) {
+            let value = words.text(&format!("fact-{fact}-{value}"));
+            line = words.say("report-join", &args![first = line, second = value]);
+        }
+    }
+    Inline::plain(line)
+}
+
+/// Who took part, as typed.
+pub(super) fn people(context: &Context<'_>) -> Inline {
+    let names: Vec<String> = context.input.assessment.participants.iter().map(|name| words::typed(name)).collect();
+    let names: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).collect();
+    if names.is_empty() {
+        return context.words.plain("report-nobody", &Args::new());
+    }
+    Inline::plain(context.words.list(&names))
+}
+
+/// Until when the statement is good.
+pub(super) fn valid(context: &Context<'_>) -> Inline {
+    let words = context.words;
+    match context.valid_until() {
+        _ if context.is_unfinished() => words.plain("report-valid-unfinished", &Args::new()),
+        Some(date) if date < context.input.today => words.plain("report-valid-past", &args![date = date]),
+        Some(date) => words.plain("report-valid", &args![date = date]),
+        None => words.plain("report-valid-unfinished", &Args::new()),
+    }
+}
+
+/// Versions and law dates.
+pub(super) fn packs(context: &Context<'_>) -> Vec<Inline> {
+    let words = context.words;
+    let mut lines: Vec<Inline> = context
+        .input
+        .flow
+        .checklists()
+        .iter()
+        .map(|(checklist, _)| {
+            let name = context.checklist_name(&checklist.id);
+            let args = args![checklist = name, version = checklist.version.as_str(), date = checklist.law_as_of];
+            words.plain("report-pack", &args)
+        })
+        .collect();
+    let law = &context.input.questionnaire.law;
+    if let Some(as_of) = law.as_of {
+        lines.push(words.plain("report-law-register", &args![version = law.version.as_str(), date = as_of]));
+    }
+    if lines.is_empty() {
+        lines.push(Inline::plain(super::words::NONE));
+    }
+    lines
+}

@@ -1,0 +1,91 @@
+//! The law behind a control: citation as printed, status, whom it concerns.
+
+use jiff::ToSpan;
+
+use super::{Cell, Inline, Part, context::Context};
+use crate::{
+    args,
+    questionnaire::{Citation, Control, ControlId, LawStatus},
+};
+
+/// After how many months a citation that nobody has looked at again is called stale.
+const MONTHS_FRESH: i32 = 12;
+
+impl Context<'_> {
+    /// Returns the first citation of a control that may apply to this profile and may be printed.
+    fn citation(&self, control: &Control) -> Option<&Citation> {
+        self.input.flow.citations(control).into_iter().find(|citation| citation.printable)
+    }
+
+    fn control(&self, id: &ControlId) -> Option<&Control> {
+        self.input.questionnaire.control(id.as_str())
+    }
+
+    /// Returns the word of a law status.
+    pub(super) fn law_word(&self, status: LawStatus) -> String {
+        self.words.text(&format!("status-law-{}", status.id()))
+    }
+
+    /// Returns what must be said about how far a citation can be relied on; empty where nothing must.
+    fn caveats(&self, citation: &Citation) -> Vec<String> {
+        let mut found = Vec::new();
+        if !citation.confirmed {
+            found.push(self.words.text("report-law-check"));
+        }
+        let stale = citation.last_checked.checked_add(MONTHS_FRESH.months()).is_ok_and(|end| end < self.input.today);
+        if stale {
+            found.push(self.words.say("report-law-stale", &args![date = citation.last_checked]));
+        }
+        found
+    }
+
+    fn whom(&self, citation: &Citation) -> String {
+        self.words.attr(&format!("law-{}", citation.instrument), "whom")
+    }
+
+    /// Returns the law behind a control on one line, for lists.
+    pub(super) fn law_line(&self, control: &ControlId) -> Option<Inline> {
+        let control = self.control(control)?;
+        let status = self.input.flow.law_status(control);
+        let citation = self.citation(control);
+        if citation.map_or(status, |citation| citation.status) == LawStatus::OurAdvice {
+            return Some(Inline::quiet(self.words.text("report-law-ours")));
+        }
+        // What may not be printed is not named; its weight is still said.
+        let Some(citation) = citation else {
+            let args = args![first = self.law_word(status), second = self.words.text("report-law-check")];
+            return Some(Inline::quiet(self.words.say("report-join", &args)));
+        };
+        let cite = self.words.text(&format!("cite-{}", citation.id));
+        let status = self.law_word(citation.status);
+        let mut line = self.words.say("report-law-line", &args![cite = cite, status = status]);
+        for caveat in self.caveats(citation) {
+            line = self.words.say("report-join", &args![first = line, second = caveat]);
+        }
+        Some(Inline::quiet(line))
+    }
+
+    /// Returns the law behind a control as a cell: citation, chip, caveats, whom it concerns.
+    pub(super) fn law_cell(&self, control: &ControlId) -> Cell {
+        let chip = |status| Part::Law(status, self.law_word(status));
+        let Some(control) = self.control(control) else { return Cell(vec![chip(LawStatus::OurAdvice)]) };
+        let Some(citation) = self.citation(control) else {
+            let status = self.input.flow.law_status(control);
+            let check = (status != LawStatus::OurAdvice).then(|| self.words.text("report-law-check"));
+            let check = check.map(|check| Part::Small(Inline::quiet(check)));
+            return Cell(std::iter::once(chip(status)).chain(check).collect());
+        };
+        if citation.status == LawStatus::OurAdvice {
+            return Cell(vec![chip(LawStatus::OurAdvice)]);
+        }
+        let mut cell = Cell::plain(self.words.text(&format!("cite-{}", citation.id))).and(chip(citation.status));
+        for caveat in self.caveats(citation) {
+            cell = cell.and(Part::Small(Inline::quiet(caveat)));
+        }
+        let whom = self.whom(citation);
+        if !whom.is_empty() {
+            cell = cell.and(Part::Small(self.words.plain("report-law-whom", &args![whom = whom])));
+        }
+        cell
+    }
+}

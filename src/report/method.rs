@@ -1,0 +1,68 @@
+//! How the result comes about, and what it does not say.
+
+use super::{
+    Block, Cell, Column, Frame, Inline, Page, Part, Role, Row, Table,
+    context::{Context, Place},
+    cover, departments,
+};
+use crate::{args, flow::NotAskedReason, i18n::Args, questionnaire::LawStatus};
+
+/// The paragraphs: heading and text share an id.
+const PARTS: [&str; 6] = ["points", "gates", "twice", "stake", "left", "na"];
+
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let words = context.words;
+    let section = |id: &str| Block::Section { text: context.bold(id), shape: None };
+    let body = |text| Block::Text { text, role: Role::Body, short: None };
+    let mut blocks = Vec::new();
+    for part in PARTS {
+        blocks.push(section(&format!("report-method-{part}")));
+        blocks.push(body(words.plain(&format!("report-method-{part}-text"), &Args::new())));
+    }
+    if context.seats.len() > departments::MANY {
+        blocks.push(section("report-levels"));
+        blocks.push(Block::Table(departments::levels(context)));
+    }
+    blocks.push(section("report-method-law"));
+    blocks.push(Block::Table(law(context)));
+    blocks.push(section("report-method-limits"));
+    blocks.push(body(words.plain("report-method-limits-text", &Args::new())));
+    if let Some(text) = not_asked(context) {
+        blocks.push(body(text));
+    }
+    blocks.push(section("report-cover-packs"));
+    blocks.extend(cover::packs(context).into_iter().map(body));
+    Page {
+        id: Place::Method.id(),
+        frame: Frame::Flow,
+        message: words.plain("report-method", &Args::new()),
+        shape: None,
+        outline: words.text("report-method-outline"),
+        lead: vec![words.plain("report-method-lead", &Args::new())],
+        blocks,
+    }
+}
+
+/// What the chips of law status mean.
+fn law(context: &Context<'_>) -> Table {
+    let words = context.words;
+    let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
+    let columns = vec![column("report-method-chip", 120.0), column("report-method-chip-means", 384.0)];
+    let rows = LawStatus::ALL.map(|status| {
+        let cells = vec![
+            Cell(vec![Part::Law(status, context.law_word(status))]),
+            Cell::plain(words.text(&format!("report-law-{}", status.id()))),
+        ];
+        Row { cells, ..Row::default() }
+    });
+    let note = words.plain("report-method-law-note", &Args::new());
+    Table { columns, rows: rows.into(), padding: 4.5, note: Some(note), ..Table::default() }
+}
+
+/// How many questions were not asked, and why.
+fn not_asked(context: &Context<'_>) -> Option<Inline> {
+    let found = context.input.flow.not_asked();
+    let conditions = found.iter().filter(|it| matches!(it.reason, NotAskedReason::Condition(_))).count();
+    let args = args![count = found.len(), conditions = conditions, off = found.len() - conditions];
+    (!found.is_empty()).then(|| context.words.plain("report-not-asked", &args))
+}

@@ -1,0 +1,162 @@
+//! What was looked at: tiers per department, who took part, how solid the answers are.
+
+use super::{
+    Block, Cell, ChipLook, Column, Frame, Inline, Page, Part, Role, Row, Table,
+    context::{Context, Place, Seat},
+    cover,
+};
+use crate::{
+    args,
+    assessment::{ChecklistRole, TierAnswer},
+    i18n::Args,
+    questionnaire::{Tick, TierId},
+    scoring::Twice,
+};
+
+pub(super) fn page(context: &Context<'_>) -> Page {
+    let words = context.words;
+    let (assessed, all) = context.input.scores.verdict.departments;
+    let asked = context.progress.total;
+    let args = args![assessed = assessed, all = all, asked = asked, answered = context.progress.answered];
+    let id = if assessed == 0 { "report-scope-none" } else { "report-scope" };
+    let section = |id: &str| Block::Section { text: context.bold(id), shape: None };
+    let text = |text, role| Block::Text { text, role, short: None };
+    let mut blocks = vec![section("report-scope-tiers"), Block::Table(tiers(context))];
+    let missing: Vec<String> =
+        context.seats.iter().filter(|seat| !seat.is_assessed()).map(|seat| seat.name.clone()).collect();
+    if !missing.is_empty() {
+        let args = args![count = missing.len(), departments = words.list(&missing)];
+        blocks.push(text(words.plain("report-unknown-departments", &args), Role::Small));
+    }
+    if context.input.scores.verdict.scope_incomplete {
+        blocks.push(text(words.plain("report-scope-incomplete", &Args::new()), Role::Small));
+    }
+    blocks.push(section("report-scope-people"));
+    blocks.push(text(cover::people(context), Role::Body));
+    if !context.input.scores.checklists.is_empty() {
+        blocks.push(section("report-scope-solid"));
+        blocks.push(Block::Table(solid(context)));
+    }
+    Page {
+        id: Place::Scope.id(),
+        frame: Frame::Flow,
+        message: words.plain(id, &args),
+        shape: None,
+        outline: words.text("report-scope-outline"),
+        lead: vec![words.plain("report-scope-lead", &Args::new())],
+        blocks,
+    }
+}
+
+fn tiers(context: &Context<'_>) -> Table {
+    let words = context.words;
+    let column = |head: String, width: f32| Column { head, width, end_aligned: false };
+    let tier = |tier: TierId| words.text(&format!("tier-{}", tier.id()));
+    let columns = vec![
+        column(words.text("report-department"), 98.0),
+        column(tier(TierId::Sensitivity), 118.0),
+        column(tier(TierId::Roles), 104.0),
+        column(tier(TierId::Mobility), 112.0),
+        column(words.text("report-at-stake"), 72.0),
+    ];
+    let rows = context.seats.iter().map(|seat| {
+        let mut cells =
+            vec![Cell::text(Inline(vec![super::Run { bold: true, free: true, ..super::Run::new(seat.name.clone()) }]))];
+        cells.extend(TierId::ALL.map(|tier| ticks(context, seat, tier)));
+        cells.push(Cell(vec![stake(context, seat)]));
+        Row { cells, ..Row::default() }
+    });
+    let note = words.plain("report-scope-note", &Args::new());
+    Table { columns, rows: rows.collect(), padding: 6.0, note: Some(note), ..Table::default() }
+}
+
+/// What is ticked in a tier, and whether a place is confirmed.
+fn ticks(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Cell {
+    let words = context.words;
+    let answer: &TierAnswer = seat.department.tier(tier, &context.input.assessment.mobility);
+    let known = context.input.questionnaire.tier(tier).map_or(&[][..], |tier| &tier.ticks);
+    let ticked = |tick: &&Tick| answer.ticks.contains(&tick.id);
+    let names: Vec<String> = known
+        .iter()
+        .filter(ticked)
+        .filter(|tick| !tick.confirms)
+        .map(|tick| words.attr(&format!("tick-{}-{}", tier.id(), tick.id), "name"))
+        .collect();
+    let confirmed = known.iter().filter(ticked).any(|tick| tick.confirms);
+    let chip = |look, id: &str| Part::Chip(look, words.text(id));
+    let mut parts = Vec::new();
+    if !names.is_empty() {
+        parts.push(Part::Text(Inline::plain(words.list(&names))));
+    }
+    if answer.not_sure {
+        parts.push(chip(ChipLook::Unknown, if names.is_empty() { "report-not-known" } else { "report-partly-known" }));
+    }
+    if tier == TierId::Mobility && !names.is_empty() {
+        parts.push(match confirmed {
+            true => chip(ChipLook::Known, "report-in-writing"),
+            false => chip(ChipLook::Unknown, "report-not-in-writing"),
+        });
+    }
+    if parts.is_empty() {
+        parts.push(chip(ChipLook::Unknown, "report-not-assessed"));
+    }
+    Cell(parts)
+}
+
+/// Returns the meter of what is at stake.
+pub(super) fn stake(context: &Context<'_>, seat: &Seat<'_>) -> Part {
+    let words = context.words;
+    let Twice { worst, best } = seat.score.exposure;
+    if seat.score.not_assessed.len() == TierId::ALL.len() {
+        let word = Inline::plain(words.text("report-not-assessed"));
+        return Part::Meter { levels: None, word, wide: false, arrow: false };
+    }
+    let level = |level: u8| super::words::bold(words.0.number(level));
+    let word = if worst == best {
+        words.marked("report-of-four", Args::new(), &[("level", level(worst))])
+    } else {
+        words.marked("report-of-four-range", Args::new(), &[("best", level(best)), ("worst", level(worst))])
+    };
+    Part::Meter { levels: Some((best, worst)), word, wide: false, arrow: false }
+}
+
+/// Answered, not known, evidence, only started, not applicable, a row a checklist.
+fn solid(context: &Context<'_>) -> Table {
+    let words = context.words;
+    let column = |id: &str, width: f32, end_aligned| Column { head: words.text(id), width, end_aligned };
+    let columns = vec![
+        column("report-checklist", 154.0, false),
+        column("report-answered", 66.0, true),
+        column("report-not-known-head", 62.0, true),
+        column("report-evidence-head", 84.0, true),
+        column("report-started-head", 66.0, true),
+        column("report-na-head", 72.0, true),
+    ];
+    let of = |part: usize, whole: usize| words.say("report-of", &args![part = part, whole = whole]);
+    let rows = context.input.scores.checklists.iter().map(|score| {
+        let id = &score.checklist;
+        let whom = words.attr(&format!("checklist-{id}"), "whom");
+        let role = match score.role {
+            ChecklistRole::Verdict => "report-in-verdict",
+            _ => "report-beside",
+        };
+        let name = Cell::text(Inline::bold(context.checklist_name(id)))
+            .and(Part::Small(words.plain(role, &Args::new())))
+            .and(Part::Small(words.plain("report-law-whom", &args![whom = whom])));
+        let mut applies = Cell::plain(words.points(&score.not_applicable));
+        if score.scope_reduced.is_some() {
+            applies = applies.and(Part::Small(words.plain("report-scope-reduced-short", &Args::new())));
+        }
+        let cells = vec![
+            name,
+            Cell::plain(of(score.answered, score.asked)),
+            Cell::plain(words.0.number(score.unknown)),
+            Cell::plain(of(score.evidence.0, score.evidence.1)),
+            Cell::plain(words.points(&score.started)),
+            applies,
+        ];
+        Row { cells, ..Row::default() }
+    });
+    let rows = rows.collect();
+    Table { columns, rows, note: Some(words.plain("report-solid-note", &Args::new())), ..Table::default() }
+}

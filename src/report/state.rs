@@ -1,0 +1,92 @@
+//! The verdict, its range and its target in words.
+
+use super::{Inline, Run, Shape, Tone, context::Context, words::Words};
+use crate::{
+    args,
+    scoring::{ChecklistScore, Colour, Twice, shown},
+};
+
+impl Words<'_> {
+    /// Returns "Not ready" and the like.
+    pub(super) fn colour(self, colour: Colour) -> String {
+        self.text(&format!("colour-{}", colour.id()))
+    }
+
+    fn state_run(self, colour: Colour) -> Run {
+        Run { tone: Tone::State(colour), ..Run::new(self.colour(colour)) }
+    }
+
+    /// Returns a colour read twice: one word, or between which two.
+    pub(super) fn colours(self, colour: Twice<Colour>) -> String {
+        match colour.agreed() {
+            Some(colour) => self.colour(colour),
+            None => {
+                self.say("report-between", &args![worst = self.colour(colour.worst), best = self.colour(colour.best)])
+            }
+        }
+    }
+}
+
+/// Returns the shape of a colour read twice.
+pub(super) fn shape(colour: Option<Twice<Colour>>) -> Shape {
+    colour.and_then(|colour| colour.agreed()).map_or(Shape::Undecided, Shape::State)
+}
+
+impl Context<'_> {
+    /// Returns the verdict in one sentence, its state words in their tone.
+    pub(super) fn verdict(&self) -> Inline {
+        let verdict = &self.input.scores.verdict;
+        let (assessed, all) = verdict.departments;
+        let args = args![assessed = assessed, all = all];
+        let incomplete = if verdict.scope_incomplete { "-incomplete" } else { "" };
+        let words = self.words;
+        match verdict.colour {
+            None => words.plain("report-verdict-none", &args),
+            Some(colour) => match colour.agreed() {
+                Some(colour) => {
+                    words.marked(&format!("report-verdict{incomplete}"), args, &[("state", words.state_run(colour))])
+                }
+                None => words.marked(
+                    &format!("report-verdict-undecided{incomplete}"),
+                    args,
+                    &[("worst", words.state_run(colour.worst)), ("best", words.state_run(colour.best))],
+                ),
+            },
+        }
+    }
+
+    /// Returns "At least 51 of 100; up to 73 if the 6 unknowns turn out well." for the headline.
+    pub(super) fn range_sentence(&self) -> String {
+        self.range_of_checklist(self.headline())
+    }
+
+    /// The same for any checklist.
+    pub(super) fn range_of_checklist(&self, score: Option<&ChecklistScore>) -> String {
+        let Some((score, range)) = score.and_then(|score| Some((score, score.range.as_ref()?))) else {
+            return self.words.text("report-range-none");
+        };
+        let (low, high) = shown(range);
+        let args =
+            args![low = low, high = high, unknown = score.unknown, answered = score.answered, asked = score.asked];
+        let id = if score.answered < score.asked {
+            "report-range-progress"
+        } else if score.unknown == 0 {
+            "report-range-exact"
+        } else {
+            "report-range"
+        };
+        self.words.say(id, &args)
+    }
+
+    /// Returns "Target: 75 by 28 February 2027.", or that it is reached.
+    pub(super) fn target_sentence(&self) -> String {
+        let target = self.input.assessment.target;
+        let low = self.range().map_or(0, |(low, _)| low);
+        let args = args![points = target.points];
+        match target.by {
+            _ if low >= target.points => self.words.say("report-target-reached", &args),
+            Some(by) => self.words.say("report-target-by", &args.with("date", by)),
+            None => self.words.say("report-target", &args),
+        }
+    }
+}

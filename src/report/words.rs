@@ -1,0 +1,168 @@
+//! Words of a document: messages with isolates kept, typed text cleaned, places that are marked inside a message.
+
+use jiff::civil::Date;
+use num_bigint::BigInt;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Inline, Run, Tone};
+use crate::{
+    i18n::{Args, Catalog, DateStyle, format},
+    scoring::Points,
+    text::clean_line,
+};
+
+/// The first of the noncharacters that stand for a marked place until a message is formatted.
+const MARK: u32 = 0xFDD0;
+/// How many there are.
+const MARKS: usize = 32;
+
+/// The catalogue of the report's language, as documents want it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words<'a>(pub(super) &'a Catalog);
+
+impl Words<'_> {
+    /// Returns a message without arguments.
+    pub(super) fn text(self, id: &str) -> String {
+        self.say(id, &Args::new())
+    }
+
+    /// Returns a message.
+    pub(super) fn say(self, id: &str, args: &Args<'_>) -> String {
+        self.0.rich(id, args).string
+    }
+
+    /// Returns an attribute of a message without arguments; empty where no language has it.
+    pub(super) fn attr(self, id: &str, attribute: &str) -> String {
+        self.0.rich_attr(id, attribute, &Args::new()).map(|text| text.string).unwrap_or_default()
+    }
+
+    /// Returns a message as plain text.
+    pub(super) fn plain(self, id: &str, args: &Args<'_>) -> Inline {
+        Inline::plain(self.say(id, args))
+    }
+
+    /// Returns a message whose arguments named in `marks` become runs of their own.
+    pub(super) fn marked(self, id: &str, args: Args<'_>, marks: &[(&str, Run)]) -> Inline {
+        let mut args = args;
+        for (at, (name, _)) in marks.iter().take(MARKS).enumerate() {
+            args.set((*name).to_owned(), mark(at));
+        }
+        let text = self.say(id, &args);
+        let mut runs = Vec::new();
+        let mut plain = String::new();
+        for c in text.chars() {
+            let at = (c as u32).checked_sub(MARK).and_then(|at| marks.get(at as usize));
+            let Some((_, run)) = at else {
+                plain.push(c);
+                continue;
+            };
+            if !plain.is_empty() {
+                runs.push(Run::new(std::mem::take(&mut plain)));
+            }
+            runs.push(run.clone());
+        }
+        if !plain.is_empty() {
+            runs.push(Run::new(plain));
+        }
+        Inline(runs)
+    }
+
+    /// Joins items as the language does, isolates kept.
+    pub(super) fn list(self, items: &[String]) -> String {
+        let join = |id: &str, first: &str, second: &str| {
+            self.say(id, &Args::new().with("first", first).with("second", second))
+        };
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first, second] => join("list-two", first, second),
+            [first, middle @ .., last] => {
+                let head = middle.iter().fold(first.clone(), |head, next| join("list-more", &head, next));
+                join("list-last", &head, last)
+            }
+        }
+    }
+
+    /// Joins at most `most` items and says how many more there are.
+    pub(super) fn list_most(self, items: &[String], most: usize) -> String {
+        if items.len() <= most {
+            return self.list(items);
+        }
+        let mut shown: Vec<String> = items.iter().take(most).cloned().collect();
+        shown.push(self.say("report-more", &Args::new().with("count", items.len() - shown.len())));
+        self.list(&shown)
+    }
+
+    /// Joins sentences as the language does.
+    pub(super) fn sentences(self, sentences: &[String]) -> String {
+        let said: Vec<&str> = sentences.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+        said.join(&self.text("report-space"))
+    }
+
+    /// Writes points with at most one decimal.
+    pub(super) fn points(self, points: &Points) -> String {
+        self.0.number(&tenths(points))
+    }
+
+    /// Writes points to be gained, with their sign; an en dash for none.
+    pub(super) fn gain(self, points: &Points) -> String {
+        let rounded = tenths(points);
+        if rounded <= Points::from_integer(BigInt::from(0)) {
+            return NONE.to_owned();
+        }
+        format!("+{}", self.0.number(&rounded))
+    }
+
+    /// Writes half-days as days.
+    pub(super) fn days(self, half_days: u32) -> String {
+        self.0.number(&days(half_days))
+    }
+
+    /// Writes a date as in narrow columns.
+    pub(super) fn date(self, date: Date) -> String {
+        format::date(self.0.locale(), date, DateStyle::Medium)
+    }
+}
+
+/// Nothing: an en dash, never an empty cell.
+pub(super) const NONE: &str = "\u{2013}";
+
+/// Returns half-days as days.
+pub(super) fn days(half_days: u32) -> Points {
+    Points::new(BigInt::from(half_days), BigInt::from(2))
+}
+
+/// Rounds half up to tenths, so that every language writes the same digits.
+pub(super) fn tenths(points: &Points) -> Points {
+    let ten = Points::from_integer(BigInt::from(10));
+    let half = Points::new(BigInt::from(1), BigInt::from(2));
+    (points * &ten + half).floor() / ten
+}
+
+fn mark(at: usize) -> String {
+    u32::try_from(at).ok().and_then(|at| char::from_u32(MARK + at)).map(String::from).unwrap_or_default()
+}
+
+/// Returns what somebody typed on one line, cleaned and trimmed.
+pub(super) fn typed(text: &str) -> String {
+    let kept: String = clean_line(text).chars().filter(|c| !(0xFDD0..=0xFDEF).contains(&(*c as u32))).collect();
+    kept.trim().to_owned()
+}
+
+/// Returns what somebody typed, cut to `most` characters as people count them, with an ellipsis.
+pub(super) fn typed_most(text: &str, most: usize) -> String {
+    let text = typed(text);
+    let Some((cut, _)) = text.grapheme_indices(true).nth(most) else { return text };
+    let kept = text.get(..cut).unwrap_or_default().trim_end();
+    format!("{kept}\u{2026}")
+}
+
+/// A grey run.
+pub(super) fn quiet(text: impl Into<String>) -> Run {
+    Run { tone: Tone::Quiet, ..Run::new(text) }
+}
+
+/// A bold run.
+pub(super) fn bold(text: impl Into<String>) -> Run {
+    Run { bold: true, ..Run::new(text) }
+}
