@@ -101,14 +101,14 @@ fn table(context: &Context<'_>) -> Table {
             continue;
         }
         let (from, to) = track.weeks();
-        rows.push(title(context, words.say("report-weeks", &args![from = from, to = to])));
+        rows.push(title(context, words.say("plan-weeks", &args![first = from, last = to])));
         for planned in under {
             number += 1;
             rows.push(row(context, &planned.action, Some(planned), number));
         }
     }
     if !plan.overflow.is_empty() {
-        rows.push(title(context, words.text("report-overflow")));
+        rows.push(title(context, words.text("plan-overflow")));
         for action in &plan.overflow {
             number += 1;
             rows.push(row(context, action, None, number));
@@ -215,7 +215,11 @@ fn bought(context: &Context<'_>, when: String, scores: &Scores, spent: String) -
     let range = scores.headline().and_then(|score| score.range.as_ref()).map(shown);
     let number = |value: Option<u8>| value.map_or_else(|| NONE.to_owned(), |value| words.0.number(value));
     let colour = scores.verdict.colour;
-    let state = colour.map_or_else(|| words.text("report-no-score"), |colour| words.colours(colour));
+    let state = match colour.map(|colour| colour.agreed()) {
+        None => words.text("readiness-none"),
+        Some(None) => words.text("not-decided"),
+        Some(Some(colour)) => words.colour(colour),
+    };
     let cells = vec![
         Cell::plain(when),
         Cell::text(Inline::bold(number(range.map(|(low, _)| low)))),

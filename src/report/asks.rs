@@ -212,7 +212,7 @@ fn row(context: &Context<'_>, ask: &Ask, number: usize) -> Row {
         None => Cell::text(Inline::quiet(words.text("report-no-date"))),
     };
     let days = match ask.half_days {
-        None => Cell(vec![Part::Chip(ChipLook::Unknown, words.text("report-not-known"))]),
+        None => Cell(vec![Part::Chip(ChipLook::Unknown, words.text("not-known"))]),
         Some(0) => Cell::plain(super::words::NONE),
         Some(half_days) => {
             let days = words.say("report-days", &args![days = super::words::days(half_days)]);

@@ -56,12 +56,12 @@ fn gauge(context: &Context<'_>) -> Gauge {
         args![verdict = context.verdict().text(), range = context.range_sentence(), target = context.target_sentence()];
     Gauge {
         range,
-        empty: words.text("report-no-score"),
+        empty: words.text("readiness-none"),
         at_least: words.text("report-at-least"),
         up_to: words.text("report-up-to"),
-        both: words.say("report-low-high", &both),
+        both: words.say("readiness-range.inside", &both),
         target: target.points,
-        target_label: words.say("report-target-label", &args![points = target.points]),
+        target_label: words.say("readiness-target", &args![points = target.points]),
         target_date: target.by.map(|by| words.say("report-by", &args![date = by])),
         bands: [band(Colour::Red, 0, 49), band(Colour::Amber, 50, 74), band(Colour::Green, 75, 100)],
         lowered: lowered(context),

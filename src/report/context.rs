@@ -141,7 +141,7 @@ impl<'a> Context<'a> {
     /// Returns "in progress, 20 of 34" while questions are open.
     pub(super) fn progress_label(&self) -> Option<String> {
         let Progress { answered, total } = self.progress;
-        self.is_unfinished().then(|| self.words.say("report-progress", &args![answered = answered, asked = total]))
+        self.is_unfinished().then(|| self.words.say("in-progress", &args![answered = answered, total = total]))
     }
 
     /// Returns a run with the number of a page, and whether the report has it.

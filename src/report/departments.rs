@@ -101,13 +101,7 @@ fn table(context: &Context<'_>, seats: &[&Seat<'_>]) -> Table {
     });
     let overridden = seats.iter().filter(|seat| seat.score.overridden).count();
     let note = words.plain("report-departments-note", &args![count = overridden]);
-    Table {
-        columns,
-        group: Some((words.text("report-left"), 2, 3)),
-        rows: rows.collect(),
-        padding: 9.0,
-        note: Some(note),
-    }
+    Table { columns, group: Some((words.text("residual"), 2, 3)), rows: rows.collect(), padding: 9.0, note: Some(note) }
 }
 
 /// The name, with what is most sensitive there.
@@ -140,8 +134,8 @@ fn meter(context: &Context<'_>, left: Option<Twice<Residual>>, seat: &Seat<'_>, 
     let level = |left: Residual| words.text(&format!("residual-{}", left.id()));
     let none = |id: &str| Part::Meter { levels: None, word: Inline::plain(words.text(id)), wide: true, arrow };
     let part = match left {
-        None => none("report-no-score"),
-        Some(_) if seat.score.not_assessed.len() == TierId::ALL.len() => none("report-not-assessed"),
+        None => none("readiness-none"),
+        Some(_) if seat.score.not_assessed.len() == TierId::ALL.len() => none("not-assessed"),
         Some(Twice { worst, best }) => {
             let word = match worst == best {
                 true => Inline::bold(level(worst)),
@@ -156,6 +150,7 @@ fn meter(context: &Context<'_>, left: Option<Twice<Residual>>, seat: &Seat<'_>, 
 fn decision(context: &Context<'_>, seat: &Seat<'_>) -> Cell {
     let words = context.words;
     let word = |decision: Decision| words.text(&format!("decision-{}", decision.id()));
+    let inside = |decision: Decision| words.attr(&format!("decision-{}", decision.id()), "inside");
     let quiet = |text: String| Part::Text(Inline::quiet(text));
     let mut parts = Vec::new();
     let set = seat.department.overridden.as_ref();
@@ -166,7 +161,7 @@ fn decision(context: &Context<'_>, seat: &Seat<'_>) -> Cell {
         if let Some(table) = seat.score.decision {
             let table = match table.agreed() {
                 Some(decision) => word(decision),
-                None => words.say("report-between", &args![worst = word(table.worst), best = word(table.best)]),
+                None => words.say("between", &args![worst = inside(table.worst), best = inside(table.best)]),
             };
             parts.push(quiet(words.say("report-override-table", &args![decision = table])));
         }
@@ -180,9 +175,9 @@ fn decision(context: &Context<'_>, seat: &Seat<'_>) -> Cell {
                 parts.extend(condition(context, seat, agreed).map(quiet));
             }
             None => {
-                let open = words.text("report-undecided");
+                let open = words.text("not-decided");
                 parts.push(Part::Shape(Shape::Undecided, Inline::bold(open)));
-                let between = args![worst = word(decision.worst), best = word(decision.best)];
+                let between = args![worst = inside(decision.worst), best = inside(decision.best)];
                 parts.push(quiet(words.say("report-undecided-between", &between)));
                 let deciders: Vec<String> =
                     seat.score.deciders.iter().map(|decider| own_decider(context, seat, decider)).collect();
@@ -220,12 +215,11 @@ fn condition(context: &Context<'_>, seat: &Seat<'_>, decision: Decision) -> Opti
             .iter()
             .map(|tick| words.attr(&format!("tick-{}-{}", TierId::Sensitivity.id(), tick.id), "name"));
         let names: Vec<String> = names.collect();
-        let id = format!("report-condition-{}", decision.id());
         if names.is_empty() || decision == Decision::Isolate {
-            return Some(words.text(&id));
+            return Some(words.attr(&format!("decision-{}", decision.id()), "means"));
         }
         let kinds = words.list_most(&names, NAMED);
-        return Some(words.say(&format!("{id}-kinds"), &args![kinds = kinds]));
+        return Some(words.say(&format!("report-condition-{}", decision.id()), &args![kinds = kinds]));
     }
     let open = conditions(context, seat.score);
     if open.is_empty() {
@@ -251,11 +245,8 @@ fn condition(context: &Context<'_>, seat: &Seat<'_>, decision: Decision) -> Opti
 pub(super) fn levels(context: &Context<'_>) -> Table {
     let words = context.words;
     let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
-    let columns = vec![
-        column("report-left", 92.0),
-        column("report-levels-plain", 208.0),
-        column("report-levels-decision", 204.0),
-    ];
+    let columns =
+        vec![column("residual", 92.0), column("report-levels-plain", 208.0), column("report-levels-decision", 204.0)];
     let rows = [Residual::Low, Residual::Moderate, Residual::High, Residual::VeryHigh].map(|left| {
         let cells = vec![
             Cell::plain(words.text(&format!("residual-{}", left.id()))),

@@ -120,11 +120,11 @@ fn row(context: &Context<'_>, gap: &Gap<'_>, number: usize) -> Row {
     let mut found = Vec::new();
     if unknown {
         found.push(Part::Text(Inline::bold(context.title(gap.control))));
-        found.push(Part::Chip(ChipLook::Unknown, words.text("report-not-known")));
+        found.push(Part::Chip(ChipLook::Unknown, words.text("not-known")));
     } else {
         found.push(Part::Text(Inline::bold(words.attr(&id, "finding"))));
         if let Some(status) = context.input.flow.status(gap.control) {
-            found.push(Part::Small(Inline::quiet(words.text(&format!("status-{}", status.id())))));
+            found.push(Part::Small(Inline::quiet(words.attr(&format!("status-{}", status.id()), "short"))));
         }
     }
     found.push(Part::Small(Inline::quiet(words.attr(&id, "why"))));
@@ -136,7 +136,7 @@ fn row(context: &Context<'_>, gap: &Gap<'_>, number: usize) -> Row {
     if gap.action.is_some_and(|action| action.urgency == Urgency::ShouldHave)
         || context.shoulds.iter().any(|gate| gate.control == *gap.control)
     {
-        should = should.and(Part::Small(Inline::quiet(words.text("report-should-have"))));
+        should = should.and(Part::Small(Inline::quiet(words.text("gate-soft"))));
     }
     let gain = gap.action.map(|action| action.gain.clone()).or_else(|| gain(context, gap.control));
     let half_days = context.input.questionnaire.control(gap.control.as_str()).map(|control| control.effort);

@@ -30,7 +30,7 @@ impl Context<'_> {
     fn caveats(&self, citation: &Citation) -> Vec<String> {
         let mut found = Vec::new();
         if !citation.confirmed {
-            found.push(self.words.text("report-law-check"));
+            found.push(self.words.text("law-unconfirmed"));
         }
         let stale = citation.last_checked.checked_add(MONTHS_FRESH.months()).is_ok_and(|end| end < self.input.today);
         if stale {
@@ -49,11 +49,11 @@ impl Context<'_> {
         let status = self.input.flow.law_status(control);
         let citation = self.citation(control);
         if citation.map_or(status, |citation| citation.status) == LawStatus::OurAdvice {
-            return Some(Inline::quiet(self.words.text("report-law-ours")));
+            return Some(Inline::quiet(self.words.attr("status-law-our-advice", "note")));
         }
         // What may not be printed is not named; its weight is still said.
         let Some(citation) = citation else {
-            let args = args![first = self.law_word(status), second = self.words.text("report-law-check")];
+            let args = args![first = self.law_word(status), second = self.words.text("law-unconfirmed")];
             return Some(Inline::quiet(self.words.say("report-join", &args)));
         };
         let cite = self.words.text(&format!("cite-{}", citation.id));
@@ -71,7 +71,7 @@ impl Context<'_> {
         let Some(control) = self.control(control) else { return Cell(vec![chip(LawStatus::OurAdvice)]) };
         let Some(citation) = self.citation(control) else {
             let status = self.input.flow.law_status(control);
-            let check = (status != LawStatus::OurAdvice).then(|| self.words.text("report-law-check"));
+            let check = (status != LawStatus::OurAdvice).then(|| self.words.text("law-unconfirmed"));
             let check = check.map(|check| Part::Small(Inline::quiet(check)));
             return Cell(std::iter::once(chip(status)).chain(check).collect());
         };

@@ -29,7 +29,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         blocks.push(text(words.plain("report-unknown-departments", &args), Role::Small));
     }
     if context.input.scores.verdict.scope_incomplete {
-        blocks.push(text(words.plain("report-scope-incomplete", &Args::new()), Role::Small));
+        blocks.push(text(words.plain("scope-incomplete", &Args::new()), Role::Small));
     }
     blocks.push(section("report-scope-people"));
     blocks.push(text(cover::people(context), Role::Body));
@@ -89,7 +89,7 @@ fn ticks(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Cell {
         parts.push(Part::Text(Inline::plain(words.list(&names))));
     }
     if answer.not_sure {
-        parts.push(chip(ChipLook::Unknown, if names.is_empty() { "report-not-known" } else { "report-partly-known" }));
+        parts.push(chip(ChipLook::Unknown, if names.is_empty() { "not-known" } else { "report-partly-known" }));
     }
     if tier == TierId::Mobility && !names.is_empty() {
         parts.push(match confirmed {
@@ -98,7 +98,7 @@ fn ticks(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Cell {
         });
     }
     if parts.is_empty() {
-        parts.push(chip(ChipLook::Unknown, "report-not-assessed"));
+        parts.push(chip(ChipLook::Unknown, "not-assessed"));
     }
     Cell(parts)
 }
@@ -108,7 +108,7 @@ pub(super) fn stake(context: &Context<'_>, seat: &Seat<'_>) -> Part {
     let words = context.words;
     let Twice { worst, best } = seat.score.exposure;
     if seat.score.not_assessed.len() == TierId::ALL.len() {
-        let word = Inline::plain(words.text("report-not-assessed"));
+        let word = Inline::plain(words.text("not-assessed"));
         return Part::Meter { levels: None, word, wide: false, arrow: false };
     }
     let level = |level: u8| super::words::bold(words.0.number(level));

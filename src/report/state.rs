@@ -9,20 +9,22 @@ use crate::{
 impl Words<'_> {
     /// Returns "Not ready" and the like.
     pub(super) fn colour(self, colour: Colour) -> String {
-        self.text(&format!("colour-{}", colour.id()))
+        self.attr(&format!("colour-{}", colour.id()), "verdict")
     }
 
-    fn state_run(self, colour: Colour) -> Run {
-        Run { tone: Tone::State(colour), ..Run::new(self.colour(colour)) }
+    /// The same inside a sentence.
+    fn colour_inside(self, colour: Colour) -> String {
+        self.attr(&format!("colour-{}", colour.id()), "inside")
     }
 
     /// Returns a colour read twice: one word, or between which two.
     pub(super) fn colours(self, colour: Twice<Colour>) -> String {
         match colour.agreed() {
             Some(colour) => self.colour(colour),
-            None => {
-                self.say("report-between", &args![worst = self.colour(colour.worst), best = self.colour(colour.best)])
-            }
+            None => self.say(
+                "between",
+                &args![worst = self.colour_inside(colour.worst), best = self.colour_inside(colour.best)],
+            ),
         }
     }
 }
@@ -38,21 +40,26 @@ impl Context<'_> {
         let verdict = &self.input.scores.verdict;
         let (assessed, all) = verdict.departments;
         let args = args![assessed = assessed, all = all];
-        let incomplete = if verdict.scope_incomplete { "-incomplete" } else { "" };
         let words = self.words;
-        match verdict.colour {
+        let run = |colour, text| Run { tone: Tone::State(colour), ..Run::new(text) };
+        let said = match verdict.colour {
             None => words.plain("report-verdict-none", &args),
             Some(colour) => match colour.agreed() {
                 Some(colour) => {
-                    words.marked(&format!("report-verdict{incomplete}"), args, &[("state", words.state_run(colour))])
+                    words.marked("verdict-sentence", args, &[("verdict", run(colour, words.colour(colour)))])
                 }
-                None => words.marked(
-                    &format!("report-verdict-undecided{incomplete}"),
-                    args,
-                    &[("worst", words.state_run(colour.worst)), ("best", words.state_run(colour.best))],
-                ),
+                None => {
+                    let inside = |colour| run(colour, words.colour_inside(colour));
+                    let marks = [("worst", inside(colour.worst)), ("best", inside(colour.best))];
+                    words.marked("verdict-undecided", args, &marks)
+                }
             },
+        };
+        if verdict.scope_incomplete {
+            let incomplete = words.text("report-space") + &words.text("report-incomplete");
+            return said.then(Inline::plain(incomplete));
         }
+        said
     }
 
     /// Returns "At least 51 of 100; up to 73 if the 6 unknowns turn out well." for the headline.

@@ -27,7 +27,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         said.push(words.plain("report-evidence", &args![with = with, all = all]));
     }
     if context.input.scores.verdict.scope_incomplete {
-        said.push(words.plain("report-scope-incomplete", &Args::new()));
+        said.push(words.plain("scope-incomplete", &Args::new()));
     }
     for control in &context.input.scores.verdict.accepted {
         said.push(Inline::plain(why::accepted(context, control, usize::MAX)));

@@ -124,7 +124,7 @@ fn bars(context: &Context<'_>, score: &ChecklistScore, message: &str) -> Bars {
     Bars {
         rows: rows.collect(),
         target,
-        target_label: words.say("report-target-label", &args![points = target]),
+        target_label: words.say("readiness-target", &args![points = target]),
         heads: [words.text("report-step"), words.text("report-low-high-head")],
         legend: [
             words.text("report-legend-in-place"),

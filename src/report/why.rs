@@ -151,7 +151,7 @@ fn beside(context: &Context<'_>) -> Vec<Inline> {
     let scores = context.input.scores;
     let mut found = Vec::new();
     if scores.verdict.scope_incomplete {
-        found.push(words.plain("report-scope-incomplete", &Args::new()));
+        found.push(words.plain("scope-incomplete", &Args::new()));
     }
     for score in scores.in_verdict() {
         let Some(reduced) = &score.scope_reduced else { continue };

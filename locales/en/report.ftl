@@ -1,0 +1,686 @@
+### The report: board report and short form. Read by directors who were not in the room.
+### "We" is the company. Headings are whole sentences with their number. No threat, no verdict about the law.
+### Words that the screen shares (colours, decisions, risk left, "not known") stand in words.ftl.
+
+## The document
+
+report-product = { -portolan }
+# $version (String) - the version of the program
+report-producer = { -portolan } { $version }
+# $organisation (String) - the company's name
+report-document-title = Workplace chat: where the data goes. { $organisation }
+report-unnamed = (company not named)
+# A department without a name of its own.
+report-whole = Whole company
+report-classification = Confidential
+# Beside "Confidential" on the cover of a finished example.
+report-sample = example, invented company
+report-footer = Self-assessment, not legal advice
+# $code (String) - eight characters that tell which answers the report was made from
+report-data-code = Data code { $code }
+# $page (String) - number of this page
+# $pages (String) - number of pages
+report-page-label = Page { $page } of { $pages }
+# Between two sentences of one paragraph: a space, or nothing where the language writes none.
+report-space = { " " }
+# Two phrases beside each other in one line.
+# $first (String), $second (String) - the phrases
+report-join = { $first }; { $second }
+# At the end of a list: "A, B and 3 more".
+# $count (Number) - how many are not named
+report-more = { $count } more
+# $part (Number), $whole (Number) - "7 of 19"
+report-of = { $part } of { $whole }
+# $date (Date) - a day
+report-date = { DATETIME($date, dateStyle: "long") }
+# $days (Number) - days of work, halves possible
+report-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+# $currency (String) - three letters
+# $amount (Number) - whole units
+report-money = { $currency } { NUMBER($amount, maximumFractionDigits: 0) }
+report-money-plain = { NUMBER($amount, maximumFractionDigits: 0) }
+
+## Cover
+
+report-cover-outline = Cover
+report-cover-title = Where our workplace chat data goes, and how ready we are to answer for it
+report-cover-for = Report to the board of
+report-cover-scope = What was looked at
+# $assessed (Number), $all (Number) - departments
+report-cover-departments =
+    { $all ->
+        [one] { $assessed } of { $all } department
+       *[other] { $assessed } of { $all } departments
+    }
+# $checklist (String) - "Hong Kong"
+# $asked (Number) - questions asked
+report-cover-checklist =
+    { $asked ->
+        [one] { $checklist } checklist: { $asked } question
+       *[other] { $checklist } checklist: { $asked } questions
+    }
+report-cover-checklist-beside =
+    { $asked ->
+        [one] { $checklist } checklist: { $asked } question, shown beside the verdict
+       *[other] { $checklist } checklist: { $asked } questions, shown beside the verdict
+    }
+report-cover-platform = Platform
+report-cover-platform-unnamed = The chat platform in use (not named)
+report-cover-people = Who took part
+report-nobody = No names were recorded.
+report-cover-answered = Date of the answers
+report-cover-no-answers = No answers yet
+report-cover-printed = Date of this report
+report-cover-valid = Valid until
+# $date (Date) - the last day
+report-valid = { $date }, or until the platform or its contract changes
+report-valid-past = It was valid until { $date }; look at the answers again.
+report-valid-unfinished = Not valid as a statement yet: questions are still open.
+report-cover-packs = Questions and law
+# $checklist (String) - "Hong Kong"
+# $version (String) - version of the questions
+# $date (Date) - the law as of that day
+report-pack = { $checklist } { $version }, law as of { $date }
+report-law-register = Law register { $version }, as of { $date }
+report-cover-code = Data code
+report-cover-not = What this report is not
+report-cover-not-text = It is a self-assessment, not legal advice. It repeats what people of the company answered; nobody has checked it from outside. The data code shows that report and answers belong together; it is no signature.
+
+## The verdict and its range
+
+# Nothing can be said, because nothing is asked.
+report-verdict-none =
+    { $all ->
+        [one] No result yet, for { $assessed } of { $all } department.
+       *[other] No result yet, for { $assessed } of { $all } departments.
+    }
+# Added to the verdict.
+report-incomplete = Scope incomplete.
+# $low (Number), $high (Number) - points of 100
+# $unknown (Number) - questions whose answer nobody knows
+report-range =
+    { $unknown ->
+        [one] At least { $low } of 100; up to { $high } if the one unknown turns out well.
+       *[other] At least { $low } of 100; up to { $high } if the { $unknown } unknowns turn out well.
+    }
+report-range-exact = { $low } of 100; every answer is known.
+# $answered (Number), $asked (Number) - questions
+report-range-progress = In progress, { $answered } of { $asked } answered: at least { $low } of 100, up to { $high }.
+report-range-none = There are no points yet, because no question is asked.
+# $points (Number) - points of 100
+report-target = Target: { $points } of 100.
+# $date (Date) - by when
+report-target-by = Target: { $points } by { $date }.
+report-target-reached = The target of { $points } is reached.
+
+## The gauge
+
+report-at-least = at least
+report-up-to = up to
+report-by = by { $date }
+# $from (Number), $to (Number) - points
+report-band = { $from }–{ $to }
+# $count (Number) - open gates
+report-lowered-must =
+    { $count ->
+        [one] One must-have is open: one step lower
+       *[other] { $count } must-haves are open: one step lower
+    }
+report-lowered-should =
+    { $count ->
+        [one] One should-have is open: not “Ready” yet
+       *[other] { $count } should-haves are open: not “Ready” yet
+    }
+report-lowered-scope = The scope is incomplete: not “Ready” yet
+# Alternative text of the picture. $verdict, $range, $target (String) - whole sentences
+report-gauge-alt = Scale from 0 to 100. { $verdict } { $range } { $target }
+
+## Board page
+
+report-board-outline = For the board
+report-why-red = Why red
+report-why-amber = Why amber
+report-why-green = Why green
+report-why-undecided = Why it is not decided yet
+report-why-none = Why there is no result yet
+# $checklist (String) - the checklist that decides
+# $whom (String) - "companies in Hong Kong"
+# $count (Number) - checklists in the verdict
+report-whose =
+    { $count ->
+        [one] The { $checklist } checklist decides; it concerns { $whom }.
+       *[other] The weakest of { $count } checklists decides: { $checklist }, which concerns { $whom }.
+    }
+report-reason-none = No checklist has a question for this company yet. Fill in the profile first.
+# $band (String) - "Partly ready"
+# $musts (Number) - must-haves that are open or not known
+report-reason-gates =
+    { $musts ->
+        [one] On points alone we would be “{ $band }”. One must-have is not in place, and no number of points makes up for it:
+       *[other] On points alone we would be “{ $band }”. { $musts } must-haves are not in place, and no number of points makes up for them:
+    }
+# $low (Number) - points of 100
+report-reason-red-both =
+    { $musts ->
+        [one] Only { $low } points are certain; “Partly ready” begins at 50. Besides, one must-have is not in place:
+       *[other] Only { $low } points are certain; “Partly ready” begins at 50. Besides, { $musts } must-haves are not in place:
+    }
+report-reason-red-points = Only { $low } points are certain; “Partly ready” begins at 50. Every must-have is in place.
+report-reason-amber-points = { $low } points are certain; “Ready” begins at 75. Every must-have is in place.
+# $shoulds (Number) - should-haves that are open or not known
+report-reason-amber-should =
+    { $shoulds ->
+        [one] The points would be enough for “Ready”, but one should-have is not in place:
+       *[other] The points would be enough for “Ready”, but { $shoulds } should-haves are not in place:
+    }
+report-reason-amber-scope = The answers alone would say “Ready”, but the scope is incomplete.
+report-reason-green = { $low } points are certain, at least 75 are needed, and every must-have and should-have is in place.
+# $worst (String), $best (String) - "Not ready", "Partly ready"
+# $deciders (Number) - answers that would settle it
+report-reason-undecided =
+    { $deciders ->
+        [one] At worst we are “{ $worst }”, at best “{ $best }”. One answer decides it:
+       *[other] At worst we are “{ $worst }”, at best “{ $best }”. { $deciders } answers decide it:
+    }
+# $title (String) - "Place and access confirmed in writing"
+report-finding-unknown = Not known: { $title }
+# Below the last item of a list. $count (Number) - further items; $page (String) - page number
+report-why-more = and { $count } more on page { $page }
+report-why-more-pages = and { $count } more
+# $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String) - "not ready"
+report-scope-reduced = Scope reduced ({ $checklist }): { $share } of 100 points do not apply. Counted as not in place it would be at least { $low }, up to { $high }: { $colour }.
+# $title (String) - a must-have; $name, $role (String) - who accepted; $date (Date) - until when
+report-accepted = { $title }: covered by something else, accepted by { $name } ({ $role }) until { $date }.
+# Where it goes, for the platform as a whole. $tier (String) - "Where it goes"
+report-decider-platform = { $tier } (platform)
+# $department (String) - a department
+report-decider-tier = { $tier } ({ $department })
+
+report-today = From today
+# $kinds (String) - "payroll and bank papers, identity documents and health data"
+report-today-rule = Keep { $kinds } out of this chat.
+report-today-rule-more = Keep { $kinds } and everything as sensitive out of this chat.
+report-today-nothing-new = Start nothing new in this chat.
+report-today-note = Until decision 1 is carried out.
+report-today-note-assumed = Until decision 1 is carried out. Nobody has ruled out that such data is sent.
+report-today-note-open = Until the result is decided.
+report-today-green = Nothing changes.
+report-today-green-note = Look again by { $date }, or when the platform or its contract changes.
+
+# $count (Number) - one to three
+report-asks =
+    { $count ->
+        [one] One decision we ask of you
+        [2] Two decisions we ask of you
+       *[other] Three decisions we ask of you
+    }
+report-asks-none-heading = No decision is asked of you
+report-asks-none = Nothing is open. Take note of the result, and look again when the platform or its contract changes.
+report-ask-what = What
+report-who = Who
+report-ask-when = By when
+report-ask-days = Days and cost
+report-ask-nothing = If we do nothing
+# $count (Number) - questions; $minutes (Number)
+report-ask-finish =
+    { $count ->
+        [one] Answer the last open question
+       *[other] Answer the { $count } open questions, about { $minutes } minutes
+    }
+report-nothing-finish = The result stays as wide as it is
+# $titles (String) - a list of titles
+report-ask-musts =
+    { $count ->
+        [one] Close the must-have: { $titles }
+       *[other] Close { $count } must-haves: { $titles }
+    }
+report-ask-musts-unknown = Find out about or close { $count } must-haves: { $titles }
+report-ask-find-out =
+    { $count ->
+        [one] Find out about the must-have: { $titles }
+       *[other] Find out about { $count } must-haves: { $titles }
+    }
+# $state (String) - "Not ready"
+report-nothing-musts = We stay “{ $state }”, whatever else we do
+report-nothing-unknown = The result stays undecided
+# $what (String) - one or several of the next three phrases; $page (String)
+report-ask-departments = { $what } (page { $page })
+report-ask-departments-pages = { $what }
+# $departments (String) - names
+report-ask-hybrid = Move the sensitive work out of this chat: { $departments }
+report-ask-isolate = Isolate until the must-haves are closed: { $departments }
+report-ask-replace = Move to another platform: { $departments }
+# $level (String) - "Very high"; $departments (String)
+report-nothing-departments = Risk left stays at “{ $level }”: { $departments }
+# $count (Number) - actions; $page (String)
+report-ask-plan =
+    { $count ->
+        [one] Carry out the one remaining action of the plan (page { $page })
+       *[other] Carry out the other { $count } actions of the plan (page { $page })
+    }
+report-ask-plan-pages =
+    { $count ->
+        [one] Carry out the one remaining action of the plan
+       *[other] Carry out the other { $count } actions of the plan
+    }
+# $points (Number), $target (Number) - points of 100
+report-nothing-plan = We stop at { $points } of 100 and miss the target of { $target }
+report-nothing-plan-reached = We stop at { $points } of 100
+report-no-owner = to be named
+report-no-date = to be set
+
+report-unknown = Not known
+# $asked (Number) - questions
+report-unknown-none =
+    { $asked ->
+        [one] The one question has an answer that is known.
+       *[other] All { $asked } answers are known.
+    }
+# $unknown (Number); $points (String) - points of 100
+report-unknown-worth =
+    { $unknown ->
+        [one] One of { $asked } answers is not known; it is worth { $points } of the 100 points.
+       *[other] { $unknown } of { $asked } answers are not known; together they are worth { $points } of the 100 points.
+    }
+# $titles (String) - a list of titles
+report-unknown-first = Ask first: { $titles }.
+# $departments (String) - names
+report-unknown-departments =
+    { $count ->
+        [one] Not looked at completely: { $departments }.
+       *[other] { $count } departments were not looked at completely: { $departments }.
+    }
+report-unknown-open =
+    { $count ->
+        [one] Not decided yet: { $departments }.
+       *[other] { $count } departments are not decided yet: { $departments }.
+    }
+report-unknown-all = Everything: no question has been asked yet.
+# $with (Number), $all (Number) - answers "in place"
+report-evidence =
+    { $all ->
+        [0] No answer says “in place” yet.
+       *[other] Evidence is on file for { $with } of { $all } answers “in place”.
+    }
+# $points (String) - points of 100
+report-started = { $points } points are work only started.
+
+report-sign = Sign-off
+report-sign-agreed = Agreed:
+# $number (Number) - which decision
+report-sign-decision = Decision { $number }
+report-sign-noted = Taken note of
+report-sign-name = Name
+report-sign-role = Role
+report-sign-signature = Signature
+report-sign-date = Date
+
+## What was looked at
+
+report-scope-outline = What was looked at
+# $assessed (Number), $all (Number) - departments; $asked (Number) - questions
+report-scope =
+    { $all ->
+        [one] { $assessed } of { $all } department was looked at, with { $asked } questions
+       *[other] { $assessed } of { $all } departments were looked at, with { $asked } questions
+    }
+report-scope-none =
+    { $all ->
+        [one] The company has not been looked at completely yet
+       *[other] None of the { $all } departments has been looked at completely yet
+    }
+report-scope-lead = Three things decide how much is at stake in a department: what is in the chat, who sees it, and where it goes. The highest tick counts in each.
+report-scope-tiers = What each department said
+report-department = Department
+report-at-stake = At stake
+report-in-writing = in writing
+report-not-in-writing = not in writing
+report-partly-known = partly known
+# $level (String) - a number in bold: "3 of 4"
+report-of-four = { $level } of 4
+report-of-four-range = { $best } to { $worst } of 4
+report-scope-note = A place that is not confirmed in writing counts as unknown. Who sees more than the place suggests raises the reach by one.
+report-scope-people = Who took part
+report-scope-solid = How solid the answers are
+report-checklist = Checklist
+report-answered = Answered
+report-not-known-head = Not known
+report-evidence-head = Evidence on file
+report-started-head = Only started
+report-na-head = Does not apply
+report-in-verdict = in the verdict
+report-beside = shown beside the verdict
+report-scope-reduced-short = scope reduced
+report-solid-note = Evidence is counted for answers “in place”. “Only started” and “does not apply” are in points of 100. More than 20 points that do not apply, or 40 in 100 of one step, reduce the scope.
+
+## The five steps
+
+# $checklist (String) - "Hong Kong"
+report-steps-outline = Five steps: { $checklist }
+# $step (String) - name of a step; $low (Number) - points of 100 of that step
+report-steps-weakest = { $step }: the weakest step, at { $low } of 100
+# $unknown (Number) - points of the whole
+report-steps-weakest-unknown =
+    { $unknown ->
+        [one] { $step }: the weakest step, at { $low } of 100, and one point is not known
+       *[other] { $step }: the weakest step, at { $low } of 100, and { NUMBER($unknown, maximumFractionDigits: 1) } points are not known
+    }
+# $count (Number) - steps; $target (Number)
+report-steps-target =
+    { $count ->
+        [one] The one step that counts has reached the target of { $target }
+       *[other] All { $count } steps have reached the target of { $target }
+    }
+report-steps-all =
+    { $count ->
+        [one] The one step that counts is in place
+       *[other] All { $count } steps are in place
+    }
+report-steps-none = Nothing in this checklist counts: everything was answered “does not apply”
+# $whom (String) - whom it concerns; $range (String) - a whole sentence
+report-steps-lead = { $checklist } checklist, in the verdict. It concerns { $whom }. { $range }
+report-steps-lead-beside = { $checklist } checklist, shown beside the verdict and not part of it. It concerns { $whom }. { $range }
+report-step = Step
+report-low-high-head = At least, up to
+# $count (Number) - questions; $unknown (Number)
+report-step-note =
+    { $count ->
+        [one] { $count } question, { $unknown } not known
+       *[other] { $count } questions, { $unknown } not known
+    }
+# After a number: "25 up to 65". $high (Number)
+report-up-to-number = up to { $high }
+# $low, $high, $most (Number) - points of the whole
+report-step-points = { $low } to { $high } of { $most } points
+report-step-points-exact = { $low } of { $most } points
+report-step-dropped = does not count
+report-legend-in-place = in place
+report-legend-unknown = not known
+report-legend-target = target
+# Alternative text. $message (String) - the heading
+report-bars-alt = { $message }. The same as a table below.
+report-steps-points = The same in points
+report-most = Most
+report-at-least-head = At least
+report-up-to-head = Up to
+report-after-plan = After plan
+# $number (Number), $name (String) - "1 Where the data is"
+report-step-numbered = { $number } { $name }
+# $count (Number) - steps
+report-steps-sum =
+    { $count ->
+        [5] All five steps
+       *[other] All { $count } steps
+    }
+report-steps-note = Whole points; sums may differ by one. Just below 50 and 75 the total is rounded down.
+report-steps-read = How to read it
+report-steps-read-text = Each bar shows one step out of 100; the points say what it adds to the whole. The dark part is in place today. The hatched part would count if everything that is not known turned out well. “After plan” is the least we reach when all planned actions are done.
+
+## Must-haves and gaps
+
+report-gaps-outline = What to fix first
+# $musts (Number) - open must-haves; $next (Number) - further gaps on this page; $after (Number) - points of 100
+report-gaps =
+    { $musts ->
+        [one] One must-have is open; with it and { $next } more of the gaps closed we reach { $after }
+       *[other] { $musts } must-haves are open; with these and { $next } more of the gaps closed we reach { $after }
+    }
+report-gaps-musts =
+    { $musts ->
+        [one] One must-have is open; with it closed we reach { $after }
+       *[other] { $musts } must-haves are open; with these closed we reach { $after }
+    }
+report-gaps-next =
+    { $next ->
+        [one] No must-have is open; with the next gap closed we reach { $after }
+       *[other] No must-have is open; with the next { $next } gaps closed we reach { $after }
+    }
+report-gaps-none = No gap is open: everything that was asked is in place
+report-gaps-unfinished = No gap is known so far, but questions are still open
+report-gaps-lead = In this order: find out, must-haves, should-haves, then the most points for each half-day.
+# $all (Number) - must-haves
+report-musts-open = Must-haves: { $musts } of { $all } open
+report-musts-all =
+    { $all ->
+        [one] The one must-have is in place
+       *[other] All { $all } must-haves are in place
+    }
+report-musts-inactive = No must-have applies at this stake
+report-next =
+    { $next ->
+        [one] Next: the gap with the most to gain
+       *[other] Next: { $next } gaps with the most to gain
+    }
+report-found = What we found
+report-you-should = You should
+report-law = Law or reason
+report-points = Points
+report-days-head = Days
+# $look (String) - one or two sentences: where to look
+report-find-out = Find out. { $look }
+# $cite (String) - a citation as printed; $status (String) - "in force"
+report-law-line = { $cite } · { $status }
+# $date (Date) - when somebody last looked
+report-law-stale = last checked on { $date }: look again
+# $whom (String) - "companies in Hong Kong"
+report-law-whom = Concerns { $whom }.
+report-gaps-note = Points are what an action adds to “at least”. Days are an estimate of our own work, as if nothing were there yet.
+# $count (Number) - further gaps; $page (String)
+report-gaps-more =
+    { $count ->
+        [one] One more gap is in the plan on page { $page }.
+       *[other] { $count } more gaps are in the plan on page { $page }.
+    }
+report-gaps-more-pages =
+    { $count ->
+        [one] One more gap is in the plan.
+       *[other] { $count } more gaps are in the plan.
+    }
+report-law-checked = Law as of { $date }; check for changes.
+
+## Departments
+
+report-departments-outline = Departments
+# $better (Number), $all (Number) - departments; $musts (Number)
+report-departments-musts =
+    { $musts ->
+        [one] Closing the one must-have lowers the risk left in { $better } of { $all } departments
+       *[other] Closing the { $musts } must-haves lowers the risk left in { $better } of { $all } departments
+    }
+# $moved (Number) - departments whose work cannot simply stay
+report-departments-moved =
+    { $moved ->
+        [one] One of { $all } departments needs more than controls
+       *[other] { $moved } of { $all } departments need more than controls
+    }
+report-departments-open =
+    { $open ->
+        [one] One of { $all } departments is not decided yet
+       *[other] { $open } of { $all } departments are not decided yet
+    }
+report-departments-keep =
+    { $all ->
+        [one] The company may keep this chat, with controls
+       *[other] All { $all } departments may keep this chat, with controls
+    }
+report-departments-none = Nothing can be said about departments yet
+report-departments-lead = “At stake” comes from what is in the chat, who sees it and where it goes. “Risk left” is what remains of it with today’s answers, then after the must-haves, then after the whole plan.
+report-left-now = now
+report-left-musts = after must-haves
+report-left-plan = after plan
+report-decision = Decision
+# $best, $worst (String) - "Moderate", "High"
+report-left-range = { $best } to { $worst }
+# $worst, $best (String) - decisions inside a sentence
+report-undecided-between = Between { $best } and { $worst }.
+# $titles (String) - what would settle it
+report-undecided-find = Find out: { $titles }.
+# $name (String) - who decided; $date (Date) - until when; $reason (String) - as typed
+report-override = Decided by { $name } until { $date }, against the table. Reason: { $reason }
+# $decision (String) - the decision of the table
+report-override-table = By the table: { $decision }
+report-override-ended = The decision of { $name } against the table ended on { $date }.
+# $kinds (String) - "payroll and bank papers and identity documents"
+report-condition-hybrid = These move out: { $kinds }.
+report-condition-replace = Until then keep these out: { $kinds }.
+# $conditions (String) - should-haves, perhaps with owner and date
+report-condition-keep =
+    { $count ->
+        [one] On one condition: { $conditions }.
+       *[other] On these conditions: { $conditions }.
+    }
+report-condition-none = No condition is open.
+# $title (String), $owner (String), $date (Date)
+report-condition-owner = { $title } ({ $owner })
+report-condition-due = { $title } (by { DATETIME($date, dateStyle: "medium") })
+report-condition-owner-due = { $title } ({ $owner }, by { DATETIME($date, dateStyle: "medium") })
+# $count (Number) - decisions against the table
+report-departments-note =
+    { $count ->
+        [0] Filled cells: level reached. Hatched cells: not known. No decision was taken against the table; one would need a name, a reason and an end date, and all three would be printed here.
+        [one] Filled cells: level reached. Hatched cells: not known. One decision was taken against the table; name, reason and end date stand beside it.
+       *[other] Filled cells: level reached. Hatched cells: not known. { $count } decisions were taken against the table; name, reason and end date stand beside each.
+    }
+report-levels = What the levels mean
+report-levels-plain = In plain words
+report-levels-decision = Usual decision
+report-level-low = The controls fit what is at stake
+report-level-low-decision = Keep with controls
+report-level-moderate = Acceptable while the conditions are kept
+report-level-moderate-decision = Keep with controls
+report-level-high = Part of the work does not belong here
+report-level-high-decision = Hybrid: the sensitive work moves
+report-level-very-high = The work does not belong here as it stands
+report-level-very-high-decision = Replace; isolate where the place is known
+report-regulated = A supervisory authority oversees the company: ask about its rules on outsourcing and cloud services before a decision is carried out.
+
+## The plan
+
+report-plan-outline = Plan
+# $days (Number) - days of work; $weeks (Number); $low, $after (Number) - points of 100
+report-plan =
+    { $days ->
+        [one] { $days } day of work by week { $weeks } takes us from { $low } to at least { $after }
+       *[other] { $days } days of work by week { $weeks } take us from { $low } to at least { $after }
+    }
+report-plan-none = There is nothing left to plan
+# $unanswered (Number) - questions without an answer
+report-plan-unanswered =
+    { $unanswered ->
+        [one] One question is open; the plan begins when it is answered
+       *[other] { $unanswered } questions are open; the plan begins when they are answered
+    }
+# $overflow (Number) - actions
+report-plan-overflow =
+    { $overflow ->
+        [one] The one action does not fit into twelve weeks
+       *[other] None of the { $overflow } actions fits into twelve weeks
+    }
+report-plan-empty =
+    { $count ->
+        [0] Everything that was asked is in place. Look again when the platform or its contract changes.
+       *[other] Nothing that was answered so far needs work.
+    }
+# $days (Number) - days per week; $date (Date) - today
+report-plan-lead = { NUMBER($days, maximumFractionDigits: 1) ->
+        [one] At most { NUMBER($days, maximumFractionDigits: 1) } day of work a week, from { $date }.
+       *[other] At most { NUMBER($days, maximumFractionDigits: 1) } days of work a week, from { $date }.
+    }
+# $rate (String) - money for a day
+report-plan-lead-rate = { NUMBER($days, maximumFractionDigits: 1) ->
+        [one] At most { NUMBER($days, maximumFractionDigits: 1) } day of work a week at our own rate of { $rate } a day, from { $date }.
+       *[other] At most { NUMBER($days, maximumFractionDigits: 1) } days of work a week at our own rate of { $rate } a day, from { $date }.
+    }
+# $count (Number) - questions without an answer
+report-plan-open =
+    { $count ->
+        [0] { "" }
+        [one] One unanswered question is not in the plan.
+       *[other] { $count } unanswered questions are not in the plan.
+    }
+report-action = Action
+# $title (String) - "Place and access confirmed in writing"
+report-find-out-title = Find out: { $title }
+# $count (Number) - working days
+report-wait =
+    { $count ->
+        [one] Then about one working day of somebody else’s time.
+       *[other] Then about { $count } working days of somebody else’s time.
+    }
+# $from, $to (Number) - weeks
+report-week = week { $from }
+report-week-range = weeks { $from } to { $to }
+report-plan-note = Points are what an action adds to “at least”; an en dash means that it adds none by itself. Somebody else’s time is nobody’s promise.
+# $count (Number) - actions; $days (Number)
+report-overflow-note =
+    { $count ->
+        [one] One action ({ NUMBER($days) } days) does not fit into twelve weeks.
+       *[other] { $count } actions ({ NUMBER($days) } days) do not fit into twelve weeks.
+    }
+report-buys = What the plan buys
+report-when = When
+report-musts-open-head = Must-haves open
+report-would-be = We would be
+report-spent = Spent so far
+report-today-row = Today
+# $week (Number); $date (String) - a day, short
+report-after-week = After week { $week } · { $date }
+report-buys-note = “Up to” counts what is not known as turning out well. An action counts when somebody else’s time is over, too.
+
+## Method and limits
+
+report-method-outline = Method and limits
+report-method = How the result comes about, and what it cannot say
+report-method-lead = Every number can be worked out again from the answers; the same answers give the same result on every machine.
+report-method-points = Points
+report-method-points-text = A checklist has five steps that sum to 100 points. Each question counts 5 (essential), 3 (important) or 1 (good practice) within its step. In place counts in full, partly one half, started one fifth, covered by something else one half (three quarters once accepted), not in place nothing. Below 50 is red, from 50 amber, from 75 green.
+report-method-gates = Must-haves and should-haves
+report-method-gates-text = While a must-have is open, the colour is one step lower. While a should-have is open, it is not green. The number of points never changes for that. Which of them apply depends on how much is at stake; a duty in force always applies.
+report-method-twice = Everything read twice
+report-method-twice-text = What is not known is counted once at its worst and once at its best. That gives “at least” and “up to”. Where both readings lead to the same colour or decision, it is said; where not, it is not decided yet.
+report-method-stake = How much is at stake
+report-method-stake-text = The highest tick of each of the three tiers gives a level from 1 to 4. What is in it is held against where it goes, which counts one level higher where more people see it than the place suggests. The company has the highest level of its departments.
+report-method-left = Risk left and decision
+report-method-left-text = What is at stake is held against the weakest checklist, one step lower while a must-have of that department is open. The table of levels says what usually follows. A different decision needs a name, a reason and an end date.
+report-method-na = What does not apply
+report-method-na-text = A question that does not apply, with a reason, is left out and its points go to the rest of its step. Must-haves cannot be left out. Where much is left out, the score is also given as if it were not in place.
+report-method-law = What the marks at the law mean
+report-method-chip = Mark
+report-method-chip-means = Means
+report-law-in-force = A duty that applies today to those whom it concerns.
+report-law-not-in-force = Enacted, but not in operation: good practice today.
+report-law-guidance = What an authority recommends.
+report-law-standard = A published standard that a company may choose to follow.
+report-law-contract = Binding only where a contract says so.
+report-law-our-advice = No law or guidance says so; it is what we would do.
+report-method-law-note = Where it says so, check a citation before relying on it: nobody has seen the official text for that date.
+report-method-limits = What this report cannot say
+report-method-limits-text = It rests on what people answered, not on tests. It does not say what a court or an authority would decide, and it compares the company with nobody. Where a provider keeps data is what the company was told, with or without writing. Laws change: the date of the law is printed.
+# $count (Number) - questions; $conditions, $off (Number) - of these
+report-not-asked =
+    { $count ->
+        [one] One question was not asked: by the profile it does not concern the company, or its checklist was not chosen.
+       *[other] { $count } questions were not asked: { $conditions } because by the profile they do not concern the company, { $off } because their checklist was not chosen.
+    }
+
+## Statement
+
+report-statement-outline = Statement
+# $date (Date) - today
+report-statement = Self-assessment statement of { $date }
+# $answered, $asked (Number) - questions
+report-statement-unfinished = Not a statement yet: in progress, { $answered } of { $asked } answered
+report-statement-lead = This page may be shown to clients and partners; it is complete only with all its lines.
+# $organisation (String) - the company's name; $date (Date)
+report-statement-says = { $organisation } looked at its workplace chat and says of itself on { $date }:
+# $open, $all (Number) - must-haves
+report-statement-musts =
+    { $all ->
+        [0] No must-have applies at this stake.
+       *[other] Must-haves open or not known: { $open } of { $all }.
+    }
+report-statement-not = A self-assessment, not legal advice. It repeats the company’s own answers; nobody has checked them from outside. It is no certificate, and it says nothing about other platforms.
