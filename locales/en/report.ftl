@@ -10,8 +10,7 @@ report-producer = { -portolan } { $version }
 # $organisation (String) - the company's name
 report-document-title = Workplace chat: where the data goes. { $organisation }
 report-unnamed = (company not named)
-# A department without a name of its own.
-report-whole = Whole company
+report-department-unnamed = Department without a name
 report-classification = Confidential
 # Beside "Confidential" on the cover of a finished example.
 report-sample = example, invented company

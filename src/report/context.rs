@@ -108,8 +108,12 @@ impl<'a> Context<'a> {
         let words = Words(input.catalog);
         let organisation = Some(typed(&input.assessment.title)).filter(|name| !name.is_empty());
         let code = |from: usize, to: usize| input.digest.get(from..to).unwrap_or_default().to_uppercase();
-        let name = |department: &Department| {
-            Some(typed(&department.name)).filter(|name| !name.is_empty()).unwrap_or_else(|| words.text("report-whole"))
+        let only = input.assessment.departments.len() == 1;
+        let name = |department: &Department| match typed(&department.name) {
+            name if !name.is_empty() => name,
+            _ if department.id.is_whole() && only => words.text("department-whole"),
+            _ if department.id.is_whole() => words.attr("department-whole", "rest"),
+            _ => words.text("report-department-unnamed"),
         };
         let seats = input
             .assessment
@@ -203,7 +207,7 @@ impl<'a> Context<'a> {
                     return self.words.say("report-decider-platform", &args![tier = tier]);
                 }
                 let name = self.seat(department).map(|seat| typed_most(&seat.name, SHORT_NAME));
-                let name = name.unwrap_or_else(|| self.words.text("report-whole"));
+                let name = name.unwrap_or_else(|| self.words.text("department-whole"));
                 self.words.say("report-decider-tier", &args![tier = tier, department = name])
             }
         }
