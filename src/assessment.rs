@@ -10,6 +10,7 @@ mod stake;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use department::{Decision, Department, DepartmentId, Levels, Override, TierAnswer};
@@ -33,7 +34,7 @@ pub struct EvidenceItem {
 }
 
 /// How a checklist counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChecklistRole {
     /// In the verdict.

@@ -31,6 +31,7 @@ mod shown;
 
 use jiff::civil::Date;
 use num_rational::BigRational;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use colour::band;
@@ -47,7 +48,7 @@ use crate::{
 pub type Points = BigRational;
 
 /// A value read with everything not known at its worst and at its best.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Twice<T> {
     /// At its worst.
     pub worst: T,
@@ -93,7 +94,7 @@ pub enum Case {
 }
 
 /// Band or colour, from worst to best.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Colour {
     /// Not ready: below 50.
@@ -116,7 +117,7 @@ impl Colour {
 }
 
 /// Risk left, from least to most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Residual {
     /// Low.
@@ -158,7 +159,7 @@ impl Range {
 }
 
 /// Why a control has no points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Counted {
     /// Asked and counted.

@@ -20,16 +20,20 @@ score-colour = { $colour }, { $verdict }
 # $name (String) - the step
 # $low (Number) - points at least
 # $points (Number) - points of the step
-score-step = { $name }: { $low } of { $points } points
+score-step = { $name }: { NUMBER($low, maximumFractionDigits: 1) } of { NUMBER($points, maximumFractionDigits: 1) } points
 # $high (Number) - points at most
-score-step-range = { $name }: { $low } to { $high } of { $points } points
+score-step-range = { $name }: { NUMBER($low, maximumFractionDigits: 1) } to { NUMBER($high, maximumFractionDigits: 1) } of { NUMBER($points, maximumFractionDigits: 1) } points
 # $name (String) - the step
 score-step-dropped = { $name }: nothing here applies
 # $with (Number) - answers "in place" with evidence on file
 # $all (Number) - answers "in place"
 score-evidence = Evidence is on file for { $with } of { $all } answers "in place".
 # $points (Number) - points of 100
-score-started = { $points } points are work only started.
+score-started =
+    { $points ->
+        [one] { $points } point is work only started.
+       *[other] { NUMBER($points, maximumFractionDigits: 1) } points are work only started.
+    }
 # $range (String) - "at least 40, up to 55"
 # $colour (String) - "red, not ready"
 score-as-if = As if it were not in place: { $range }; { $colour }
@@ -46,7 +50,11 @@ score-gate = { $name } ({ $law })
 score-gate-maybe = { $name } ({ $law }), unless it turns out to be in place
 # $name (String) - the control
 # $points (Number) - points between worst and best
-score-find-out = { $name }: { $points } points
+score-find-out =
+    { $points ->
+        [one] { $name }: { $points } point
+       *[other] { $name }: { NUMBER($points, maximumFractionDigits: 1) } points
+    }
 # $count (Number) - further lines left out
 score-more =
     { $count ->

@@ -62,7 +62,7 @@ readiness-range = At least { $low }, up to { $high }
 readiness-exact = { $low } of 100
 readiness-none = No score yet
 # $points (Number) - points of 100 that are answered, whichever way
-readiness-known = Known so far: { $points } of 100
+readiness-known = Known so far: { NUMBER($points, maximumFractionDigits: 1) } of 100
 # $points (Number) - target in points of 100
 readiness-target = Target { $points }
 
@@ -151,7 +151,7 @@ verdict-undecided =
 # Sensitive data is sent somewhere in the firm, and no department says so.
 scope-incomplete = Scope incomplete: sensitive data is or may be sent in chat, and no department names it.
 # $points (Number) - points of 100 that do not apply
-scope-reduced = Scope reduced: { $points } of 100 points do not apply.
+scope-reduced = Scope reduced: { NUMBER($points, maximumFractionDigits: 1) } of 100 points do not apply.
 # $answered (Number) - questions answered
 # $total (Number) - questions asked
 in-progress = in progress, { $answered } of { $total }

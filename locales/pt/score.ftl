@@ -20,16 +20,20 @@ score-colour = { $colour }, { $verdict }
 # $name (String) - the step
 # $low (Number) - points at least
 # $points (Number) - points of the step
-score-step = { $name }: { $low } de { $points } pontos
+score-step = { $name }: { NUMBER($low, maximumFractionDigits: 1) } de { NUMBER($points, maximumFractionDigits: 1) } pontos
 # $high (Number) - points at most
-score-step-range = { $name }: { $low } a { $high } de { $points } pontos
+score-step-range = { $name }: { NUMBER($low, maximumFractionDigits: 1) } a { NUMBER($high, maximumFractionDigits: 1) } de { NUMBER($points, maximumFractionDigits: 1) } pontos
 # $name (String) - the step
 score-step-dropped = { $name }: nada aqui se aplica
 # $with (Number) - answers "in place" with evidence on file
 # $all (Number) - answers "in place"
 score-evidence = Há provas arquivadas para { $with } de { $all } respostas «feito».
 # $points (Number) - points of 100
-score-started = { $points } pontos são trabalho apenas começado.
+score-started =
+    { $points ->
+        [one] { NUMBER($points, maximumFractionDigits: 1) } ponto é trabalho apenas começado.
+       *[other] { NUMBER($points, maximumFractionDigits: 1) } pontos são trabalho apenas começado.
+    }
 # $range (String) - "at least 40, up to 55"
 # $colour (String) - "red, not ready"
 score-as-if = Como se estivesse por fazer: { $range }; { $colour }
@@ -46,7 +50,11 @@ score-gate = { $name } ({ $law })
 score-gate-maybe = { $name } ({ $law }), a não ser que afinal esteja feito
 # $name (String) - the control
 # $points (Number) - points between worst and best
-score-find-out = { $name }: { $points } pontos
+score-find-out =
+    { $points ->
+        [one] { $name }: { NUMBER($points, maximumFractionDigits: 1) } ponto
+       *[other] { $name }: { NUMBER($points, maximumFractionDigits: 1) } pontos
+    }
 # $count (Number) - further lines left out
 score-more =
     { $count ->
@@ -63,9 +71,9 @@ score-departments = Departamentos
 # $exposure (String) - how much is at stake
 # $residual (String) - risk left
 # $decision (String) - the decision
-score-department = { $name }: em jogo { $exposure }; risco restante { $residual }; { $decision }
+score-department = { $name }: o que está em jogo, { $exposure }; risco restante, { $residual }; { $decision }
 # No checklist is scored, so there is no risk and no decision.
-score-department-bare = { $name }: em jogo { $exposure }
+score-department-bare = { $name }: o que está em jogo, { $exposure }
 # $decision (String) - what was decided instead
 # $who (String) - by whom
 # $date (Date) - until when

@@ -62,21 +62,21 @@ readiness-range = Pelo menos { $low }, até { $high }
 readiness-exact = { $low } em 100
 readiness-none = Ainda sem pontuação
 # $points (Number) - points of 100 that are answered, whichever way
-readiness-known = Conhecido até agora: { $points } em 100
+readiness-known = Conhecido até agora: { NUMBER($points, maximumFractionDigits: 1) } em 100
 # $points (Number) - target in points of 100
 readiness-target = Objetivo { $points }
 
 ## How much is at stake, from 1 to 4
 
 exposure = O que está em jogo
-exposure-1 = Pouco
-    .inside = pouco
-exposure-2 = Algum
-    .inside = algum
-exposure-3 = Muito
-    .inside = muito
-exposure-4 = Muitíssimo
-    .inside = muitíssimo
+exposure-1 = Baixo
+    .inside = baixo
+exposure-2 = Moderado
+    .inside = moderado
+exposure-3 = Elevado
+    .inside = elevado
+exposure-4 = Muito elevado
+    .inside = muito elevado
 
 ## Risk left in a department
 
@@ -151,7 +151,7 @@ verdict-undecided =
 # Sensitive data is sent somewhere in the firm, and no department says so.
 scope-incomplete = Âmbito incompleto: enviam-se ou podem enviar-se dados sensíveis no chat e nenhum departamento os indica.
 # $points (Number) - points of 100 that do not apply
-scope-reduced = Âmbito reduzido: { $points } em 100 pontos não se aplicam.
+scope-reduced = Âmbito reduzido: { NUMBER($points, maximumFractionDigits: 1) } em 100 pontos não se aplicam.
 # $answered (Number) - questions answered
 # $total (Number) - questions asked
 in-progress = em curso, { $answered } de { $total }

@@ -62,7 +62,7 @@ readiness-range = 至少 { $low } 分，最高 { $high } 分
 readiness-exact = { $low } 分（满分 100）
 readiness-none = 尚无分数
 # $points (Number) - points of 100 that are answered, whichever way
-readiness-known = 目前已知：100 分中的 { $points } 分
+readiness-known = 目前已知：100 分中的 { NUMBER($points, maximumFractionDigits: 1) } 分
 # $points (Number) - target in points of 100
 readiness-target = 目标 { $points } 分
 
@@ -143,7 +143,7 @@ verdict-undecided = 尚不能定论，介于“{ $worst }”与“{ $best }”�
 # Sensitive data is sent somewhere in the firm, and no department says so.
 scope-incomplete = 范围不完整：公司会或可能会在聊天中发送敏感数据，但没有部门列出。
 # $points (Number) - points of 100 that do not apply
-scope-reduced = 范围缩小：100 分中有 { $points } 分不适用。
+scope-reduced = 范围缩小：100 分中有 { NUMBER($points, maximumFractionDigits: 1) } 分不适用。
 # $answered (Number) - questions answered
 # $total (Number) - questions asked
 in-progress = 进行中，已答 { $answered }/{ $total } 题

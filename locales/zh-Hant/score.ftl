@@ -20,16 +20,16 @@ score-colour = { $colour }，{ $verdict }
 # $name (String) - the step
 # $low (Number) - points at least
 # $points (Number) - points of the step
-score-step = { $name }：{ $points } 分中的 { $low } 分
+score-step = { $name }：{ NUMBER($points, maximumFractionDigits: 1) } 分中的 { NUMBER($low, maximumFractionDigits: 1) } 分
 # $high (Number) - points at most
-score-step-range = { $name }：{ $points } 分中的 { $low } 至 { $high } 分
+score-step-range = { $name }：{ NUMBER($points, maximumFractionDigits: 1) } 分中的 { NUMBER($low, maximumFractionDigits: 1) } 至 { NUMBER($high, maximumFractionDigits: 1) } 分
 # $name (String) - the step
 score-step-dropped = { $name }：沒有適用的項目
 # $with (Number) - answers "in place" with evidence on file
 # $all (Number) - answers "in place"
 score-evidence = { $all } 項「已做到」的答案中，{ $with } 項存有證據。
 # $points (Number) - points of 100
-score-started = 其中 { $points } 分來自剛開始的工作。
+score-started = 其中 { NUMBER($points, maximumFractionDigits: 1) } 分來自剛開始的工作。
 # $range (String) - "at least 40, up to 55"
 # $colour (String) - "red, not ready"
 score-as-if = 如視為未做到：{ $range }；{ $colour }
@@ -46,7 +46,7 @@ score-gate = { $name }（{ $law }）
 score-gate-maybe = { $name }（{ $law }），除非查明其實已做到
 # $name (String) - the control
 # $points (Number) - points between worst and best
-score-find-out = { $name }：{ $points } 分
+score-find-out = { $name }：{ NUMBER($points, maximumFractionDigits: 1) } 分
 # $count (Number) - further lines left out
 score-more = 另有 { $count } 項
 # $list (String) - sensitive data, as noun phrases

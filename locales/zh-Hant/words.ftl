@@ -62,7 +62,7 @@ readiness-range = 至少 { $low } 分，最高 { $high } 分
 readiness-exact = { $low } 分（滿分 100）
 readiness-none = 尚未有分數
 # $points (Number) - points of 100 that are answered, whichever way
-readiness-known = 目前已知：100 分中的 { $points } 分
+readiness-known = 目前已知：100 分中的 { NUMBER($points, maximumFractionDigits: 1) } 分
 # $points (Number) - target in points of 100
 readiness-target = 目標 { $points } 分
 
@@ -143,7 +143,7 @@ verdict-undecided = 尚未能定論，介乎「{ $worst }」與「{ $best }」�
 # Sensitive data is sent somewhere in the firm, and no department says so.
 scope-incomplete = 範圍不完整：公司會或可能會在聊天中傳送敏感資料，但沒有部門列出。
 # $points (Number) - points of 100 that do not apply
-scope-reduced = 範圍縮小：100 分中有 { $points } 分不適用。
+scope-reduced = 範圍縮小：100 分中有 { NUMBER($points, maximumFractionDigits: 1) } 分不適用。
 # $answered (Number) - questions answered
 # $total (Number) - questions asked
 in-progress = 進行中，已答 { $answered }／{ $total } 題
