@@ -3,6 +3,7 @@
 //! Results go to stdout, messages to stderr. Exit status: 0 done · 1 findings · 2 wrong usage or no terminal · 3 bad input
 //! file · 4 could not read, write or lock.
 
+pub mod check;
 mod command;
 mod completions;
 mod context;
@@ -10,6 +11,7 @@ mod doctor;
 mod failure;
 mod list;
 pub mod locale;
+mod schema;
 mod usage;
 
 use std::ffi::OsString;
@@ -40,10 +42,12 @@ pub fn run(args: Vec<OsString>) -> Status {
 
 fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     match matches.subcommand() {
+        Some(("check", matches)) => check::run(context, matches),
         Some(("list", matches)) => list::run(context, matches),
         Some(("doctor", _)) => doctor::run(context),
         Some(("completions", matches)) => completions::run(context, matches),
         Some(("locale", matches)) => locale::run(context, matches),
+        Some(("schema", matches)) => schema::run(context, matches),
         Some(("man", _)) => completions::man(context),
         _ => context.print(&command::command(&context.words).render_long_help().to_string()),
     }

@@ -1,1 +1,76 @@
 //! Packs: what a pack author is told about every mistake, and that the packs of the program have none.
+
+#[path = "packs/base.rs"]
+mod base;
+#[path = "packs/schema.rs"]
+mod schema;
+#[path = "packs/semantic.rs"]
+mod semantic;
+#[path = "packs/yaml.rs"]
+mod yaml;
+
+use portolan::{
+    diagnostic::Diagnostic,
+    i18n::{Args, Locale},
+    questionnaire,
+    world::{Packs, Sources},
+};
+
+/// Writes faults as `code line:column «marked text» hint hint`, one a line.
+fn told(faults: &[Diagnostic]) -> String {
+    let lines: Vec<String> = faults
+        .iter()
+        .map(|fault| {
+            let place = fault.place.as_ref().filter(|place| place.line > 0).map_or(String::new(), |place| {
+                let marked = place.snippet.chars().skip(place.column - 1).take(place.underline);
+                format!(" {}:{} «{}»", place.line, place.column, marked.collect::<String>())
+            });
+            let hints: String = fault.hints.iter().map(|hint| hint.id.replace("check-hint-", " ")).collect();
+            format!("{}{place}{hints}", fault.code)
+        })
+        .collect();
+    lines.join("\n")
+}
+
+#[test]
+fn the_packs_of_the_program_have_no_fault_and_no_warning() {
+    let words = Sources::default().catalog(&Locale::ENGLISH);
+    let packs = Packs::built_in();
+    let faults = questionnaire::check(packs.sources(), None);
+    assert!(faults.is_empty(), "{}", faults.iter().map(|fault| fault.render(&words)).collect::<String>());
+}
+
+#[test]
+fn the_program_asks_six_questions_in_three_tiers_and_has_checklists() {
+    let questionnaire = Packs::built_in().questionnaire().unwrap();
+    assert_eq!(questionnaire.profile.len(), 6);
+    assert_eq!(questionnaire.tiers.len(), 3);
+    assert!(questionnaire.checklist("hong-kong").is_some() && questionnaire.checklist("macau").is_some());
+    assert_eq!(questionnaire.digest.len(), 64);
+}
+
+#[test]
+fn every_fault_has_its_words_in_every_translated_language() {
+    let sources = Sources::default();
+    let english = sources.catalog_alone(&Locale::ENGLISH);
+    let ids: Vec<String> = english.ids().into_iter().filter(|id| id.starts_with("check-")).collect();
+    assert!(ids.len() > 80);
+    for tag in ["zh-Hant", "zh-Hans", "pt"] {
+        let catalog = sources.catalog_alone(&Locale::new(tag).unwrap());
+        let missing: Vec<&String> = ids.iter().filter(|id| !catalog.has(id)).collect();
+        assert!(missing.is_empty(), "{tag}: {missing:?}");
+    }
+}
+
+/// Says every fault in words: each message and hint exists, and gets the arguments it uses.
+fn assert_said(faults: &[Diagnostic]) {
+    let words = Sources::default().catalog_alone(&Locale::ENGLISH);
+    for phrase in faults.iter().flat_map(|fault| std::iter::once(&fault.message).chain(&fault.hints)) {
+        let mut args = Args::new();
+        for (name, value) in &phrase.args {
+            args.set(name.as_str(), value);
+        }
+        words.text(&phrase.id, &args);
+    }
+    assert_eq!(words.problems(), []);
+}

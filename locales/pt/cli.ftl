@@ -20,6 +20,8 @@ cli-list = Listar as avaliações guardadas
 cli-locale = Traduções: listar as línguas, verificar os textos
 cli-locale-list = Listar as línguas disponíveis
 cli-locale-check = Verificar traduções: cada erro com o seu lugar
+cli-check = Verificar ficheiros de questionário: cada erro com o seu lugar
+cli-schema = Imprimir um JSON Schema para editores
 cli-doctor = Dizer onde tudo está guardado e se está intacto
 cli-completions = Escrever um script de preenchimento automático para a linha de comandos
 cli-man = Escrever a página de manual
@@ -36,6 +38,8 @@ cli-option-version = Mostrar a versão
 cli-option-json = Escrever em JSON
 cli-arg-locale-dir = Pasta de línguas, ou de uma só; sem ela, as incluídas no programa
 cli-arg-shell = bash, elvish, fish, powershell ou zsh
+cli-arg-pack = Ficheiro de questionário ou pasta deles, posto por cima dos incluídos no programa
+cli-arg-schema = questionnaire
 
 ## A command line that cannot be understood
 

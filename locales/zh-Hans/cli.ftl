@@ -20,6 +20,8 @@ cli-list = 列出已保存的评估
 cli-locale = 翻译：列出语言、检查文字
 cli-locale-list = 列出现有语言
 cli-locale-check = 检查翻译：指出每个错误的位置
+cli-check = 检查题库文件：指出每个错误的位置
+cli-schema = 输出供编辑器使用的 JSON Schema
 cli-doctor = 说明各项数据存放在哪里、是否完好
 cli-completions = 输出命令行的自动补全脚本
 cli-man = 输出使用手册页
@@ -36,6 +38,8 @@ cli-option-version = 显示版本
 cli-option-json = 以 JSON 输出
 cli-arg-locale-dir = 语言文件夹（全部或一种）；不填则检查内置语言
 cli-arg-shell = bash、elvish、fish、powershell 或 zsh
+cli-arg-pack = 题库文件或其文件夹，会覆盖内置的
+cli-arg-schema = questionnaire
 
 ## A command line that cannot be understood
 

@@ -20,6 +20,8 @@ cli-list = 列出已儲存的評估
 cli-locale = 翻譯：列出語言、檢查文字
 cli-locale-list = 列出現有語言
 cli-locale-check = 檢查翻譯：指出每個錯誤的位置
+cli-check = 檢查題庫檔案：指出每個錯誤的位置
+cli-schema = 印出供編輯器使用的 JSON Schema
 cli-doctor = 說明各項資料存放在哪裡、是否完好
 cli-completions = 輸出命令列的自動補全腳本
 cli-man = 輸出使用手冊頁
@@ -36,6 +38,8 @@ cli-option-version = 顯示版本
 cli-option-json = 以 JSON 輸出
 cli-arg-locale-dir = 語言資料夾（全部或一種）；不填則檢查內建語言
 cli-arg-shell = bash、elvish、fish、powershell 或 zsh
+cli-arg-pack = 題庫檔案或其資料夾，會蓋在內建的之上
+cli-arg-schema = questionnaire
 
 ## A command line that cannot be understood
 

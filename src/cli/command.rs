@@ -37,6 +37,21 @@ pub fn command(words: &Catalog) -> Command {
                 finish(words, Command::new("list"), "portolan locale "),
                 finish(words, Command::new("check").arg(folder(words)), "portolan locale "),
             ]),
+        Command::new("check").arg(
+            Arg::new("path")
+                .value_name("FILE|DIR")
+                .value_hint(ValueHint::AnyPath)
+                .value_parser(clap::value_parser!(PathBuf))
+                .help(say(words, "cli-arg-pack")),
+        ),
+        Command::new("schema").arg(
+            Arg::new("what")
+                .value_name("WHAT")
+                .required(true)
+                .value_parser(["questionnaire"])
+                .hide_possible_values(true)
+                .help(say(words, "cli-arg-schema")),
+        ),
         Command::new("doctor"),
         Command::new("completions").arg(
             Arg::new("shell")

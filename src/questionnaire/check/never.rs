@@ -40,6 +40,8 @@ fn possible<'a>(
             return true;
         }
         match (condition, holds) {
+            // What is empty is an error of its own.
+            (RawCondition::All(parts) | RawCondition::Any(parts), _) if parts.is_empty() => {}
             (RawCondition::All(parts), true) | (RawCondition::Any(parts), false) => {
                 todo.extend(parts.iter().map(|part| (&part.value, holds)));
             }
@@ -53,7 +55,7 @@ fn possible<'a>(
             }
             (RawCondition::Not(part), _) => todo.push((&part.value, !holds)),
             (RawCondition::Includes(wanted), true) => {
-                for (name, values) in &wanted.0 {
+                for (name, values) in wanted.0.iter().filter(|(_, values)| !values.0.is_empty()) {
                     let values = values.0.iter().map(|value| value.text()).collect();
                     known.any_of.entry(name.text()).or_default().push(values);
                 }

@@ -115,7 +115,7 @@ fn classify(error: &Error) -> Diagnostic {
             ExternalMessageSource::Parser(error) => syntax(error.kind()),
             _ => Diagnostic::error("syntax", "check-syntax"),
         },
-        _ => Diagnostic::error("syntax", "check-syntax"),
+        _ => wrong_type(""),
     }
 }
 
@@ -229,6 +229,7 @@ fn suspicious(line: &str) -> Option<(usize, &'static str)> {
             '\u{3000}' => "check-hint-wide-space",
             '“' | '”' | '„' | '‘' | '’' | '「' | '」' => "check-hint-curly-quote",
             '\u{200b}' | '\u{feff}' | '\u{200e}' | '\u{200f}' => "check-hint-invisible",
+            '\u{fffd}' => "check-hint-utf8",
             _ if c.is_control() => "check-hint-invisible",
             _ => return None,
         };

@@ -1,0 +1,124 @@
+### O que `portolan check` diz dos ficheiros de questionário. As palavras do YAML ficam em inglês.
+
+check-clean = Nada a corrigir em { $count } ficheiros.
+check-summary = Erros: { $errors }. Avisos: { $warnings }.
+check-more = Há mais { $count } erros que não são mostrados
+
+check-unreadable = Não é possível ler
+check-no-packs = Nesta pasta não há nenhum ficheiro .yaml
+check-too-long = Este ficheiro tem mais de { $limit } MB
+check-empty = Este ficheiro está vazio
+check-hint-utf8 = Guarde o ficheiro em UTF-8.
+check-missing-kind = Falta a linha «kind:», que diz o que este ficheiro contém
+check-unknown-kind = Não há nenhum tipo de ficheiro «{ $name }»
+check-missing-pack = Não foi encontrado nenhum ficheiro do tipo «{ $name }»
+check-duplicate-pack = Só pode haver um ficheiro do tipo «{ $name }»; o primeiro é { $file }
+check-hint-duplicate-pack = Dê ao seu ficheiro o mesmo nome e a mesma pasta que tem o primeiro: assim toma o lugar dele.
+
+check-syntax = Não é possível ler esta linha
+check-tab = Há uma tabulação onde deviam estar espaços
+check-two-documents = Aqui começa um segundo documento
+check-anchor = Os ficheiros de questionário não usam âncoras (&), referências (*) nem junções (<<)
+check-tag = Os ficheiros de questionário não usam etiquetas (!)
+check-too-deep = Há mais de { $limit } níveis uns dentro dos outros
+check-too-many = Há mais de { $limit } valores num só ficheiro
+check-unknown-key = «{ $name }» não é conhecido aqui
+check-unknown-word = «{ $name }» não é uma das palavras que podem estar aqui
+check-missing-key = Falta aqui «{ $name }»
+check-duplicate-key = «{ $name }» aparece aqui duas vezes
+check-one-key = Uma condição só tem uma chave
+check-wrong-type-mapping = Aqui devem estar chaves com valores
+check-wrong-type-list = Aqui deve estar uma lista
+check-wrong-type-number = Aqui deve estar um número inteiro
+check-wrong-type-yes-no = Aqui deve estar true ou false
+check-wrong-type-text = Aqui deve estar uma só palavra ou texto
+check-wrong-type-other = Aqui deve estar outra coisa
+
+check-hint-did-you-mean = Queria dizer «{ $name }»?
+check-hint-keys = Aqui são conhecidos: { $list }
+check-hint-words = Um destes: { $list }
+check-hint-tab = Substitua a tabulação por espaços.
+check-hint-wide-colon = São dois pontos de largura dupla, da escrita chinesa (：). Escreva dois pontos simples e um espaço (: ).
+check-hint-wide-comma = É uma vírgula de largura dupla, da escrita chinesa (，). Escreva uma vírgula simples (,).
+check-hint-wide-space = É um espaço de largura dupla, da escrita chinesa. Escreva espaços simples.
+check-hint-nbsp = É um espaço que não quebra, muitas vezes copiado de uma página ou de um processador de texto. Escreva um espaço simples.
+check-hint-curly-quote = Use aspas direitas: "…"
+check-hint-invisible = Há aqui um carácter invisível. Apague-o.
+check-hint-quote = Feche as aspas que foram abertas aqui.
+check-hint-backslash = Dentro de "…" a barra invertida tem um sentido próprio. Use '…'.
+check-hint-bracket = Feche o parêntese que foi aberto aqui e ponha vírgulas entre as partes.
+check-hint-indent = As linhas que pertencem ao mesmo grupo começam com o mesmo número de espaços.
+check-hint-colon-space = A chave é seguida de dois pontos e de um espaço, e fica numa linha só dela: key: value
+check-hint-duplicate-key = Apague um deles.
+check-hint-two-documents = Apague a linha com ---, ou faça um segundo ficheiro.
+check-hint-anchor = Escreva o valor por extenso, ou ponha-o entre aspas.
+check-hint-tag = Apague a palavra com o ponto de exclamação, ou ponha o valor entre aspas.
+check-hint-one-key = Junte as condições com all ou any, cada uma como entrada da lista.
+check-hint-yes-no = Escreva true ou false, sem aspas.
+check-hint-number = Escreva só algarismos, sem sinal, vírgula ou unidade.
+
+check-bad-id = «{ $name }» não pode ser um nome
+check-hint-id = Letras minúsculas de a a z, algarismos e hífenes, no máximo 64.
+check-bad-version = Isto não pode ser uma versão
+check-hint-version = No máximo 32 caracteres simples, entre aspas direitas: "2026.11"
+check-bad-date = «{ $text }» não é uma data
+check-hint-date = Ano, mês, dia: 2026-11-21
+check-future-date = { $date } é posterior a hoje, { $today }
+check-bad-link = Uma ligação começa por https:// e não tem espaços
+check-out-of-range = { $number } não está entre { $least } e { $most }
+check-duplicate-id = «{ $name }» é usado duas vezes; a primeira em { $file }, linha { $line }
+check-listed-twice = «{ $name }» está duas vezes na lista
+check-long-list = Esta lista tem mais de { $limit } entradas
+check-empty-list = Esta lista está vazia
+
+check-unknown-instrument = Nenhum instrumento do registo das leis se chama «{ $name }»
+check-unknown-citation = Nenhuma citação do registo das leis se chama «{ $name }»
+check-no-law = «{ $name }» não indica nenhuma lei
+check-hint-our-advice = Se nenhuma lei o pede, escreva: law: [our-advice]
+check-unused-instrument = Nenhuma citação pertence ao instrumento «{ $name }»
+check-unused-citation = Nada cita «{ $name }»
+check-seen-after-checked = O texto de «{ $name }» foi visto depois da última verificação
+check-nothing-printable = O relatório não pode imprimir nenhuma das citações de «{ $name }»
+
+check-empty-question = A pergunta «{ $name }» não tem dados (facts)
+check-missing-fact = O programa precisa do dado «{ $name }»
+check-fact-kind = O programa precisa de «{ $name }» com kind: { $kind }
+check-fact-named-like-tier = Um dado não pode ter o nome de um nível, «{ $name }»
+check-text-with-values = «{ $name }» é texto e não tem valores
+check-fact-without-values = «{ $name }» não tem valores para escolher
+check-tiers = Os níveis são sensitivity, roles e mobility, por esta ordem
+check-tier-without-level = Nenhuma linha de «{ $name }» tem level
+check-tick-without-level = «{ $name }» precisa de level, ou de confirms: true
+check-confirms-with-level = «{ $name }» só confirma e não tem level
+check-unknown-needs = Neste nível não há nenhuma linha «{ $name }» com confirms: true
+
+check-unknown-fact = Não há nenhum dado nem nível chamado «{ $name }»
+check-unknown-value = «{ $fact }» não tem o valor «{ $name }»
+check-unknown-tick = «{ $tier }» não tem a linha «{ $name }»
+check-text-in-condition = «{ $name }» é texto livre; uma condição não o pode ler
+check-never-holds = Isto nunca se pode verificar
+
+check-unknown-control = Não há nenhuma medida de controlo chamada «{ $name }»
+check-no-about = Diga a que respeita «{ $name }»: company, platform ou ambas
+check-cycle = Estas medidas de controlo esperam umas pelas outras: { $list }
+check-unused-control = Nenhuma lista de verificação tem «{ $name }»
+
+check-steps = A lista «{ $name }» tem { $count } passos em vez de cinco
+check-step-weights = Os pesos dos passos de «{ $name }» somam { $sum } em vez de 100
+check-empty-step = O passo «{ $name }» não tem medidas de controlo
+check-entry-weight = { $number } não é um peso: 5 essencial, 3 importante, 1 boa prática
+check-from-without-gate = «from» pertence a um gate, e aqui não há nenhum
+check-gate-not-applicable = «{ $name }» admite a resposta «não aplicável» e por isso não pode ter gate
+check-hint-gate-not-applicable = Apague o gate, ou not_applicable: true na medida; uma condição (when) pode fazer o mesmo.
+check-duty-from = «{ $name }» é um dever em vigor; o seu gate vale a partir de 1
+check-hint-duty = Apague «from». Se o gate é conselho seu e não esse dever, ponha outra citação em primeiro lugar.
+check-duty-compensating = «{ $name }» é um dever em vigor; nada o pode substituir
+check-hint-duty-compensating = Escreva compensating: false na medida de controlo.
+
+check-rule-part = Cada parte de uma regra é control com is, ou when
+check-status-not-offered = A medida de controlo «{ $control }» nunca tem a resposta «{ $name }»
+
+check-missing-text = { $language }: falta o texto de «{ $name }»
+check-missing-texts = { $language }: faltam mais { $count } textos
+check-hint-missing-text = Ponha-o num ficheiro .ftl na pasta { $file }; até lá aparece o inglês.
+check-hint-missing-english = Ponha-o num ficheiro .ftl na pasta { $file }; sem ele aparece o próprio nome.

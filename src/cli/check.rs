@@ -1,0 +1,146 @@
+//! `portolan check [FILE|DIR]`: every fault of the packs, with place and hints.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use super::{Context, Failure, Status};
+use crate::{
+    diagnostic::{Diagnostic, Phrase, Words},
+    i18n::Locale,
+    questionnaire::{self, Questionnaire},
+    world::{Packs, Sources},
+};
+
+/// Missing words that are listed one by one in each language; the rest is counted.
+const LISTED: usize = 10;
+
+/// Prints what is wrong with the packs.
+///
+/// # Errors
+///
+/// There are errors (status 1), or a file cannot be read (status 3).
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
+    let target = matches.get_one::<PathBuf>("path").map(PathBuf::as_path);
+    let checked = check(&context.sources, target, context.clock.today(), &*context.words);
+    context.print(&checked.output)?;
+    if checked.status == Status::Done { Ok(()) } else { Err(Failure::quiet(checked.status)) }
+}
+
+/// What `check` prints, and the exit status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// The faults with snippets, then a summary.
+    pub output: String,
+    /// [`Status::Findings`] where there are errors, [`Status::Input`] where a file cannot be read; warnings do not count.
+    pub status: Status,
+}
+
+/// Checks all packs, with `target` laid over them: a file takes the place of the pack of its name, a folder that of all
+/// packs in it. Dates after `today` are errors. Words are checked once the structure is sound.
+pub fn check(sources: &Sources, target: Option<&Path>, today: Date, words: &dyn Words) -> Checked {
+    let mut packs = match Packs::of(sources) {
+        Ok(packs) => packs,
+        Err(faults) => return report(&faults, Status::Input, words),
+    };
+    if let Some(fault) = target.and_then(|target| packs.lay(target).err()) {
+        return report(&[*fault], Status::Input, words);
+    }
+    let mut faults = questionnaire::check(packs.sources(), Some(today));
+    packs.name(&mut faults);
+    if let (false, Ok(questionnaire)) = (faults.iter().any(Diagnostic::is_error), packs.questionnaire()) {
+        for language in sources.languages() {
+            faults.extend(missing_words(&questionnaire, sources, &language));
+        }
+    }
+    if faults.is_empty() {
+        let count = packs.sources().len().to_string();
+        let text = words.say("check-clean", &[("count".to_owned(), count)]);
+        return Checked { output: format!("{text}\n"), status: Status::Done };
+    }
+    let status = if faults.iter().any(Diagnostic::is_error) { Status::Findings } else { Status::Done };
+    report(&faults, status, words)
+}
+
+/// Lists what a language lacks. English is shown for what others lack, so only its own gaps are errors.
+fn missing_words(questionnaire: &Questionnaire, sources: &Sources, language: &Locale) -> Vec<Diagnostic> {
+    let catalog = sources.catalog_alone(language);
+    let missing = questionnaire::missing_texts(questionnaire, &|id| catalog.has(id));
+    let (make, hint): (fn(&'static str, &'static str) -> Diagnostic, _) = if language.is_english() {
+        (|code, id| Diagnostic::error(code, id), "check-hint-missing-english")
+    } else {
+        (|code, id| Diagnostic::warning(code, id), "check-hint-missing-text")
+    };
+    let say = |id| make("missing-text", id).arg("language", language.name());
+    let mut faults: Vec<Diagnostic> =
+        missing.iter().take(LISTED).map(|id| say("check-missing-text").arg("name", id)).collect();
+    if missing.len() > LISTED {
+        faults.push(say("check-missing-texts").arg("count", missing.len() - LISTED));
+    }
+    if let Some(last) = faults.pop() {
+        faults.push(last.hint(Phrase::new(hint).arg("file", format!("locales/{}", language.tag()))));
+    }
+    faults
+}
+
+fn report(faults: &[Diagnostic], status: Status, words: &dyn Words) -> Checked {
+    let mut output: String = faults.iter().map(|fault| format!("{}\n", fault.render(words))).collect();
+    let errors = faults.iter().filter(|fault| fault.is_error()).count();
+    let args = [("errors", errors), ("warnings", faults.len() - errors)];
+    let args = args.map(|(name, count)| (name.to_owned(), count.to_string()));
+    output.push_str(&words.say("check-summary", &args));
+    output.push('\n');
+    Checked { output, status }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    const TODAY: Date = jiff::civil::date(2026, 11, 21);
+
+    fn checked(target: Option<&Path>) -> Checked {
+        let sources = Sources::default();
+        check(&sources, target, TODAY, &sources.catalog(&Locale::ENGLISH))
+    }
+
+    #[test]
+    fn the_packs_of_the_program_have_no_errors_and_all_their_english_words() {
+        let checked = checked(None);
+        assert_eq!(checked.status, Status::Done, "{}", checked.output);
+    }
+
+    #[test]
+    fn a_file_with_a_typing_mistake_is_told_with_place_and_hint() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("mine.yaml");
+        fs::write(&file, "kind: controls\ncontrols:\n  - id: mine\n    abuot: [company]\n").unwrap();
+        let checked = checked(Some(&file));
+        assert_eq!(checked.status, Status::Findings);
+        assert!(checked.output.contains("mine.yaml:4:5"), "{}", checked.output);
+        assert!(checked.output.contains("= help: Did you mean \"about\"?"), "{}", checked.output);
+        assert!(checked.output.contains("Errors: 1. Warnings: 0."), "{}", checked.output);
+    }
+
+    #[test]
+    fn a_control_without_words_is_an_error_in_english_and_a_warning_elsewhere() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("mine.yaml");
+        let text = "kind: controls\ncontrols:\n  - {id: mine, about: [company], effort: 1, law: [our-advice]}\n";
+        fs::write(&file, text).unwrap();
+        let checked = checked(Some(&file));
+        assert_eq!(checked.status, Status::Findings);
+        assert!(checked.output.contains("English has no text for \"control-mine.title\""), "{}", checked.output);
+        assert!(checked.output.contains("warning[unused-control]"), "{}", checked.output);
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_told() {
+        let checked = checked(Some(Path::new("no/such/file.yaml")));
+        assert_eq!(checked.status, Status::Input);
+        assert!(checked.output.contains("no/such/file.yaml"), "{}", checked.output);
+    }
+}
