@@ -241,7 +241,7 @@ fn contradictions() {
         "is: [not-in-place, compensating]",
         "status-not-offered 6:49 «compensating»",
     );
-    mistake(Pack::Rules, "[\"no\"]", "[maybe]", "unknown-value 7:44 «maybe» words");
+    mistake(Pack::Rules, "[\"no\"]", "[maybe]", "unknown-value 7:45 «maybe» words");
 }
 
 #[test]
