@@ -97,6 +97,50 @@ fn every_line_is_json_and_sealed_and_the_first_says_what_it_is() {
 }
 
 #[test]
+fn every_kind_of_event_comes_back_as_it_was() {
+    let bodies: Vec<Body> = [
+        r#"{"op":"title","title":"Harbour Lane Ltd."}"#,
+        r#"{"op":"fact","fact":"place","values":["hong-kong"]}"#,
+        r#"{"op":"fact","fact":"platform-name","text":"Work chat A"}"#,
+        r#"{"op":"ticks","department":"all","tier":"sensitivity","ticks":["payroll"],"not_sure":true}"#,
+        r#"{"op":"inherit","department":"d1","tier":"mobility"}"#,
+        r#"{"op":"department","id":"d1","name":"財務部","copy_of":"all"}"#,
+        r#"{"op":"drop-department","id":"d1"}"#,
+        r#"{"op":"answer","control":"audit-log","status":"not-applicable","reason":"none kept"}"#,
+        r#"{"op":"answer","control":"mfa","status":"compensating","accepted":{"name":"A","role":"B","reason":"C","expires":"2027-01-01"}}"#,
+        r#"{"op":"clear","control":"audit-log"}"#,
+        r#"{"op":"rest-unknown","controls":["audit-log","mfa"]}"#,
+        r#"{"op":"note","control":"audit-log","text":"two\nlines"}"#,
+        r#"{"op":"owner","control":"audit-log","text":"Grace Chan"}"#,
+        r#"{"op":"due","control":"audit-log","date":"2026-12-31"}"#,
+        r#"{"op":"due","control":"audit-log","date":null}"#,
+        r#"{"op":"evidence","control":"audit-log","items":[{"path":"log.pdf","sha256":null,"expires":"2027-01-01"}]}"#,
+        r#"{"op":"flag","control":"audit-log","on":true}"#,
+        r#"{"op":"checklist","checklist":"governance","role":"beside"}"#,
+        r#"{"op":"target","points":75,"by":"2027-06-30"}"#,
+        r#"{"op":"target","points":80,"by":null}"#,
+        r#"{"op":"pace","days_per_week":"2","day_rate":"2400","currency":"HKD"}"#,
+        r#"{"op":"override","department":"all","set":{"decision":"keep","name":"A","reason":"B","expires":"2027-01-01"}}"#,
+        r#"{"op":"participants","names":["Grace Chan, finance"]}"#,
+        r#"{"op":"draft","field":"note:audit-log","text":"half a sen"}"#,
+    ]
+    .map(|line| serde_json::from_str(line).unwrap())
+    .into();
+    let desk = Desk::new();
+    let id = {
+        let mut session = desk.store().create("x").unwrap();
+        bodies.iter().for_each(|body| session.record(body.clone()).unwrap());
+        session.undo().unwrap();
+        session.redo().unwrap();
+        session.id().to_owned()
+    };
+    let session = desk.store().glance(&id).unwrap();
+    let read: Vec<Body> = session.events().iter().map(|event| event.body.clone()).collect();
+    assert_eq!(read[1..=bodies.len()], bodies);
+    assert_eq!((read.len(), session.problems()), (bodies.len() + 3, &[][..]));
+}
+
+#[test]
 fn saved_is_said_only_when_the_line_is_on_the_disk() {
     let desk = Desk::new();
     let mut session = desk.store().create("").unwrap();

@@ -51,7 +51,8 @@ pub struct Event {
     #[serde(rename = "t")]
     pub time: String,
     /// Who wrote it; may be empty.
-    #[serde(default)]
+    // Not `by`: bodies share the object, and a target has a date of that name.
+    #[serde(rename = "who", default, skip_serializing_if = "String::is_empty")]
     pub by: String,
     /// What happened.
     #[serde(flatten)]
