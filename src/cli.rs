@@ -12,6 +12,7 @@ mod failure;
 mod list;
 pub mod locale;
 mod schema;
+mod score;
 mod usage;
 
 use std::ffi::OsString;
@@ -47,6 +48,7 @@ fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("doctor", _)) => doctor::run(context),
         Some(("completions", matches)) => completions::run(context, matches),
         Some(("locale", matches)) => locale::run(context, matches),
+        Some(("score", matches)) => score::run(context, matches),
         Some(("schema", matches)) => schema::run(context, matches),
         Some(("man", _)) => completions::man(context),
         _ => context.print(&command::command(&context.words).render_long_help().to_string()),

@@ -21,6 +21,7 @@ cli-locale = Translations: list the languages, check their texts
 cli-locale-list = List the languages at hand
 cli-locale-check = Check translations: every mistake with its place
 cli-check = Check packs: every mistake with its place
+cli-score = Say what an assessment comes to
 cli-schema = Print a JSON Schema for editors
 cli-doctor = Say where everything is kept and whether it is whole
 cli-completions = Print a completion script for a shell
@@ -37,9 +38,10 @@ cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-json = Print JSON
 cli-arg-locale-dir = Folder of languages, or of one; without it, what is built in
+cli-arg-name = Name or id of a saved assessment, a file, or sample:ID
 cli-arg-shell = bash, elvish, fish, powershell or zsh
 cli-arg-pack = A pack or a folder of packs, laid over those built in
-cli-arg-schema = questionnaire
+cli-arg-schema = questionnaire or score
 
 ## A command line that cannot be understood
 

@@ -21,6 +21,7 @@ cli-locale = Traduções: listar as línguas, verificar os textos
 cli-locale-list = Listar as línguas disponíveis
 cli-locale-check = Verificar traduções: cada erro com o seu lugar
 cli-check = Verificar ficheiros de questionário: cada erro com o seu lugar
+cli-score = Dizer a que resultado chega uma avaliação
 cli-schema = Imprimir um JSON Schema para editores
 cli-doctor = Dizer onde tudo está guardado e se está intacto
 cli-completions = Escrever um script de preenchimento automático para a linha de comandos
@@ -37,9 +38,10 @@ cli-option-help = Mostrar esta ajuda
 cli-option-version = Mostrar a versão
 cli-option-json = Escrever em JSON
 cli-arg-locale-dir = Pasta de línguas, ou de uma só; sem ela, as incluídas no programa
+cli-arg-name = Nome ou id de uma avaliação guardada, um ficheiro, ou sample:ID
 cli-arg-shell = bash, elvish, fish, powershell ou zsh
 cli-arg-pack = Ficheiro de questionário ou pasta deles, posto por cima dos incluídos no programa
-cli-arg-schema = questionnaire
+cli-arg-schema = questionnaire ou score
 
 ## A command line that cannot be understood
 

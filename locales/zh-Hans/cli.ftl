@@ -21,6 +21,7 @@ cli-locale = 翻译：列出语言、检查文字
 cli-locale-list = 列出现有语言
 cli-locale-check = 检查翻译：指出每个错误的位置
 cli-check = 检查题库文件：指出每个错误的位置
+cli-score = 说明一项评估的结果
 cli-schema = 输出供编辑器使用的 JSON Schema
 cli-doctor = 说明各项数据存放在哪里、是否完好
 cli-completions = 输出命令行的自动补全脚本
@@ -37,9 +38,10 @@ cli-option-help = 显示本说明
 cli-option-version = 显示版本
 cli-option-json = 以 JSON 输出
 cli-arg-locale-dir = 语言文件夹（全部或一种）；不填则检查内置语言
+cli-arg-name = 已保存评估的名称或编号、文件，或 sample:ID
 cli-arg-shell = bash、elvish、fish、powershell 或 zsh
 cli-arg-pack = 题库文件或其文件夹，会覆盖内置的
-cli-arg-schema = questionnaire
+cli-arg-schema = questionnaire 或 score
 
 ## A command line that cannot be understood
 

@@ -21,6 +21,7 @@ cli-locale = 翻譯：列出語言、檢查文字
 cli-locale-list = 列出現有語言
 cli-locale-check = 檢查翻譯：指出每個錯誤的位置
 cli-check = 檢查題庫檔案：指出每個錯誤的位置
+cli-score = 說明一項評估的結果
 cli-schema = 印出供編輯器使用的 JSON Schema
 cli-doctor = 說明各項資料存放在哪裡、是否完好
 cli-completions = 輸出命令列的自動補全腳本
@@ -37,9 +38,10 @@ cli-option-help = 顯示本說明
 cli-option-version = 顯示版本
 cli-option-json = 以 JSON 輸出
 cli-arg-locale-dir = 語言資料夾（全部或一種）；不填則檢查內建語言
+cli-arg-name = 已儲存評估的名稱或編號、檔案，或 sample:ID
 cli-arg-shell = bash、elvish、fish、powershell 或 zsh
 cli-arg-pack = 題庫檔案或其資料夾，會蓋在內建的之上
-cli-arg-schema = questionnaire
+cli-arg-schema = questionnaire 或 score
 
 ## A command line that cannot be understood
 

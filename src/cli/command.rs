@@ -44,11 +44,12 @@ pub fn command(words: &Catalog) -> Command {
                 .value_parser(clap::value_parser!(PathBuf))
                 .help(say(words, "cli-arg-pack")),
         ),
+        Command::new("score").arg(name(words)).arg(flag(words, "json")),
         Command::new("schema").arg(
             Arg::new("what")
                 .value_name("WHAT")
                 .required(true)
-                .value_parser(["questionnaire"])
+                .value_parser(super::schema::FORMATS)
                 .hide_possible_values(true)
                 .help(say(words, "cli-arg-schema")),
         ),
@@ -104,6 +105,11 @@ fn globals(words: &Catalog) -> Vec<Arg> {
             .action(ArgAction::Help)
             .help(say(words, "cli-option-help")),
     ]
+}
+
+/// The assessment: NAME or FILE, for [`Context::look`].
+fn name(words: &Catalog) -> Arg {
+    Arg::new("name").value_name("NAME|FILE").required(true).help(say(words, "cli-arg-name"))
 }
 
 fn flag(words: &Catalog, name: &'static str) -> Arg {

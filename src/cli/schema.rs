@@ -1,16 +1,23 @@
-//! `portolan schema questionnaire`: JSON Schema for editors.
+//! `portolan schema`: JSON Schemas for editors and scripts.
 
 use clap::ArgMatches;
 
-use super::{Context, Failure};
+use super::{Context, Failure, score};
 use crate::questionnaire;
 
-/// Prints the schema of pack files.
+/// The formats that have one.
+pub const FORMATS: [&str; 2] = ["questionnaire", "score"];
+
+/// Prints the schema of the format that was named.
 ///
 /// # Errors
 ///
-/// It cannot be written.
-pub fn run(context: &Context, _matches: &ArgMatches) -> Result<(), Failure> {
-    // The only schema so far, and clap lets no other word through. `{:#}` is the indented form.
-    context.print(&format!("{:#}\n", questionnaire::schema()))
+/// Stdout cannot be written.
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
+    let schema = match matches.get_one::<String>("what").map(String::as_str) {
+        Some("score") => score::schema().to_value(),
+        _ => questionnaire::schema(),
+    };
+    // `{:#}` is the indented form.
+    context.print(&format!("{schema:#}\n"))
 }
