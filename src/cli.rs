@@ -14,6 +14,7 @@ pub mod locale;
 mod schema;
 mod score;
 mod usage;
+mod wizard;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -51,7 +52,7 @@ fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("score", matches)) => score::run(context, matches),
         Some(("schema", matches)) => schema::run(context, matches),
         Some(("man", _)) => completions::man(context),
-        _ => context.print(&command::command(&context.words).render_long_help().to_string()),
+        _ => wizard::run(context, crate::tui::Start::Home),
     }
 }
 

@@ -1,1 +1,254 @@
-//! The wizard in a terminal: model, message, update, view.
+//! The wizard in a terminal.
+//!
+//! `Event → Message → update → Effect → Message → …`, drawn once for what has gathered. [`run`] owns the terminal, the open
+//! session and the channel; everything that is shown is a pure function of the [`Model`], which changes only in [`update`].
+//! Threads block: one reads keys, one waits for signals, a job writes a report; each sends into one channel. The main
+//! thread waits on it, with a time-out only while something is due, so that idle costs nothing.
+
+mod canvas;
+mod event;
+mod keymap;
+mod message;
+mod model;
+mod overlay;
+mod perform;
+mod scene;
+mod screen;
+mod signals;
+mod terminal;
+mod theme;
+mod update;
+mod view;
+mod widget;
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+use ratatui::crossterm::event as input;
+
+pub use canvas::Look;
+pub use keymap::{BINDINGS, Binding, Context};
+pub use message::{Action, Effect, Message, Opened, Order};
+pub use model::{Model, Parts};
+pub use perform::Export;
+pub use scene::{Scene, Size};
+pub use theme::Theme;
+pub use update::update;
+pub use view::{SMALLEST, manual, paint, view};
+
+use crate::{
+    i18n::{Catalog, Locale},
+    questionnaire::Questionnaire,
+    store::{Session, Store, StoreError},
+    text::Bidi,
+    world::{Clock, Settings},
+};
+use perform::Hands;
+use terminal::Guard;
+
+/// How long nobody types before half a sentence is kept.
+const PAUSE: Duration = Duration::from_millis(400);
+/// How long a notice stays.
+const NOTICE: Duration = Duration::from_secs(5);
+/// The largest burst of messages that is applied before the screen is drawn again.
+const BURST: usize = 1000;
+
+/// What arrives from the threads.
+#[derive(Debug)]
+pub enum Event {
+    /// From keyboard or window.
+    Input(input::Event),
+    /// From a job or the journal's writer.
+    Message(Message),
+    /// A signal asks the program to end.
+    Signal(i32),
+    /// The keyboard is gone.
+    Closed,
+}
+
+/// Where the wizard starts.
+pub enum Start {
+    /// At home, or in the first minute where nothing is saved.
+    Home,
+    /// With a new assessment.
+    New,
+    /// With an open assessment, a saved one or a finished example.
+    Session(Session),
+}
+
+/// What the wizard needs of the world.
+pub struct World {
+    /// The saved assessments.
+    pub store: Store,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The packs.
+    pub packs: Arc<Questionnaire>,
+    /// The words of the language to start with.
+    pub words: Arc<Catalog>,
+    /// The languages that can be chosen.
+    pub languages: Vec<Locale>,
+    /// Loads the words of a language.
+    pub load: Box<dyn Fn(&Locale) -> Catalog>,
+    /// Writes a report; none where this build writes none.
+    pub export: Option<Export>,
+    /// What the user chose last time.
+    pub settings: Settings,
+    /// Styles.
+    pub theme: Theme,
+    /// Who orders right-to-left text.
+    pub bidi: Bidi,
+    /// Whether lines and marks are ASCII only.
+    pub ascii: bool,
+    /// The folder in which a report is put.
+    pub folder: PathBuf,
+}
+
+/// How the wizard ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// The user left; everything is on the disk.
+    Left,
+    /// A signal ended it; everything is on the disk. The number of the signal.
+    Signal(i32),
+    /// The terminal went away.
+    Closed,
+}
+
+/// What the wizard left behind, for a line on the terminal.
+#[derive(Debug)]
+pub struct Ended {
+    /// How.
+    pub exit: Exit,
+    /// The id of the assessment that was open, to go on with; none where none was kept.
+    pub id: Option<String>,
+    /// Why the last answers are not on the disk; none where they are.
+    pub unsaved: Option<StoreError>,
+}
+
+/// Runs the wizard until the user leaves.
+///
+/// # Errors
+///
+/// Keyboard or screen is no terminal, or the terminal refuses. The terminal is restored and everything given is recorded.
+pub fn run(start: Start, world: World) -> io::Result<Ended> {
+    let World { store, clock, packs, words, languages, load, export, settings, theme, bidi, ascii, folder } = world;
+    let direction = words.direction();
+    let (sender, receiver) = channel();
+    let mut hands = Hands::new(store, clock, load, export, sender.clone());
+    let listings = match start {
+        Start::Home => hands.list(),
+        Start::New | Start::Session(_) => Vec::new(),
+    };
+    let look = Look { theme, direction, bidi, ascii };
+    let explicit = direction == crate::text::Direction::Rtl && bidi.is_visual();
+    let mut terminal = Guard::enter(explicit)?;
+    let (width, height) = terminal.size();
+    let parts =
+        Parts { packs, words, languages, today: hands.today(), look, settings, folder, size: Size { width, height } };
+    let mut model = Model::new(parts, listings);
+    match start {
+        Start::Home => {}
+        Start::New => model.begin(),
+        Start::Session(session) => {
+            let opened = hands.take(session);
+            update(&mut model, Message::Opened(Box::new(opened)));
+        }
+    }
+    signals::listen(&sender);
+    read_keys(sender);
+    let exit = work(&mut terminal, &mut model, &mut hands, &receiver)?;
+    drop(terminal);
+    let (id, unsaved) = hands.close();
+    Ok(Ended { exit, id, unsaved })
+}
+
+/// Blocks in a thread of its own, so that the main thread can wait for everything at once.
+fn read_keys(events: Sender<Event>) {
+    let _ = std::thread::Builder::new().name("keys".to_owned()).spawn(move || {
+        loop {
+            let event = match input::read() {
+                Ok(event) => Event::Input(event),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(_) => Event::Closed,
+            };
+            let is_end = matches!(event, Event::Closed);
+            if events.send(event).is_err() || is_end {
+                return;
+            }
+        }
+    });
+}
+
+/// Draws, waits, steps, performs.
+fn work(terminal: &mut Guard, model: &mut Model, hands: &mut Hands, events: &Receiver<Event>) -> io::Result<Exit> {
+    let mut pause = None;
+    let mut notice = None;
+    // What the first screen wants to know, such as what stands in the list.
+    if let Some(effect) = update(model, Message::NoticeOver) {
+        hands.perform(model, terminal, effect)?;
+    }
+    loop {
+        terminal.set_explicit(model.is_explicit())?;
+        terminal.draw(|frame| view(model, frame))?;
+        let Some(first) = wait(events, [pause, notice]) else { return Ok(Exit::Closed) };
+        let now = Instant::now();
+        let first = first.unwrap_or(if pause.is_some_and(|due| due <= now) {
+            Event::Message(Message::Pause)
+        } else {
+            Event::Message(Message::NoticeOver)
+        });
+        let shown = model.notice.clone();
+        // A paste or a held key is many events: they are applied before anything is drawn.
+        for event in std::iter::once(first).chain(events.try_iter().take(BURST)) {
+            let message = match event {
+                Event::Signal(signal) => {
+                    hands.leave(model);
+                    return Ok(Exit::Signal(signal));
+                }
+                Event::Closed => {
+                    hands.leave(model);
+                    return Ok(Exit::Closed);
+                }
+                Event::Message(message) => Some(message),
+                Event::Input(event) => event::translate(event, model.context()),
+            };
+            let Some(message) = message else { continue };
+            let is_typed = matches!(message, Message::Type(_) | Message::Paste(_) | Message::Do(_));
+            if let Some(effect) = update(model, message) {
+                hands.perform(model, terminal, effect)?;
+            }
+            if is_typed {
+                pause = model.is_typing.then(|| Instant::now() + PAUSE);
+            } else if !model.is_typing {
+                pause = None;
+            }
+            if !model.is_running {
+                return Ok(Exit::Left);
+            }
+        }
+        if model.notice != shown {
+            notice = model.notice.as_ref().filter(|notice| !notice.is_fault).map(|_| Instant::now() + NOTICE);
+        } else if model.notice.is_none() {
+            notice = None;
+        }
+    }
+}
+
+/// Waits for an event: for ever, or until something is due. `Some(None)` is a time-out, `None` the end of all senders.
+fn wait(events: &Receiver<Event>, due: [Option<Instant>; 2]) -> Option<Option<Event>> {
+    match due.into_iter().flatten().min() {
+        None => events.recv().ok().map(Some),
+        Some(due) => match events.recv_timeout(due.saturating_duration_since(Instant::now())) {
+            Ok(event) => Some(Some(event)),
+            Err(RecvTimeoutError::Timeout) => Some(None),
+            Err(RecvTimeoutError::Disconnected) => None,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;

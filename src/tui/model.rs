@@ -1,0 +1,145 @@
+//! Everything that is shown: one screen, at most one overlay, a short notice.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{
+    canvas::Look,
+    keymap::Context,
+    message::Opened,
+    overlay::Overlay,
+    scene::{File, Scene, Size},
+    screen::{Page, Screen, home::Home, path, welcome::Welcome},
+};
+use crate::{
+    assessment::Assessment,
+    i18n::{Catalog, Locale},
+    questionnaire::Questionnaire,
+    store::Listing,
+    world::Settings,
+};
+
+/// How many screens back leads through; the oldest go first.
+const BACK: usize = 60;
+
+/// A short line above the keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What it says.
+    pub text: String,
+    /// Whether something went wrong: then it stays until the next key.
+    pub is_fault: bool,
+}
+
+/// The state of the wizard.
+pub struct Model {
+    /// What the screens share.
+    pub scene: Scene,
+    /// The screen.
+    pub screen: Screen,
+    /// What is in front of it.
+    pub overlay: Option<Overlay>,
+    /// The screens that back leads to.
+    pub back: Vec<Screen>,
+    /// A short line above the keys.
+    pub notice: Option<Notice>,
+    /// Whether something was typed since the last pause.
+    pub is_typing: bool,
+    /// Whether the program goes on.
+    pub is_running: bool,
+}
+
+/// What a model is made of.
+pub struct Parts {
+    /// The packs.
+    pub packs: Arc<Questionnaire>,
+    /// The words.
+    pub words: Arc<Catalog>,
+    /// The languages that can be chosen.
+    pub languages: Vec<Locale>,
+    /// The date on which everything is judged.
+    pub today: Date,
+    /// How things are drawn.
+    pub look: Look,
+    /// What the user chose for all assessments.
+    pub settings: Settings,
+    /// Where reports go.
+    pub folder: PathBuf,
+    /// The window.
+    pub size: Size,
+}
+
+impl Model {
+    /// Starts at the first minute, or at home where something is saved.
+    pub fn new(parts: Parts, listings: Vec<Listing>) -> Self {
+        let Parts { packs, words, languages, today, look, settings, folder, size } = parts;
+        let file = File::new(String::new(), Assessment::default(), None);
+        let scene = Scene { packs, words, languages, today, file, settings, look, size, folder };
+        let screen =
+            if listings.is_empty() { Screen::Welcome(Welcome::default()) } else { Screen::Home(Home::new(listings)) };
+        Self { scene, screen, overlay: None, back: Vec::new(), notice: None, is_typing: false, is_running: true }
+    }
+
+    /// Returns the page that takes the keys: the overlay, else the screen.
+    pub fn page(&self) -> &dyn Page {
+        match &self.overlay {
+            Some(overlay) => overlay.page(),
+            None => self.screen.page(),
+        }
+    }
+
+    /// Returns which keys hold.
+    pub fn context(&self) -> Context {
+        self.page().context()
+    }
+
+    /// Begins a new assessment; nothing is kept before its first answer.
+    pub fn begin(&mut self) {
+        self.scene.file = File::new(String::new(), Assessment::default(), None);
+        let screen = path::screen(&self.scene, path::Stop::Profile(0));
+        self.go(*screen);
+    }
+
+    /// Shows an assessment that was opened.
+    pub fn open(&mut self, opened: Opened) {
+        self.scene.file = File::new(opened.id, opened.assessment, opened.read_only);
+        let screen = if self.scene.file.assessment.sample {
+            Box::new(Screen::Results(super::screen::results::Results::new(&self.scene)))
+        } else {
+            path::resume(&self.scene)
+        };
+        self.go(*screen);
+    }
+
+    /// Goes to a screen; back leads to this one.
+    pub fn go(&mut self, screen: Screen) {
+        self.screen.page_mut().leave(&mut self.scene);
+        let before = std::mem::replace(&mut self.screen, screen);
+        self.back.push(before);
+        if self.back.len() > BACK {
+            self.back.remove(1);
+        }
+    }
+
+    /// Puts a screen in place of this one.
+    pub fn become_screen(&mut self, screen: Screen) {
+        self.screen.page_mut().leave(&mut self.scene);
+        self.screen = screen;
+    }
+
+    /// Goes to the screen before; stays where there is none.
+    pub fn go_back(&mut self) {
+        if let Some(mut screen) = self.back.pop() {
+            self.screen.page_mut().leave(&mut self.scene);
+            screen.page_mut().refresh(&self.scene);
+            self.screen = screen;
+        }
+    }
+
+    /// Tells something in a line.
+    pub fn tell(&mut self, text: String, is_fault: bool) {
+        self.notice = Some(Notice { text, is_fault });
+    }
+}

@@ -1,0 +1,126 @@
+//! Help: everything about the question in front, then the keys that hold there, from the table.
+
+use ratatui::layout::Rect;
+
+use crate::{
+    args,
+    questionnaire::ControlId,
+    text::width,
+    tui::{
+        canvas::Canvas,
+        keymap::{self, Context, Key},
+        message::{Action, Message, Transition},
+        scene::{Heading, Scene},
+        screen::{Page, question::QuestionPage},
+        widget::{
+            menu::Cursor,
+            rows::{Rows, Window},
+        },
+    },
+};
+
+/// Help for one context.
+#[derive(Debug, Clone)]
+pub struct Help {
+    behind: Context,
+    control: Option<ControlId>,
+    scroll: Cursor,
+}
+
+impl Help {
+    /// Makes the help of what is behind it.
+    pub fn new(behind: Context, control: Option<ControlId>) -> Self {
+        Self { behind, control, scroll: Cursor::default() }
+    }
+
+    fn rows<'s>(&self, scene: &'s Scene, theme: &crate::tui::theme::Theme, columns: u16) -> Rows<'s> {
+        let mut rows = Rows::new(columns, scene.lang());
+        if let Some(control) = &self.control {
+            rows.text(0, &scene.question(control), theme.title);
+            rows.blank();
+            for (label, part) in [
+                ("screen-why", "why"),
+                ("screen-look", "look"),
+                ("screen-proof", "evidence"),
+                ("screen-fix", "fix"),
+                ("screen-done", "done"),
+            ] {
+                if let Some(text) = scene.part(control, part) {
+                    rows.text(0, &scene.say(label), theme.label);
+                    rows.text(2, &text, theme.text);
+                }
+            }
+            let asking = scene.asking(control);
+            QuestionPage::law_rows(scene, theme, &asking, &mut rows);
+            rows.text(0, &scene.say("screen-help-answers"), theme.label);
+            for status in &asking.offered {
+                if let Some(help) = scene.attribute(&format!("status-{}", status.id()), "help") {
+                    let name = scene.say(&format!("status-{}", status.id()));
+                    rows.text(2, &scene.tell("screen-pair", &args![a = name, b = help]), theme.text);
+                }
+            }
+            rows.blank();
+        }
+        rows.text(0, &scene.say("screen-help-keys"), theme.label);
+        let lines: Vec<(String, String)> = keymap::bindings(self.behind)
+            .map(|binding| {
+                let keys: Vec<String> = binding.keys.iter().map(|key| scene.key(*key)).collect();
+                (keys.join("  "), scene.say(binding.label))
+            })
+            .collect();
+        let cells = lines.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0).min(28) + 2;
+        for (keys, label) in lines {
+            if width(&keys) + 2 > cells {
+                rows.text(2, &keys, theme.key);
+                rows.text(2 + cells, &label, theme.text);
+            } else {
+                rows.pair(2, &keys, cells, theme.key, &label, theme.text);
+            }
+        }
+        if self.behind == Context::Question || self.behind == Context::Choices || self.behind == Context::Ticks {
+            rows.text(2, &scene.say("key-digits"), theme.text);
+        }
+        rows
+    }
+}
+
+impl Scene {
+    /// Returns the name of a key.
+    pub fn key(&self, key: Key) -> String {
+        let (id, letter) = key.name();
+        self.words.text(id, &args![key = letter])
+    }
+}
+
+impl Page for Help {
+    fn context(&self) -> Context {
+        Context::Reading
+    }
+
+    fn heading(&self, scene: &Scene) -> Heading {
+        Heading { start: scene.say("screen-help-title"), ..Heading::default() }
+    }
+
+    fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        match message {
+            Message::Do(Action::Choose | Action::Back | Action::Help) => Transition::Hide,
+            Message::Do(action) => {
+                let (width, height) = scene.body();
+                let rows = self.rows(scene, &scene.look.theme, width).len();
+                self.scroll.scrolls(*action, rows, usize::from(height));
+                Transition::Stay
+            }
+            _ => Transition::Stay,
+        }
+    }
+
+    fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
+        let rows = self.rows(scene, &canvas.theme(), body.width.saturating_sub(2));
+        let top = self.scroll.get(rows.len());
+        rows.draw(canvas, body, Window::From(top));
+    }
+
+    fn offers(&self, _scene: &Scene, action: Action) -> bool {
+        matches!(action, Action::Back | Action::Up | Action::Down | Action::Choose | Action::Quit)
+    }
+}

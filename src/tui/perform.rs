@@ -1,0 +1,257 @@
+//! What effects do in the world: the session, the store, jobs.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use super::{
+    Event,
+    message::{Effect, Message, Opened, Order},
+    model::Model,
+    scene::fault,
+    signals,
+    terminal::{self, Guard},
+    update::update,
+};
+use crate::{
+    assessment::{Assessment, Body, EvidenceItem},
+    i18n::{Catalog, Locale},
+    store::{self, Listing, Saved, Session, Store, StoreError},
+    world::{Clock, files},
+};
+
+/// The largest file of which a fingerprint is taken.
+const FINGERPRINT_LIMIT: u64 = 64 * 1024 * 1024;
+
+/// Writes a report of an assessment, with the words of its language, and returns where it is; else the words of the fault.
+pub type Export = Arc<dyn Fn(&Order, &Assessment, &Catalog) -> Result<PathBuf, String> + Send + Sync>;
+
+/// The hands of the wizard: everything that touches the world.
+pub struct Hands {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    load: Box<dyn Fn(&Locale) -> Catalog>,
+    export: Option<Export>,
+    events: Sender<Event>,
+    session: Option<Session>,
+}
+
+impl Hands {
+    /// Takes what is needed.
+    pub fn new(
+        store: Store,
+        clock: Arc<dyn Clock>,
+        load: Box<dyn Fn(&Locale) -> Catalog>,
+        export: Option<Export>,
+        events: Sender<Event>,
+    ) -> Self {
+        Self { store, clock, load, export, events, session: None }
+    }
+
+    /// Returns the date on which everything is judged.
+    pub fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    /// Lists the saved assessments.
+    pub fn list(&self) -> Vec<Listing> {
+        self.store.list()
+    }
+
+    /// Takes an open session and says what it holds.
+    pub fn take(&mut self, session: Session) -> Opened {
+        self.listen(&session);
+        let opened = Opened {
+            id: session.id().to_owned(),
+            assessment: session.assessment().clone(),
+            read_only: session.read_only().cloned(),
+        };
+        self.session = Some(session);
+        opened
+    }
+
+    /// Passes every save on as an event.
+    fn listen(&self, session: &Session) {
+        let events = self.events.clone();
+        session.on_saved(Box::new(move |saved| {
+            let message = match saved {
+                Saved::Done { time } => Message::Saved(time.time()),
+                // The words are found by the main thread, which knows the language.
+                Saved::Failed { error } => Message::NotSaved(Box::new(error.diagnostic())),
+            };
+            let _ = events.send(Event::Message(message));
+        }));
+    }
+
+    /// Does what the model asked for, and tells it what came of it.
+    ///
+    /// # Errors
+    ///
+    /// The terminal refuses to be taken again.
+    pub fn perform(&mut self, model: &mut Model, terminal: &mut Guard, effect: Effect) -> io::Result<()> {
+        match effect {
+            Effect::Suspend => {
+                terminal::restore();
+                signals::suspend();
+                terminal.resume()?;
+                let (width, height) = terminal.size();
+                update(model, Message::Resize { width, height });
+            }
+            Effect::Each(effects) => {
+                for effect in effects {
+                    self.perform(model, terminal, effect)?;
+                }
+            }
+            effect => {
+                if let Some(message) = self.quietly(model, effect)
+                    && let Some(next) = update(model, message)
+                {
+                    self.perform(model, terminal, next)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Does what needs no terminal, and returns what came of it.
+    fn quietly(&mut self, model: &mut Model, effect: Effect) -> Option<Message> {
+        let words = Arc::clone(&model.scene.words);
+        let failed = |error: &StoreError| Some(Message::Failed(fault(&error.diagnostic(), &words)));
+        match effect {
+            Effect::Record(bodies) => return self.record(model, bodies).err().and_then(|error| failed(&error)),
+            Effect::Attach { control, items } => {
+                let items = items.into_iter().map(fingerprinted).collect();
+                let body = Body::Evidence { control, items };
+                model.scene.file.assessment.apply(&body);
+                model.scene.changed();
+                return self.record(model, vec![body]).err().and_then(|error| failed(&error));
+            }
+            Effect::Undo | Effect::Redo => {
+                let redo = effect == Effect::Redo;
+                // Before its first event an assessment has no session; the one that was open before is not meant.
+                let is_new = model.scene.file.id.is_empty();
+                let Some(session) = self.session.as_mut().filter(|_| !is_new) else {
+                    let assessment = Box::new(model.scene.file.assessment.clone());
+                    return Some(Message::Changed { assessment, body: None, redo });
+                };
+                let body = if redo { session.redo() } else { session.undo() };
+                let assessment = Box::new(session.assessment().clone());
+                return Some(Message::Changed { assessment, body, redo });
+            }
+            Effect::Open(id) => {
+                self.shut();
+                return match self.store.open_session(&id) {
+                    Ok(session) => Some(Message::Opened(Box::new(self.take(session)))),
+                    Err(error) => failed(&error),
+                };
+            }
+            Effect::OpenFile(path) => {
+                return match store::open_file(&path) {
+                    Ok(session) => {
+                        self.shut();
+                        Some(Message::Opened(Box::new(self.take(session))))
+                    }
+                    Err(error) => failed(&error),
+                };
+            }
+            Effect::Sample => {
+                let session = store::samples().first().and_then(|id| store::sample(id));
+                let Some(session) = session else {
+                    return Some(Message::Failed(words.text("screen-no-sample", &crate::args![])));
+                };
+                self.shut();
+                return Some(Message::Opened(Box::new(self.take(session))));
+            }
+            Effect::New => self.shut(),
+            Effect::List => return Some(Message::Listed(self.list())),
+            Effect::Peek(ids) => {
+                for id in ids {
+                    let session = self.store.glance(&id).ok();
+                    let assessment = session.map(|session| Box::new(session.assessment().clone()));
+                    update(model, Message::Peeked { id, assessment });
+                }
+            }
+            Effect::Language(language) => return Some(Message::Words(Arc::new((self.load)(&language)))),
+            // A language that cannot be kept is chosen again next time; nothing is lost.
+            Effect::Settings(settings) => drop(settings.save(self.store.paths())),
+            Effect::Export { order, assessment } => self.export(&words, order, assessment),
+            Effect::Quit | Effect::Suspend | Effect::Each(_) => {}
+        }
+        None
+    }
+
+    /// Records events; the first makes the assessment.
+    fn record(&mut self, model: &mut Model, bodies: Vec<Body>) -> Result<(), StoreError> {
+        if self.session.is_none() || model.scene.file.id.is_empty() {
+            self.shut();
+            let session = self.store.create("")?;
+            model.scene.file.id = session.id().to_owned();
+            self.listen(&session);
+            self.session = Some(session);
+        }
+        let Some(session) = self.session.as_mut() else { return Ok(()) };
+        let done = bodies.into_iter().try_for_each(|body| session.record(body));
+        if done.is_err() {
+            // What is shown is what is kept.
+            model.scene.replace(session.assessment().clone());
+        }
+        done
+    }
+
+    fn export(&self, words: &Arc<Catalog>, order: Order, assessment: Box<Assessment>) {
+        let Some(export) = self.export.clone() else {
+            let fault = words.text("screen-report-missing", &crate::args![]);
+            let _ = self.events.send(Event::Message(Message::Exported(Err(fault))));
+            return;
+        };
+        let catalog =
+            if order.language == *words.locale() { Arc::clone(words) } else { Arc::new((self.load)(&order.language)) };
+        let events = self.events.clone();
+        let _ = std::thread::Builder::new().name("report".to_owned()).spawn(move || {
+            let done = export(&order, &assessment, &catalog);
+            let _ = events.send(Event::Message(Message::Exported(done)));
+        });
+    }
+
+    /// Records what is being typed, before the program ends without being asked.
+    pub fn leave(&mut self, model: &mut Model) {
+        if let Some(effect) = update(model, Message::Do(super::Action::Quit)) {
+            self.finish(model, effect);
+        }
+    }
+
+    fn finish(&mut self, model: &mut Model, effect: Effect) {
+        match effect {
+            Effect::Each(effects) => effects.into_iter().for_each(|effect| self.finish(model, effect)),
+            Effect::Record(_) | Effect::Attach { .. } => drop(self.quietly(model, effect)),
+            _ => {}
+        }
+    }
+
+    /// Closes the open session; dropping it waits for the disk.
+    fn shut(&mut self) {
+        self.session = None;
+    }
+
+    /// Waits for the disk. Returns the id of what was open, and why it is not all on the disk.
+    pub fn close(mut self) -> (Option<String>, Option<StoreError>) {
+        let Some(session) = self.session.take() else { return (None, None) };
+        let unsaved = session.flush().err();
+        let id = session.id().to_owned();
+        (Some(id).filter(|id| !id.is_empty() && session.read_only().is_none()), unsaved)
+    }
+}
+
+/// Adds the fingerprint of a file that can be read; a path that is none is only text.
+fn fingerprinted(item: EvidenceItem) -> EvidenceItem {
+    if item.sha256.is_some() {
+        return item;
+    }
+    let bytes = files::read_limited(Path::new(&item.path), FINGERPRINT_LIMIT).ok();
+    let sha256 = bytes.map(|bytes| Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect());
+    EvidenceItem { sha256, ..item }
+}

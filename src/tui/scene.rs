@@ -1,0 +1,170 @@
+//! What every screen reads and changes: the open assessment, the packs, the words, the settings.
+//!
+//! Screens get `&mut Scene` and never see the model. A change is applied here at once and handed to the loop as an effect,
+//! so that what is computed and what is on the disk are the same events.
+
+mod derived;
+mod speech;
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use jiff::civil::{Date, Time};
+
+pub use derived::{Asking, Derived};
+pub use speech::fault;
+
+use super::{canvas::Look, keymap::Context, message::Effect};
+use crate::{
+    assessment::{Assessment, Body},
+    i18n::{Catalog, Locale},
+    questionnaire::Questionnaire,
+    store::ReadOnly,
+    world::Settings,
+};
+
+/// The window: columns and rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// Columns.
+    pub width: u16,
+    /// Rows.
+    pub height: u16,
+}
+
+/// Whether what was typed is on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing was recorded yet.
+    Nothing,
+    /// Recorded, on its way.
+    Pending,
+    /// On the disk since then.
+    At(Time),
+    /// Not on the disk; it is tried again.
+    Failed,
+}
+
+/// The open assessment as the screens see it.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Its id; empty before its first event and where it lies in no store.
+    pub id: String,
+    /// Its state.
+    pub assessment: Assessment,
+    /// Why it cannot be changed.
+    pub read_only: Option<ReadOnly>,
+    /// Whether it is on the disk.
+    pub kept: Kept,
+    effects: Vec<Effect>,
+    derived: OnceCell<Derived>,
+}
+
+impl File {
+    /// Takes an assessment as it is.
+    pub fn new(id: String, assessment: Assessment, read_only: Option<ReadOnly>) -> Self {
+        Self { id, assessment, read_only, kept: Kept::Nothing, effects: Vec::new(), derived: OnceCell::new() }
+    }
+}
+
+/// Everything that screens share.
+pub struct Scene {
+    /// The packs.
+    pub packs: Arc<Questionnaire>,
+    /// The words.
+    pub words: Arc<Catalog>,
+    /// The languages that can be chosen.
+    pub languages: Vec<Locale>,
+    /// The date on which everything is judged.
+    pub today: Date,
+    /// The open assessment, or a new one.
+    pub file: File,
+    /// What the user chose for all assessments.
+    pub settings: Settings,
+    /// How things are drawn.
+    pub look: Look,
+    /// The window.
+    pub size: Size,
+    /// Folder in which a report is put.
+    pub folder: std::path::PathBuf,
+}
+
+impl Scene {
+    /// Records a change: applies it and hands it to the loop. Says whether it may be changed at all; where not, nothing
+    /// happens and the user is told.
+    pub fn record(&mut self, body: Body) -> bool {
+        if self.file.read_only.is_some() {
+            return false;
+        }
+        self.file.assessment.apply(&body);
+        self.changed();
+        match self.file.effects.last_mut() {
+            Some(Effect::Record(bodies)) => bodies.push(body),
+            _ => self.file.effects.push(Effect::Record(vec![body])),
+        }
+        self.file.kept = Kept::Pending;
+        true
+    }
+
+    /// Records evidence through the loop, which adds fingerprints. Says whether it may be changed at all.
+    pub fn attach(
+        &mut self,
+        control: crate::questionnaire::ControlId,
+        items: Vec<crate::assessment::EvidenceItem>,
+    ) -> bool {
+        if self.file.read_only.is_some() {
+            return false;
+        }
+        self.file.assessment.apply(&Body::Evidence { control: control.clone(), items: items.clone() });
+        self.changed();
+        self.file.effects.push(Effect::Attach { control, items });
+        self.file.kept = Kept::Pending;
+        true
+    }
+
+    /// Says whether the assessment can be changed.
+    pub fn is_writable(&self) -> bool {
+        self.file.read_only.is_none()
+    }
+
+    /// Replaces the state by what the loop knows.
+    pub fn replace(&mut self, assessment: Assessment) {
+        self.file.assessment = assessment;
+        self.changed();
+    }
+
+    /// Takes what the loop has to do for the changes so far.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.file.effects)
+    }
+
+    /// Returns what is computed from the state; computed when first asked for after a change.
+    pub fn derived(&self) -> &Derived {
+        self.file.derived.get_or_init(|| Derived::new(&self.packs, &self.file.assessment, self.today))
+    }
+
+    /// Forgets what was computed.
+    pub fn changed(&mut self) {
+        self.file.derived = OnceCell::new();
+    }
+}
+
+/// What a screen tells the frame about itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Heading {
+    /// At the start of the first row.
+    pub start: String,
+    /// The same for a narrow window; empty where there is no shorter form.
+    pub short: String,
+    /// At its end.
+    pub end: String,
+    /// How far one is along a path; draws a bar under the heading.
+    pub progress: Option<(usize, usize)>,
+    /// At the start of the row above the keys.
+    pub status: String,
+}
+
+/// What is pressed and shown where text is typed, or not.
+pub fn typing(is_typing: bool, otherwise: Context) -> Context {
+    if is_typing { Context::Typing } else { otherwise }
+}

@@ -1,0 +1,131 @@
+//! What is computed from the state, once after every change.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use jiff::civil::Date;
+
+use crate::{
+    assessment::{Assessment, ChecklistRole},
+    flow::{Flow, Progress, StepProgress},
+    questionnaire::{
+        ChecklistId, Citation, ControlId, GateKind, LawStatus, Questionnaire, RuleId, Status, StepId, TickId,
+    },
+    scoring::{self, Scores},
+};
+
+/// Scores, routes and lists of one state.
+#[derive(Debug, Clone)]
+pub struct Derived {
+    /// All scores.
+    pub scores: Scores,
+    /// Everything that is asked, in order.
+    pub route: Vec<ControlId>,
+    /// The first reading.
+    pub first: Vec<ControlId>,
+    /// Progress along the route.
+    pub progress: Progress,
+    /// Progress in the first reading.
+    pub first_progress: Progress,
+    /// Minutes left of the whole route.
+    pub minutes: u32,
+    /// Minutes left of the first reading.
+    pub first_minutes: u32,
+    /// Progress of every step.
+    pub steps: Vec<StepProgress>,
+    /// Controls that count as answered, in the order of the route.
+    pub answered: Vec<ControlId>,
+    /// Asked and unanswered.
+    pub unanswered: Vec<ControlId>,
+    /// Answered "don't know".
+    pub unknown: Vec<ControlId>,
+    /// Flagged.
+    pub flagged: Vec<ControlId>,
+    /// Contradictions, with the controls that they are about.
+    pub contradictions: Vec<(RuleId, Vec<ControlId>)>,
+    /// What should stay out of the chat until it is decided.
+    pub interim: Vec<TickId>,
+    /// The checklists of the packs and how they count.
+    pub roles: Vec<(ChecklistId, ChecklistRole)>,
+    asking: RefCell<Option<Rc<Asking>>>,
+}
+
+/// One control as it is asked.
+#[derive(Debug, Clone)]
+pub struct Asking {
+    /// The control.
+    pub control: ControlId,
+    /// The checklist where it is asked, its step, the number of that step and how many there are.
+    pub place: Option<(ChecklistId, StepId, usize, usize)>,
+    /// The status that counts.
+    pub status: Option<Status>,
+    /// The statuses that are offered.
+    pub offered: Vec<Status>,
+    /// Its hardest gate that may be active.
+    pub gate: Option<GateKind>,
+    /// The status of the law behind it.
+    pub law: LawStatus,
+    /// The citations that may apply.
+    pub citations: Vec<Citation>,
+}
+
+fn owned(ids: &[&ControlId]) -> Vec<ControlId> {
+    ids.iter().map(|id| (*id).clone()).collect()
+}
+
+impl Derived {
+    /// Computes everything.
+    pub fn new(packs: &Questionnaire, assessment: &Assessment, today: Date) -> Self {
+        let flow = Flow::new(packs, assessment);
+        let (route, first) = (flow.route(), flow.first_reading());
+        let review = flow.review();
+        Self {
+            scores: scoring::score(packs, assessment, today),
+            progress: flow.progress(&route),
+            first_progress: flow.progress(&first),
+            minutes: flow.minutes_left(&route),
+            first_minutes: flow.minutes_left(&first),
+            steps: flow.steps(),
+            answered: route.iter().filter(|id| flow.is_answered(id)).map(|id| (*id).clone()).collect(),
+            unanswered: owned(&review.unanswered),
+            unknown: owned(&review.unknown),
+            flagged: owned(&review.flagged),
+            contradictions: review
+                .contradictions
+                .iter()
+                .map(|found| (found.rule.clone(), owned(&found.controls)))
+                .collect(),
+            interim: flow.interim(None).ticks.iter().map(|tick| tick.id.clone()).collect(),
+            roles: packs.checklists.iter().map(|list| (list.id.clone(), flow.reading().role(list))).collect(),
+            route: owned(&route),
+            first: owned(&first),
+            asking: RefCell::new(None),
+        }
+    }
+
+    /// Returns how a control is asked; remembered for the last one.
+    pub fn asking(&self, packs: &Questionnaire, assessment: &Assessment, control: &ControlId) -> Rc<Asking> {
+        if let Some(known) = self.asking.borrow().as_ref().filter(|known| known.control == *control) {
+            return Rc::clone(known);
+        }
+        let flow = Flow::new(packs, assessment);
+        let found = flow.find(control.as_str());
+        let place = found.map(|asked| {
+            let steps = &asked.place.checklist.steps;
+            let at = steps.iter().position(|step| step.id == asked.place.step.id).unwrap_or(0);
+            (asked.place.checklist.id.clone(), asked.place.step.id.clone(), at + 1, steps.len())
+        });
+        let known = packs.control(control.as_str());
+        let asking = Rc::new(Asking {
+            control: control.clone(),
+            place,
+            status: flow.status(control),
+            offered: flow.offered(control),
+            gate: flow.gate(control),
+            law: known.map_or(LawStatus::OurAdvice, |known| flow.law_status(known)),
+            citations: known.map_or_else(Vec::new, |known| flow.citations(known).into_iter().cloned().collect()),
+        });
+        *self.asking.borrow_mut() = Some(Rc::clone(&asking));
+        asking
+    }
+}

@@ -1,0 +1,137 @@
+//! The screens: one file each, with its state, what keys do there and how it looks.
+
+pub mod checklists;
+pub mod departments;
+pub mod explain;
+pub mod findings;
+pub mod home;
+pub mod open;
+pub mod path;
+pub mod profile;
+pub mod question;
+pub mod report;
+pub mod results;
+pub mod review;
+pub mod settle;
+pub mod tiers;
+pub mod welcome;
+
+use ratatui::layout::Rect;
+
+use super::{
+    canvas::Canvas,
+    keymap::Context,
+    message::{Action, Message, Transition},
+    scene::{Heading, Scene},
+};
+use crate::questionnaire::ControlId;
+
+/// What every screen and overlay does.
+pub trait Page {
+    /// Says which keys hold.
+    fn context(&self) -> Context;
+
+    /// Says what stands around the page.
+    fn heading(&self, scene: &Scene) -> Heading;
+
+    /// Takes a message. What means nothing here answers [`Transition::Stay`].
+    fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition;
+
+    /// Draws the page into `body`.
+    fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect);
+
+    /// Keeps what is being typed before the page goes away.
+    fn leave(&mut self, scene: &mut Scene) {
+        let _ = scene;
+    }
+
+    /// Reads the state anew after undo, redo or a switch of language.
+    fn refresh(&mut self, scene: &Scene) {
+        let _ = scene;
+    }
+
+    /// Returns the control that details, flag and help are about.
+    fn control(&self) -> Option<&ControlId> {
+        None
+    }
+
+    /// Returns the name of the draft and the text being typed.
+    fn draft(&self) -> Option<(String, String)> {
+        None
+    }
+
+    /// Says whether an action that has a key does something here now.
+    fn offers(&self, scene: &Scene, action: Action) -> bool {
+        let _ = (scene, action);
+        true
+    }
+}
+
+macro_rules! screens {
+    ($($(#[$doc:meta])* $name:ident($page:ty),)*) => {
+        /// One screen at a time.
+        pub enum Screen {
+            $($(#[$doc])* $name($page),)*
+        }
+
+        impl Screen {
+            /// Returns the screen as a page.
+            pub fn page(&self) -> &dyn Page {
+                match self { $(Self::$name(page) => page,)* }
+            }
+
+            /// Returns the screen as a page that can change.
+            pub fn page_mut(&mut self) -> &mut dyn Page {
+                match self { $(Self::$name(page) => page,)* }
+            }
+
+            /// Returns the screen's name, for tests and debugging.
+            pub fn name(&self) -> &'static str {
+                match self { $(Self::$name(_) => stringify!($name),)* }
+            }
+        }
+
+        impl std::fmt::Debug for Screen {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+
+        $(impl From<$page> for Box<Screen> {
+            fn from(page: $page) -> Self {
+                Self::new(Screen::$name(page))
+            }
+        })*
+    };
+}
+
+screens! {
+    /// The first minute.
+    Welcome(welcome::Welcome),
+    /// The saved assessments.
+    Home(home::Home),
+    /// The path of a file to open.
+    Open(open::OpenFile),
+    /// One of the six questions about the company.
+    Profile(profile::ProfilePage),
+    /// One tier of one department.
+    Tier(tiers::TierPage),
+    /// The departments.
+    Departments(departments::Departments),
+    /// One control.
+    Question(question::QuestionPage),
+    /// The result.
+    Results(results::Results),
+    /// Every addend of the score.
+    Explain(explain::Explain),
+    /// What to find out, and what to fix.
+    Findings(findings::Findings),
+    /// Which checklists count.
+    Checklists(checklists::Checklists),
+    /// What is missing before the result.
+    Review(review::Review),
+    /// The target, or a decision against the table.
+    Settle(settle::Settle),
+    /// Writing a report.
+    Report(report::ReportPage),
+}

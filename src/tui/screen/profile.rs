@@ -1,0 +1,432 @@
+//! The six questions about the company: each one screen with its facts.
+//!
+//! The fact in focus shows all its choices; the others show what was chosen, so that a screen holds them all.
+
+use std::collections::BTreeSet;
+
+use ratatui::layout::Rect;
+
+use super::{
+    Page,
+    path::{self, Stop},
+};
+use crate::{
+    args,
+    assessment::Body,
+    questionnaire::{Fact, FactId, FactKind, QuestionId, ValueId},
+    text::{Field, clean_line},
+    tui::{
+        canvas::Canvas,
+        keymap::{Context, Context::Choices},
+        message::{Action, Message, Transition},
+        scene::{Heading, Scene, typing},
+        widget::{
+            form::LINE,
+            menu::Cursor,
+            rows::{Rows, Window},
+        },
+    },
+};
+
+/// The question on which the organisation's name is asked.
+const NAMED_ON: &str = "company";
+
+/// One part of the question.
+#[derive(Debug, Clone)]
+enum Part {
+    /// The organisation's name.
+    Name(Field),
+    /// A fact of free text.
+    Text(FactId, Field),
+    /// A fact with values.
+    Values(FactId, FactKind, Vec<ValueId>, Cursor),
+}
+
+/// One of the six questions.
+#[derive(Debug, Clone)]
+pub struct ProfilePage {
+    at: usize,
+    id: QuestionId,
+    parts: Vec<Part>,
+    focus: usize,
+}
+
+impl ProfilePage {
+    /// Makes the page of the question with number `at`, from 0.
+    pub fn new(scene: &Scene, at: usize) -> Self {
+        let question = scene.packs.profile.get(at);
+        let mut page = Self {
+            at,
+            id: question.map_or_else(|| QuestionId::new(""), |question| question.id.clone()),
+            parts: Vec::new(),
+            focus: 0,
+        };
+        page.read(scene);
+        let open = |part: &Part| match part {
+            Part::Values(fact, ..) => !scene.file.assessment.profile.contains_key(fact),
+            Part::Text(..) | Part::Name(_) => false,
+        };
+        // A question that was begun goes on at its first open part.
+        let begun = page.parts.iter().any(|part| matches!(part, Part::Values(..)) && !open(part));
+        if begun {
+            page.focus = page.parts.iter().position(open).unwrap_or(0);
+        }
+        page
+    }
+
+    fn read(&mut self, scene: &Scene) {
+        let assessment = &scene.file.assessment;
+        self.parts.clear();
+        if self.id.as_str() == NAMED_ON {
+            let name = assessment.drafts.get("title").unwrap_or(&assessment.title);
+            self.parts.push(Part::Name(Field::with_text(name, LINE)));
+        }
+        let question = scene.packs.profile.get(self.at);
+        for fact in question.map_or(&[][..], |question| &question.facts) {
+            let draft = assessment.drafts.get(&format!("fact:{}", fact.id)).map(String::as_str);
+            self.parts.push(match fact.kind {
+                FactKind::Text => {
+                    let text = draft.unwrap_or_else(|| assessment.fact_text(fact.id.as_str()));
+                    Part::Text(fact.id.clone(), Field::with_text(text, LINE))
+                }
+                kind => Part::Values(fact.id.clone(), kind, fact.values.clone(), Cursor::at(Self::chosen(scene, fact))),
+            });
+        }
+    }
+
+    /// Returns the number of the first chosen value, for the cursor.
+    fn chosen(scene: &Scene, fact: &Fact) -> usize {
+        let answer = scene.file.assessment.profile.get(&fact.id);
+        let is_chosen = |value: &&ValueId| answer.is_some_and(|answer| answer.values.contains(*value));
+        fact.values.iter().position(|value| is_chosen(&value)).unwrap_or(0)
+    }
+
+    fn stop(&self) -> Stop {
+        Stop::Profile(self.at)
+    }
+
+    /// Records the text of the part in focus, if it changed.
+    fn finish_text(&mut self, scene: &mut Scene) {
+        match self.parts.get(self.focus) {
+            Some(Part::Name(field)) => {
+                let title = field.text().trim().to_owned();
+                if title != scene.file.assessment.title {
+                    scene.record(Body::Title { title });
+                }
+                scene.end_draft("title");
+            }
+            Some(Part::Text(fact, field)) => {
+                let text = field.text().trim().to_owned();
+                if text != scene.file.assessment.fact_text(fact.as_str()) {
+                    let text = Some(text).filter(|text| !text.is_empty());
+                    scene.record(Body::Fact { fact: fact.clone(), values: BTreeSet::new(), text });
+                }
+                scene.end_draft(&format!("fact:{fact}"));
+            }
+            _ => {}
+        }
+    }
+
+    /// Sets or unsets a value. Says whether it may be changed.
+    fn set(&self, scene: &mut Scene, value: &ValueId, on: bool) -> bool {
+        let Some(Part::Values(fact, kind, ..)) = self.parts.get(self.focus) else { return true };
+        let before = scene.file.assessment.profile.get(fact).map(|answer| answer.values.clone()).unwrap_or_default();
+        let mut values = if *kind == FactKind::Many { before.clone() } else { BTreeSet::new() };
+        if on {
+            values.insert(value.clone());
+        } else {
+            values.remove(value);
+        }
+        // "Not sure" of several stays beside what is known: people may be here and perhaps elsewhere.
+        values == before || scene.record(Body::Fact { fact: fact.clone(), values, text: None })
+    }
+
+    fn is_set(&self, scene: &Scene, value: &ValueId) -> bool {
+        let Some(Part::Values(fact, ..)) = self.parts.get(self.focus) else { return false };
+        scene.file.assessment.profile.get(fact).is_some_and(|answer| answer.values.contains(value))
+    }
+
+    fn go_on(&mut self, scene: &mut Scene) -> Transition {
+        self.finish_text(scene);
+        if self.focus + 1 < self.parts.len() {
+            self.focus += 1;
+            return Transition::Stay;
+        }
+        path::after(scene, &self.stop())
+    }
+
+    fn go_back(&mut self, scene: &mut Scene) -> Transition {
+        self.finish_text(scene);
+        match path::before(scene, &self.stop()) {
+            Some(screen) => Transition::Become(screen),
+            None => Transition::Back,
+        }
+    }
+
+    fn value_chosen(&mut self, scene: &mut Scene, at: usize, and_go_on: bool) -> Transition {
+        let Some(Part::Values(fact, kind, values, cursor)) = self.parts.get_mut(self.focus) else {
+            return Transition::Stay;
+        };
+        *cursor = Cursor::at(at);
+        let (kind, fact) = (*kind, fact.clone());
+        let Some(value) = values.get(at).cloned() else { return Transition::Stay };
+        let none = scene.file.assessment.profile.get(&fact).is_none_or(|answer| answer.values.is_empty());
+        let is_set = self.is_set(scene, &value);
+        let allowed = match (kind, and_go_on) {
+            (FactKind::Many, false) => self.set(scene, &value, !is_set),
+            // Enter on a line of an untouched list means that line; after that it only goes on.
+            (FactKind::Many, true) => !none || self.set(scene, &value, true),
+            _ => self.set(scene, &value, true),
+        };
+        if !allowed {
+            return if and_go_on { self.go_on(scene) } else { Transition::Tell("screen-read-only-refused") };
+        }
+        if and_go_on { self.go_on(scene) } else { Transition::Stay }
+    }
+
+    fn type_in(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        let (Some(Part::Name(field)) | Some(Part::Text(_, field))) = self.parts.get_mut(self.focus) else {
+            return Transition::Stay;
+        };
+        let mut bytes = [0; 4];
+        match message {
+            Message::Type(_) | Message::Paste(_) if !scene.is_writable() => {
+                return Transition::Tell("screen-read-only-refused");
+            }
+            Message::Type(c) if field.insert(c.encode_utf8(&mut bytes)).is_err() => {
+                return Transition::Tell("screen-form-long");
+            }
+            Message::Paste(text) if field.insert(text).is_err() => return Transition::Tell("screen-form-long"),
+            Message::Do(Action::Left) => field.left(),
+            Message::Do(Action::Right) => field.right(),
+            Message::Do(Action::WordLeft) => field.word_left(),
+            Message::Do(Action::WordRight) => field.word_right(),
+            Message::Do(Action::First) => field.home(),
+            Message::Do(Action::Last) => field.end(),
+            Message::Do(Action::Erase) => field.backspace(),
+            Message::Do(Action::EraseWord) => field.delete_word(),
+            Message::Do(Action::Delete) => field.delete(),
+            _ => {}
+        }
+        Transition::Stay
+    }
+
+    fn rows<'s>(&self, scene: &'s Scene, canvas: &Canvas<'_>, width: u16, height: u16) -> Rows<'s> {
+        let theme = canvas.theme();
+        let mut rows = Rows::new(width, scene.lang());
+        let id = format!("profile-{}", self.id);
+        rows.text(0, &scene.say(&id), theme.title);
+        if height >= 14
+            && let Some(help) = scene.attribute(&id, "help")
+        {
+            rows.text(0, &help, theme.quiet);
+        }
+        rows.blank();
+        for (at, part) in self.parts.iter().enumerate() {
+            let focused = at == self.focus;
+            let style = if focused { theme.label } else { theme.quiet };
+            match part {
+                Part::Name(field) => {
+                    let label = scene.say("screen-profile-name");
+                    Self::text_part(&mut rows, &label, field, focused, style, canvas);
+                }
+                Part::Text(fact, field) => {
+                    let label = scene.say(&format!("fact-{fact}"));
+                    Self::text_part(&mut rows, &label, field, focused, style, canvas);
+                }
+                Part::Values(fact, kind, values, cursor) => {
+                    if self.parts.len() > 1 {
+                        rows.text(0, &scene.say(&format!("fact-{fact}")), style);
+                    } else if *kind == FactKind::Many {
+                        rows.text(0, &scene.say("screen-profile-many"), style);
+                    }
+                    self.values(scene, canvas, &mut rows, (fact, *kind, values, *cursor), focused);
+                }
+            }
+            if height >= 12 {
+                rows.blank();
+            }
+        }
+        rows
+    }
+
+    fn text_part(
+        rows: &mut Rows<'_>,
+        label: &str,
+        field: &Field,
+        focused: bool,
+        style: ratatui::style::Style,
+        canvas: &Canvas<'_>,
+    ) {
+        rows.focus(focused, |rows| {
+            rows.text(0, label, style);
+            rows.input(2, field, focused, canvas.theme().field);
+        });
+    }
+
+    fn values(
+        &self,
+        scene: &Scene,
+        canvas: &Canvas<'_>,
+        rows: &mut Rows<'_>,
+        (fact, kind, values, cursor): (&FactId, FactKind, &[ValueId], Cursor),
+        focused: bool,
+    ) {
+        let theme = canvas.theme();
+        let word = |value: &ValueId| scene.say(&format!("fact-{fact}-{value}"));
+        let chosen = |value: &ValueId| {
+            scene.file.assessment.profile.get(fact).is_some_and(|answer| answer.values.contains(value))
+        };
+        if !focused {
+            let names: Vec<String> = values.iter().filter(|value| chosen(value)).map(word).collect();
+            let text = if names.is_empty() { scene.say("screen-profile-open") } else { names.join(" · ") };
+            rows.text(2, &text, if names.is_empty() { theme.quiet } else { theme.chosen });
+            return;
+        }
+        for (at, value) in values.iter().enumerate() {
+            let here = at == cursor.get(values.len());
+            let tick = match (kind, chosen(value)) {
+                (FactKind::Many, true) => "[x] ",
+                (FactKind::Many, false) => "[ ] ",
+                (_, true) => "(x) ",
+                (_, false) => "( ) ",
+            };
+            let style = match (here, chosen(value)) {
+                (true, _) => theme.selected,
+                (false, true) => theme.chosen,
+                (false, false) => theme.text,
+            };
+            let mark = format!("{}{tick}", if here { "› " } else { "  " });
+            rows.focus(here, |rows| rows.hanging(0, &mark, style, &word(value), style));
+        }
+    }
+}
+
+impl Page for ProfilePage {
+    fn context(&self) -> Context {
+        let is_text = matches!(self.parts.get(self.focus), Some(Part::Name(_) | Part::Text(..)));
+        typing(is_text, Choices)
+    }
+
+    fn heading(&self, scene: &Scene) -> Heading {
+        let total = scene.packs.profile.len();
+        let start = scene
+            .tell("screen-profile-heading", &args![title = scene.heading_title(), at = self.at + 1, total = total]);
+        let end = scene.minutes_left(scene.derived().first_minutes);
+        Heading { start, end, progress: Some((self.at, total)), ..Heading::default() }
+    }
+
+    fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        if matches!(self.context(), Context::Typing) {
+            match message {
+                Message::Do(Action::Choose) => return self.go_on(scene),
+                Message::Do(Action::Next) => {
+                    self.finish_text(scene);
+                    self.focus = (self.focus + 1).min(self.parts.len().saturating_sub(1));
+                }
+                Message::Do(Action::Previous) => {
+                    self.finish_text(scene);
+                    self.focus = self.focus.saturating_sub(1);
+                }
+                Message::Do(Action::Back) => return self.go_back(scene),
+                message => return self.type_in(scene, message),
+            }
+            return Transition::Stay;
+        }
+        let (count, at) = match self.parts.get(self.focus) {
+            Some(Part::Values(_, _, values, cursor)) => (values.len(), cursor.get(values.len())),
+            _ => (0, 0),
+        };
+        match message {
+            Message::Do(Action::Choose) => self.value_chosen(scene, at, true),
+            Message::Do(Action::Toggle) => self.value_chosen(scene, at, false),
+            Message::Digit(digit @ 1..=9) if usize::from(*digit) <= count => {
+                self.value_chosen(scene, usize::from(*digit) - 1, false)
+            }
+            Message::Do(Action::Next) if self.focus + 1 < self.parts.len() => {
+                self.focus += 1;
+                Transition::Stay
+            }
+            Message::Do(Action::Next) => path::after(scene, &self.stop()),
+            Message::Do(Action::Previous) if self.focus > 0 => {
+                self.focus -= 1;
+                Transition::Stay
+            }
+            Message::Do(Action::Previous | Action::Back) => self.go_back(scene),
+            Message::Do(action) => {
+                let up_and_out = *action == Action::Up && at == 0 && self.focus > 0;
+                let down_and_out = *action == Action::Down && at + 1 >= count && self.focus + 1 < self.parts.len();
+                if up_and_out {
+                    self.focus -= 1;
+                } else if down_and_out {
+                    self.focus += 1;
+                } else if let Some(Part::Values(_, _, values, cursor)) = self.parts.get_mut(self.focus) {
+                    cursor.moves(*action, values.len());
+                }
+                Transition::Stay
+            }
+            _ => Transition::Stay,
+        }
+    }
+
+    fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
+        let rows = self.rows(scene, canvas, body.width.saturating_sub(2), body.height);
+        rows.draw(canvas, body, Window::Focus);
+    }
+
+    fn leave(&mut self, scene: &mut Scene) {
+        self.finish_text(scene);
+    }
+
+    fn refresh(&mut self, scene: &Scene) {
+        let cursors: Vec<Option<Cursor>> = self
+            .parts
+            .iter()
+            .map(|part| if let Part::Values(.., cursor) = part { Some(*cursor) } else { None })
+            .collect();
+        self.read(scene);
+        for (part, kept) in self.parts.iter_mut().zip(cursors) {
+            if let (Part::Values(.., cursor), Some(kept)) = (part, kept) {
+                *cursor = kept;
+            }
+        }
+    }
+
+    fn draft(&self) -> Option<(String, String)> {
+        match self.parts.get(self.focus)? {
+            Part::Name(field) => Some(("title".to_owned(), field.text().to_owned())),
+            Part::Text(fact, field) => Some((format!("fact:{fact}"), field.text().to_owned())),
+            Part::Values(..) => None,
+        }
+    }
+
+    fn offers(&self, scene: &Scene, action: Action) -> bool {
+        match action {
+            Action::Details | Action::Flag | Action::Report => false,
+            Action::Results => scene.file.kept != crate::tui::scene::Kept::Nothing || !scene.file.id.is_empty(),
+            Action::Next => self.parts.len() > 1,
+            Action::Toggle => matches!(self.parts.get(self.focus), Some(Part::Values(_, FactKind::Many, ..))),
+            _ => true,
+        }
+    }
+}
+
+impl Scene {
+    /// Returns the name in a heading: the organisation's, or the program's while it has none.
+    pub fn heading_title(&self) -> String {
+        let title = clean_line(&self.file.assessment.title);
+        if title.is_empty() { self.say("screen-program") } else { title }
+    }
+
+    /// Returns the words for minutes left; nothing where none are.
+    pub fn minutes_left(&self, minutes: u32) -> String {
+        if minutes == 0 { String::new() } else { self.tell("screen-minutes", &args![minutes = minutes]) }
+    }
+
+    /// Drops a draft that was superseded.
+    pub fn end_draft(&mut self, field: &str) {
+        if self.file.assessment.drafts.contains_key(field) {
+            self.record(Body::Draft { field: field.to_owned(), text: String::new() });
+        }
+    }
+}

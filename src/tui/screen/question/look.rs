@@ -1,0 +1,224 @@
+//! How a question is drawn: rail and panel where there is room, help under it or folded where there is not.
+
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::{QuestionPage, Stage};
+use crate::{
+    args,
+    questionnaire::{GateKind, Status},
+    text::{clean_line, width},
+    tui::{
+        canvas::Canvas,
+        scene::{Asking, Scene},
+        theme::Theme,
+        widget::{
+            gauge,
+            rows::{Rows, Window},
+        },
+    },
+};
+
+/// From this width on there is room for a rail and a panel.
+const WIDE: u16 = 110;
+const RAIL: u16 = 26;
+const PANEL: u16 = 40;
+
+impl QuestionPage {
+    pub(super) fn draw_page(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
+        let asking = self.asking(scene);
+        if body.width >= WIDE && body.height >= 18 {
+            let [rail, _, centre, _, panel] = Layout::horizontal([
+                Constraint::Length(RAIL),
+                Constraint::Length(2),
+                Constraint::Fill(1),
+                Constraint::Length(2),
+                Constraint::Length(PANEL),
+            ])
+            .areas(body);
+            self.rail(scene, canvas, rail);
+            self.panel(scene, canvas, &asking, panel);
+            let mut rows = Rows::new(centre.width.saturating_sub(2), scene.lang());
+            self.question_rows(scene, canvas, &asking, &mut rows, true);
+            rows.draw(canvas, centre, Window::Focus);
+            return;
+        }
+        let width = body.width.saturating_sub(2);
+        let roomy = body.height >= 14;
+        let mut rows = Rows::new(width, scene.lang());
+        self.question_rows(scene, canvas, &asking, &mut rows, roomy);
+        let mut help = Rows::new(width, scene.lang());
+        Self::help_rows(scene, canvas, &asking, &mut help, false);
+        let room = usize::from(body.height).saturating_sub(rows.len());
+        if matches!(self.stage, Stage::Choosing | Stage::Said) && help.len() < room {
+            rows.draw(canvas, body, Window::Focus);
+            let below = Rect { y: body.y + rows.height() + 1, height: help.height(), ..body };
+            help.draw(canvas, below.intersection(body), Window::From(0));
+            return;
+        }
+        let fold = Rect { y: body.bottom().saturating_sub(1), height: body.height.min(1), ..body };
+        let above = Rect { height: body.height.saturating_sub(1), ..body };
+        rows.draw(canvas, above, Window::Focus);
+        let text = scene.say("screen-question-folded");
+        canvas.print(Rect { width, ..fold }, 0, &text, canvas.theme().quiet);
+    }
+
+    fn question_rows(&self, scene: &Scene, canvas: &Canvas<'_>, asking: &Asking, rows: &mut Rows<'_>, roomy: bool) {
+        let theme = canvas.theme();
+        let gate = match asking.gate {
+            Some(GateKind::Hard) => scene.say("gate-hard"),
+            Some(GateKind::Soft) => scene.say("gate-soft"),
+            None => String::new(),
+        };
+        let flagged = scene.file.assessment.answers.get(&asking.control).is_some_and(|answer| answer.flagged);
+        let flag = if flagged { scene.say("screen-flagged") } else { String::new() };
+        let marks: Vec<String> = [gate, flag].into_iter().filter(|mark| !mark.is_empty()).collect();
+        if !marks.is_empty() {
+            rows.text(0, &marks.join(" · "), theme.warning);
+        }
+        rows.text(0, &scene.question(&asking.control), theme.title);
+        if roomy {
+            rows.blank();
+        }
+        match &self.stage {
+            Stage::Reason(form) => {
+                rows.text(0, &scene.say("screen-question-reason-help"), theme.text);
+                rows.blank();
+                form.rows(rows, 0, &theme, &|id| scene.say(id));
+            }
+            Stage::Accept(form) => {
+                rows.text(0, &scene.say("screen-question-accept-help"), theme.text);
+                rows.blank();
+                form.rows(rows, 0, &theme, &|id| scene.say(id));
+            }
+            Stage::Choosing | Stage::Said => self.answer_rows(scene, canvas, asking, rows),
+        }
+    }
+
+    fn answer_rows(&self, scene: &Scene, canvas: &Canvas<'_>, asking: &Asking, rows: &mut Rows<'_>) {
+        let theme = canvas.theme();
+        let shown = self.shown(scene);
+        let here = self.cursor.get(self.lines(scene));
+        let risk = (matches!(self.stage, Stage::Said)).then(|| scene.part(&asking.control, "risk")).flatten();
+        for (at, status) in shown.iter().enumerate() {
+            let chosen = asking.status == Some(*status);
+            let style = match (at == here, chosen) {
+                (true, _) => theme.selected,
+                (false, true) => theme.chosen,
+                (false, false) => theme.text,
+            };
+            let number = scene.words.number(at + 1);
+            let mark = format!(" {} {number}  ", if at == here { "›" } else { " " });
+            let mut text = scene.say(&format!("status-{}", status.id()));
+            if chosen {
+                text = scene.tell("screen-answer-given", &args![answer = text]);
+            }
+            rows.focus(at == here, |rows| rows.hanging(0, &mark, style, &text, style));
+            let reason = scene.file.assessment.answers.get(&asking.control).and_then(|answer| answer.reason.as_deref());
+            if chosen && *status == Status::NotApplicable {
+                rows.text(6, &clean_line(reason.unwrap_or_default()), theme.quiet);
+            }
+        }
+        if self.lines(scene) > shown.len() {
+            let focused = here >= shown.len();
+            let style = if focused { theme.selected } else { theme.quiet };
+            let mark = format!(" {}    ", if focused { "›" } else { " " });
+            rows.focus(focused, |rows| rows.hanging(0, &mark, style, &scene.say("screen-question-more"), style));
+        }
+        if let Some(risk) = risk {
+            rows.blank();
+            rows.text(0, &risk, theme.warning);
+        }
+    }
+
+    /// Adds why, law, where to look and what counts as proof; `full` adds the sources with dates and links.
+    fn help_rows(scene: &Scene, canvas: &Canvas<'_>, asking: &Asking, rows: &mut Rows<'_>, full: bool) {
+        let theme = canvas.theme();
+        let law = || {
+            let lines: Vec<String> = asking.citations.iter().take(2).map(|citation| scene.citation(citation)).collect();
+            Some(lines.join("; ")).filter(|line| !line.is_empty())
+        };
+        let parts = [
+            ("screen-why", scene.part(&asking.control, "why")),
+            ("screen-law", if full { None } else { law() }),
+            ("screen-look", scene.part(&asking.control, "look")),
+            ("screen-proof", scene.part(&asking.control, "evidence")),
+        ];
+        let labels: Vec<(String, String)> =
+            parts.into_iter().filter_map(|(id, text)| text.map(|text| (scene.say(id), text))).collect();
+        let cells = labels.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
+        for (label, text) in labels {
+            if full {
+                rows.text(0, &label, theme.label);
+                rows.text(0, &text, theme.text);
+                rows.blank();
+            } else {
+                rows.pair(0, &label, cells, theme.label, &text, theme.text);
+            }
+        }
+        if full {
+            Self::law_rows(scene, &theme, asking, rows);
+        }
+    }
+
+    /// Adds every source that applies, with its status, its date and its address.
+    pub(in crate::tui) fn law_rows(scene: &Scene, theme: &Theme, asking: &Asking, rows: &mut Rows<'_>) {
+        if asking.citations.is_empty() {
+            return;
+        }
+        rows.text(0, &scene.say("screen-law"), theme.label);
+        for citation in &asking.citations {
+            rows.text(0, &scene.citation(citation), theme.text);
+            if let Some(note) = scene.attribute(&format!("cite-{}", citation.id), "note") {
+                rows.text(2, &note, theme.quiet);
+            }
+            let seen = scene.tell("screen-law-seen", &args![date = scene.date(citation.as_of)]);
+            rows.text(2, &seen, theme.quiet);
+            if let Some(link) = &citation.link {
+                rows.text(2, link, theme.quiet);
+            }
+        }
+        rows.blank();
+    }
+
+    fn panel(&self, scene: &Scene, canvas: &mut Canvas<'_>, asking: &Asking, area: Rect) {
+        let mut rows = Rows::new(area.width.saturating_sub(2), scene.lang());
+        Self::help_rows(scene, canvas, asking, &mut rows, true);
+        rows.draw(canvas, area, Window::From(0));
+    }
+
+    /// Draws the steps of the checklist with what is answered in each.
+    fn rail(&self, scene: &Scene, canvas: &mut Canvas<'_>, area: Rect) {
+        let theme = canvas.theme();
+        let asking = self.asking(scene);
+        let mut rows = Rows::new(area.width.saturating_sub(2), scene.lang());
+        let mut list = None;
+        for step in &scene.derived().steps {
+            if step.progress.total == 0 {
+                continue;
+            }
+            if list != Some(&step.checklist) {
+                if list.is_some() {
+                    rows.blank();
+                }
+                rows.text(0, &scene.checklist(&step.checklist), theme.label);
+                list = Some(&step.checklist);
+            }
+            let here = asking
+                .place
+                .as_ref()
+                .is_some_and(|(checklist, id, ..)| *checklist == step.checklist && *id == step.step);
+            let (mark, style) = if here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            rows.focus(here, |rows| {
+                rows.hanging(0, mark, style, &scene.step(&step.checklist, &step.step), style);
+                let done = args![done = step.progress.answered, total = step.progress.total];
+                rows.text(2, &scene.tell("screen-of", &done), theme.quiet);
+            });
+        }
+        if let Some(range) = scene.derived().scores.headline().and_then(|list| list.range.as_ref()) {
+            let (low, high) = crate::scoring::shown(range);
+            rows.blank();
+            rows.runs(gauge::bar(0, usize::from(area.width.saturating_sub(2)), low, high, &theme));
+        }
+        rows.draw(canvas, area, Window::Focus);
+    }
+}

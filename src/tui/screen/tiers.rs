@@ -1,0 +1,271 @@
+//! Three tiers: what is in it, who sees it, where it goes. Ticks with their level, and the law at the tick.
+
+use std::collections::BTreeSet;
+
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::{
+    Page,
+    path::{self, Stop},
+};
+use crate::{
+    args,
+    assessment::{Body, DepartmentId, TierAnswer},
+    flow::Flow,
+    questionnaire::{Tick, TickId, TierId},
+    tui::{
+        canvas::Canvas,
+        keymap::Context,
+        message::{Action, Message, Transition},
+        scene::{Heading, Scene},
+        widget::{
+            menu::Cursor,
+            rows::{Rows, Window},
+        },
+    },
+};
+
+/// One tier of one department.
+#[derive(Debug, Clone)]
+pub struct TierPage {
+    department: DepartmentId,
+    tier: TierId,
+    answer: TierAnswer,
+    /// Whether the ticks are only proposed, from what the platform is used for.
+    proposed: bool,
+    /// Whether it is a stop of the path, not opened from a list.
+    on_path: bool,
+    cursor: Cursor,
+}
+
+impl TierPage {
+    /// Makes the page of a tier; `on_path` goes on to the next stop, otherwise back to where it was opened.
+    pub fn new(scene: &Scene, department: DepartmentId, tier: TierId, on_path: bool) -> Self {
+        let mut page = Self {
+            department,
+            tier,
+            answer: TierAnswer::default(),
+            proposed: false,
+            on_path,
+            cursor: Cursor::default(),
+        };
+        page.read(scene);
+        page
+    }
+
+    fn read(&mut self, scene: &Scene) {
+        let assessment = &scene.file.assessment;
+        self.answer = match assessment.department(&self.department) {
+            _ if self.is_platform() => assessment.mobility.clone(),
+            Some(department) => department.tier(self.tier, &assessment.mobility).clone(),
+            None => TierAnswer::default(),
+        };
+        self.proposed = false;
+        if self.answer.ticks.is_empty() && !self.answer.not_sure {
+            let uses = assessment.profile.get("uses");
+            let used = |tick: &&Tick| uses.is_some_and(|uses| tick.scenes.iter().any(|s| uses.values.contains(s)));
+            self.answer.ticks = self.ticks(scene).iter().filter(used).map(|tick| tick.id.clone()).collect();
+            self.proposed = !self.answer.ticks.is_empty();
+        }
+    }
+
+    fn is_platform(&self) -> bool {
+        self.tier == TierId::Mobility && self.department.is_whole()
+    }
+
+    fn ticks<'s>(&self, scene: &'s Scene) -> &'s [Tick] {
+        scene.packs.tier(self.tier).map_or(&[], |tier| &tier.ticks)
+    }
+
+    fn stop(&self) -> Stop {
+        Stop::Tier(self.department.clone(), self.tier)
+    }
+
+    fn record(&mut self, scene: &mut Scene) -> bool {
+        let recorded = scene.record(Body::Ticks {
+            department: self.department.clone(),
+            tier: self.tier,
+            ticks: self.answer.ticks.clone(),
+            not_sure: self.answer.not_sure,
+        });
+        self.proposed &= !recorded;
+        recorded
+    }
+
+    fn toggle(&mut self, scene: &mut Scene, at: usize) -> Transition {
+        let before = self.answer.clone();
+        match self.ticks(scene).get(at) {
+            Some(tick) => {
+                let id = tick.id.clone();
+                if !self.answer.ticks.remove(&id) {
+                    self.answer.ticks.insert(id);
+                }
+            }
+            None => self.answer.not_sure = !self.answer.not_sure,
+        }
+        self.cursor = Cursor::at(at);
+        if !self.record(scene) {
+            self.answer = before;
+            return Transition::Tell("screen-read-only-refused");
+        }
+        Transition::Stay
+    }
+
+    fn go_on(&mut self, scene: &mut Scene) -> Transition {
+        if self.proposed {
+            self.record(scene);
+        }
+        if self.on_path { path::after(scene, &self.stop()) } else { Transition::Back }
+    }
+
+    /// Says what the ticks amount to, and because of which.
+    fn so_far(&self, scene: &Scene) -> String {
+        let levels = self.answer.levels(scene.packs.tier(self.tier));
+        if !levels.assessed {
+            return scene.say("screen-tier-nothing");
+        }
+        let deciding: Vec<String> = self
+            .ticks(scene)
+            .iter()
+            .filter(|tick| {
+                self.answer.ticks.contains(&tick.id) && Self::level_of(tick, &self.answer.ticks) == levels.best
+            })
+            .map(|tick| self.name(scene, tick))
+            .collect();
+        let level = scene.levels(self.tier, levels.best, levels.worst);
+        if self.answer.not_sure {
+            return scene.tell("screen-tier-so-far-unsure", &args![level = level]);
+        }
+        let unconfirmed = self.ticks(scene).iter().any(|tick| {
+            self.answer.ticks.contains(&tick.id)
+                && tick.needs.as_ref().is_some_and(|needs| !self.answer.ticks.contains(needs))
+        });
+        if unconfirmed && levels.worst == 4 {
+            return scene.tell("screen-tier-so-far-unconfirmed", &args![level = level]);
+        }
+        scene.tell("screen-tier-so-far", &args![level = level, because = scene.list(&deciding)])
+    }
+
+    fn level_of(tick: &Tick, ticks: &BTreeSet<TickId>) -> u8 {
+        let confirmed = tick.needs.as_ref().is_none_or(|needs| ticks.contains(needs));
+        tick.level.map_or(0, |level| if confirmed { level } else { 4 })
+    }
+
+    fn name(&self, scene: &Scene, tick: &Tick) -> String {
+        let id = format!("tick-{}-{}", self.tier.id(), tick.id);
+        scene.attribute(&id, "name").unwrap_or_else(|| scene.say(&id))
+    }
+
+    fn rows<'s>(&self, scene: &'s Scene, canvas: &Canvas<'_>, width: u16, height: u16) -> Rows<'s> {
+        let theme = canvas.theme();
+        let mut rows = Rows::new(width, scene.lang());
+        let id = format!("tier-{}", self.tier.id());
+        rows.text(0, &scene.attribute(&id, "question").unwrap_or_else(|| scene.say(&id)), theme.title);
+        if height >= 22
+            && let Some(help) = scene.attribute(&id, "help")
+        {
+            rows.text(0, &help, theme.quiet);
+        }
+        if self.proposed {
+            rows.text(0, &scene.say("screen-tier-proposed"), theme.label);
+        }
+        rows.blank();
+        let ticks = self.ticks(scene);
+        let flow = Flow::new(&scene.packs, &scene.file.assessment);
+        let here = self.cursor.get(ticks.len() + 1);
+        for (at, tick) in ticks.iter().enumerate() {
+            let on = self.answer.ticks.contains(&tick.id);
+            let level = tick.level.map_or_else(|| " ".to_owned(), |level| scene.words.number(level));
+            let text = scene.say(&format!("tick-{}-{}", self.tier.id(), tick.id));
+            let law: Vec<_> = flow.citations_of(&tick.law).collect();
+            rows.focus(at == here, |rows| {
+                Self::line(rows, canvas, at == here, on, &format!("{level}  "), &text);
+                let Some(first) = law.first() else { return };
+                let cite = scene.say(&format!("cite-{}", first.id));
+                let beside = rows.at_end(&cite, theme.quiet);
+                if at == here && (!beside || !first.confirmed || law.len() > 1) {
+                    let lines: Vec<String> = law.iter().map(|citation| scene.citation(citation)).collect();
+                    rows.text(9, &lines.join(" · "), theme.quiet);
+                }
+            });
+        }
+        rows.focus(here == ticks.len(), |rows| {
+            let text = scene.say("tick-not-sure");
+            Self::line(rows, canvas, here == ticks.len(), self.answer.not_sure, "   ", &text);
+        });
+        rows
+    }
+
+    fn line(rows: &mut Rows<'_>, canvas: &Canvas<'_>, here: bool, on: bool, level: &str, text: &str) {
+        let theme = canvas.theme();
+        let style = match (here, on) {
+            (true, _) => theme.selected,
+            (false, true) => theme.chosen,
+            (false, false) => theme.text,
+        };
+        let mark = format!("{}[{}] {level}", if here { "› " } else { "  " }, if on { "x" } else { " " });
+        rows.hanging(0, &mark, style, text, style);
+    }
+}
+
+impl Page for TierPage {
+    fn context(&self) -> Context {
+        Context::Ticks
+    }
+
+    fn heading(&self, scene: &Scene) -> Heading {
+        let whom =
+            if self.is_platform() { scene.say("screen-tier-platform") } else { scene.department(&self.department) };
+        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &whom]);
+        let at = TierId::ALL.iter().position(|tier| *tier == self.tier).unwrap_or(0) + 1;
+        let tier = scene.say(&format!("tier-{}", self.tier.id()));
+        let end = scene.tell("screen-tier-of", &args![tier = tier, at = at, total = TierId::ALL.len()]);
+        let all = path::tiers(scene);
+        let done = all.iter().position(|known| *known == (self.department.clone(), self.tier));
+        let progress = done.filter(|_| self.on_path).map(|done| (done, all.len()));
+        Heading { start, short: whom, end, progress, ..Heading::default() }
+    }
+
+    fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        let count = self.ticks(scene).len() + 1;
+        match message {
+            Message::Do(Action::Toggle) => {
+                let at = self.cursor.get(count);
+                self.toggle(scene, at)
+            }
+            Message::Digit(digit @ 1..=9) if usize::from(*digit) <= count => {
+                self.toggle(scene, usize::from(*digit) - 1)
+            }
+            Message::Do(Action::Choose) => self.go_on(scene),
+            Message::Do(Action::Back) if self.on_path => match path::before(scene, &self.stop()) {
+                Some(screen) => Transition::Become(screen),
+                None => Transition::Back,
+            },
+            Message::Do(Action::Back) => Transition::Back,
+            Message::Do(action) => {
+                self.cursor.moves(*action, count);
+                Transition::Stay
+            }
+            _ => Transition::Stay,
+        }
+    }
+
+    fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
+        let width = body.width.saturating_sub(2);
+        let mut foot = Rows::new(width, scene.lang());
+        foot.text(0, &self.so_far(scene), canvas.theme().label);
+        let [list, foot_area] =
+            Layout::vertical([Constraint::Fill(1), Constraint::Length(foot.height().min(body.height / 2))]).areas(body);
+        let list = Rect { height: list.height.saturating_sub(u16::from(list.height > 8)), ..list };
+        self.rows(scene, canvas, width, list.height).draw(canvas, list, Window::Focus);
+        foot.draw(canvas, foot_area, Window::From(0));
+    }
+
+    fn refresh(&mut self, scene: &Scene) {
+        self.read(scene);
+    }
+
+    fn offers(&self, _scene: &Scene, action: Action) -> bool {
+        !matches!(action, Action::Details | Action::Flag)
+    }
+}

@@ -1,0 +1,205 @@
+//! Every screen at every size, in every language.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// Makes every screen and overlay there is.
+fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
+    let opened = |bodies| Scenario::in_language(language).opened(bodies, None);
+    let at = |bodies: Vec<Body>, keys: &str| opened(bodies).keys(keys);
+    let first = |count: usize| profiled().into_iter().take(count).collect::<Vec<_>>();
+    let with = |make: fn(&Scene) -> Box<screen::Screen>| {
+        let mut scenario = opened(answered());
+        let screen = make(&scenario.model.scene);
+        scenario.model.go(*screen);
+        scenario
+    };
+    let mut home = Scenario::in_language(language);
+    home.model.screen = screen::Screen::Home(screen::home::Home::new(
+        ["Harbour Lane", "Sea"]
+            .map(|title| crate::store::Listing {
+                id: title.to_owned(),
+                title: title.to_owned(),
+                ..crate::store::Listing::default()
+            })
+            .into(),
+    ));
+    vec![
+        ("welcome", Scenario::in_language(language)),
+        ("home", home),
+        ("open", Scenario::in_language(language).keys("3")),
+        ("profile 1", Scenario::in_language(language).keys("1")),
+        ("profile 2", at(first(3), "")),
+        ("profile 3", at(first(4), "")),
+        ("profile 4", at(first(7), "")),
+        ("profile 5", at(first(8), "")),
+        ("profile 6", at(first(11), "")),
+        ("sensitivity", at(first(12), "")),
+        ("roles", at(first(13), "")),
+        ("mobility", at(first(14), "")),
+        ("question", at(profiled(), "")),
+        ("question, all answers", at(profiled(), "<tab>")),
+        ("question, risky", at(profiled(), "3")),
+        ("question, flagged", at(profiled(), "<f6>")),
+        ("details", at(answered(), "<f4>")),
+        ("jump", at(answered(), "<f3>a")),
+        ("language", at(answered(), "<f2>")),
+        ("help", at(answered(), "<f1>")),
+        ("results", with(|scene| screen::results::Results::new(scene).into())),
+        ("explain", with(|_| screen::explain::Explain::default().into())),
+        ("find out", with(|_| screen::findings::Findings::new(screen::findings::Wanted::FindOut).into())),
+        ("fix", with(|_| screen::findings::Findings::new(screen::findings::Wanted::Fix).into())),
+        ("departments", with(|scene| screen::departments::Departments::new(scene).into())),
+        ("department", with(|scene| screen::departments::Departments::new(scene).into()).keys("<ret>")),
+        ("split", with(|scene| screen::departments::Departments::new(scene).into()).keys("<ret>4")),
+        ("checklists", with(|_| screen::checklists::Checklists::default().into())),
+        ("review", with(|scene| screen::review::Review::new(scene).into())),
+        ("target", with(|scene| screen::settle::Settle::target(scene).into())),
+        (
+            "decision",
+            with(|scene| screen::settle::Settle::decision(scene, crate::assessment::DepartmentId::whole()).into()),
+        ),
+        ("report", with(|scene| screen::report::ReportPage::new(scene).into())),
+        ("read only", Scenario::in_language(language).opened(profiled(), Some(ReadOnly::Sample))),
+    ]
+}
+
+#[test]
+fn nothing_is_cut_in_any_language() {
+    let mut faults = Vec::new();
+    for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
+        for (name, mut scenario) in everywhere(language) {
+            for (width, height) in [(60, 20), (80, 24), (120, 40)] {
+                let (_, cut) = scenario.draw(width, height);
+                faults.extend(cut.into_iter().map(|text| format!("{language} {name} {width}x{height}: {text}")));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_screen_has_all_its_words() {
+    for language in ["en"] {
+        for (_, mut scenario) in everywhere(language) {
+            scenario.draw(120, 40);
+            scenario.draw(60, 20);
+            let own =
+                |problem: &crate::i18n::Problem| problem.id.starts_with("screen-") || problem.id.starts_with("key-");
+            let problems: Vec<_> = scenario.model.scene.words.problems().into_iter().filter(own).collect();
+            assert!(problems.is_empty(), "{language} {}: {problems:?}", scenario.name());
+        }
+    }
+}
+
+#[test]
+fn every_screen_survives_every_size() {
+    for (name, mut scenario) in everywhere("en") {
+        for width in 0..=40 {
+            for height in 0..=15 {
+                scenario.draw(width, height);
+            }
+        }
+        for (width, height) in [(60, 20), (80, 24), (120, 40)] {
+            let screen = scenario.screen(width, height);
+            assert!(screen.lines().count() == usize::from(height), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_mirrored_screen_has_the_same_words() {
+    let mut scenario = Scenario::new().opened(profiled(), None);
+    let plain = scenario.screen(80, 24);
+    scenario.model.scene.look.direction = crate::text::Direction::Rtl;
+    let mirrored = scenario.screen(80, 24);
+    for (a, b) in plain.lines().zip(mirrored.lines()) {
+        let letters = |line: &str| {
+            let mut letters: Vec<char> = line.chars().filter(|c| c.is_alphanumeric()).collect();
+            letters.sort_unstable();
+            letters
+        };
+        assert_eq!(letters(a), letters(b));
+    }
+    assert_ne!(plain, mirrored);
+}
+
+/// Keys that somebody leaning on the keyboard may press.
+fn any_key() -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(vec![
+        "<ret>",
+        "<ret>",
+        "<down>",
+        "<up>",
+        "<tab>",
+        "<s-tab>",
+        "<esc>",
+        " ",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "9",
+        "<f1>",
+        "<f2>",
+        "<f3>",
+        "<f4>",
+        "<f5>",
+        "<f6>",
+        "<f7>",
+        "<f8>",
+        "<f9>",
+        "<left>",
+        "<right>",
+        "<home>",
+        "<end>",
+        "<pgup>",
+        "<pgdn>",
+        "<bs>",
+        "<del>",
+        "<ins>",
+        "<c-w>",
+        "<c-e>",
+        "a",
+        "u",
+        "น้ำ",
+        "中",
+        "👨‍👩‍👧",
+        "2027-01-01",
+        "/",
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_keys_make_it_panic_or_show_what_is_not_kept(
+        start in 0usize..3,
+        keys in proptest::collection::vec(any_key(), 1..60),
+        width in 0u16..130,
+        height in 0u16..45,
+    ) {
+        let mut scenario = match start {
+            0 => Scenario::new(),
+            1 => Scenario::new().opened(profiled(), None),
+            _ => Scenario::new().opened(answered(), Some(ReadOnly::Sample)),
+        };
+        for key in keys {
+            scenario.press(key);
+            scenario.draw(width, height);
+        }
+        if scenario.model.scene.is_writable() && scenario.model.scene.file.id == "x" {
+            let kept = scenario.session.assessment();
+            let mut shown = scenario.assessment().clone();
+            // Times are stamped by the session alone.
+            shown.begun.clone_from(&kept.begun);
+            shown.changed.clone_from(&kept.changed);
+            prop_assert_eq!(&shown, kept);
+        }
+    }
+}

@@ -1,0 +1,332 @@
+//! What a person does, and what comes of it.
+
+use super::*;
+use crate::questionnaire::Status;
+
+/// Presses keys until a screen of that name is there.
+fn until(scenario: &mut Scenario, name: &str, keys: &str) -> usize {
+    for presses in 0..200 {
+        if scenario.name() == name {
+            return presses;
+        }
+        scenario.press(keys);
+    }
+    panic!("never reached {name}, still at {}:\n{}", scenario.name(), scenario.screen(80, 24));
+}
+
+fn first_question() -> Scenario {
+    Scenario::new().opened(profiled(), None)
+}
+
+#[test]
+fn the_first_minute_promises_and_begins_with_one_key() {
+    let mut scenario = Scenario::new();
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("In ten minutes you will know"), "{screen}");
+    assert!(screen.contains("› Begin"), "{screen}");
+    assert!(screen.contains("Ctrl+C leave"), "{screen}");
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Profile");
+    assert_eq!(scenario.effects, []);
+}
+
+#[test]
+fn an_owner_gets_from_begin_to_a_result_with_a_dozen_answers() {
+    let mut scenario = Scenario::new().keys("<ret>");
+    until(&mut scenario, "Tier", "<ret>");
+    scenario.press(" <down> <ret>");
+    let mut answered = 0;
+    for _ in 0..100 {
+        match scenario.name() {
+            "Tier" => scenario.press(" <ret>"),
+            "Question" => {
+                answered += 1;
+                scenario.press("1");
+            }
+            _ => break,
+        }
+    }
+    assert_eq!(scenario.name(), "Results");
+    assert!((5..=16).contains(&answered), "{answered}");
+    assert_eq!(scenario.assessment().answers, scenario.session.assessment().answers);
+}
+
+#[test]
+fn every_answer_is_recorded_at_once() {
+    let mut scenario = first_question();
+    assert_eq!(scenario.name(), "Question");
+    let control = scenario.model.page().control().unwrap().clone();
+    scenario.press("2");
+    assert_eq!(scenario.assessment().status(&control), Some(Status::Partly));
+    assert!(matches!(scenario.effects.last(), Some(Effect::Record(bodies)) if bodies.len() == 1));
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("saved 17:03"), "{screen}");
+    assert!(screen.contains("At least"), "{screen}");
+}
+
+#[test]
+fn a_risky_answer_says_at_once_what_it_means() {
+    let mut scenario = first_question();
+    let control = scenario.model.page().control().unwrap().clone();
+    let risk = scenario.model.scene.part(&control, "risk").unwrap();
+    let opening: String = risk.chars().take(20).collect();
+    assert!(!scenario.screen(120, 40).contains(&opening));
+    scenario.press("3");
+    assert_eq!(scenario.model.page().control(), Some(&control));
+    assert!(scenario.screen(120, 40).contains(&opening));
+    scenario.press("<ret>");
+    assert_ne!(scenario.model.page().control(), Some(&control));
+}
+
+#[test]
+fn digits_of_another_script_answer_too() {
+    let mut scenario = first_question();
+    let control = scenario.model.page().control().unwrap().clone();
+    scenario.press("２");
+    assert_eq!(scenario.assessment().status(&control), Some(Status::Partly));
+}
+
+#[test]
+fn undo_takes_back_the_answer_and_shows_its_question() {
+    let mut scenario = first_question();
+    let control = scenario.model.page().control().unwrap().clone();
+    scenario.press("1");
+    assert_ne!(scenario.model.page().control(), Some(&control));
+    scenario.press("u");
+    assert_eq!(scenario.assessment().status(&control), None);
+    assert_eq!(scenario.model.page().control(), Some(&control));
+    scenario.press("<c-r>");
+    assert_eq!(scenario.assessment().status(&control), Some(Status::InPlace));
+}
+
+#[test]
+fn back_never_destroys() {
+    let mut scenario = first_question().keys("1111");
+    let before = scenario.assessment().clone();
+    scenario.press("<esc><esc><esc><esc><esc><esc><esc><esc><esc><esc><esc><esc><esc><esc><esc>");
+    assert_eq!(scenario.assessment(), &before);
+}
+
+#[test]
+fn leaving_keeps_what_is_being_typed() {
+    let mut scenario = first_question().keys("<f4>ask the provider");
+    scenario.press("<c-c>");
+    assert!(!scenario.model.is_running);
+    let note = scenario.session.assessment().answers.values().find(|answer| !answer.note.is_empty());
+    assert_eq!(note.map(|answer| answer.note.as_str()), Some("ask the provider"));
+}
+
+#[test]
+fn half_a_sentence_is_a_draft_and_comes_back() {
+    let mut scenario = first_question().keys("<f4>ask the pro");
+    let control = scenario.model.page().control().unwrap().clone();
+    scenario.send(Message::Pause);
+    let drafts = &scenario.session.assessment().drafts;
+    assert_eq!(drafts.get(&format!("note:{control}")).map(String::as_str), Some("ask the pro"));
+    let events = scenario.session.events().to_vec();
+    let bodies = events.into_iter().map(|event| event.body).collect();
+    let mut again = Scenario::new().opened(bodies, None);
+    again.press("<f4>");
+    assert!(again.screen(80, 24).contains("ask the pro"));
+    again.press("vider<esc>");
+    assert_eq!(again.assessment().answers[&control].note, "ask the provider");
+    assert_eq!(again.assessment().drafts.len(), 0);
+}
+
+#[test]
+fn a_control_that_does_not_apply_needs_a_reason() {
+    let mut scenario = first_question();
+    let wanted = scenario
+        .model
+        .scene
+        .derived()
+        .route
+        .iter()
+        .find(|control| scenario.model.scene.asking(control).offered.contains(&Status::NotApplicable))
+        .cloned()
+        .expect("some control may not apply");
+    let route = screen::question::Route::Single;
+    let page = screen::question::QuestionPage::new(&scenario.model.scene, wanted.clone(), route);
+    scenario.model.go(screen::Screen::Question(page));
+    let offered = scenario.model.scene.asking(&wanted).offered.len();
+    scenario.press(&offered.to_string());
+    assert_eq!(scenario.assessment().status(&wanted), None);
+    scenario.press("<ret>");
+    assert_eq!(scenario.assessment().status(&wanted), None, "an empty reason is none");
+    scenario.press("no customers<ret>");
+    assert_eq!(scenario.assessment().status(&wanted), Some(Status::NotApplicable));
+    assert_eq!(scenario.assessment().answers[&wanted].reason.as_deref(), Some("no customers"));
+}
+
+#[test]
+fn something_else_counts_half_until_somebody_accepts_it() {
+    let mut scenario = first_question();
+    let offers = |scenario: &Scenario, control: &crate::questionnaire::ControlId| {
+        scenario.model.scene.asking(control).offered.iter().position(|status| *status == Status::Compensating)
+    };
+    let route = scenario.model.scene.derived().route.clone();
+    let wanted = route.iter().find(|control| offers(&scenario, control).is_some()).unwrap().clone();
+    let digit = offers(&scenario, &wanted).unwrap() + 1;
+    let page =
+        screen::question::QuestionPage::new(&scenario.model.scene, wanted.clone(), screen::question::Route::Single);
+    scenario.model.go(screen::Screen::Question(page));
+    scenario.press(&digit.to_string());
+    assert_eq!(scenario.assessment().status(&wanted), Some(Status::Compensating));
+    scenario.press("weekly export<ret>Grace<ret>director<ret>2030-01-01<ret>");
+    assert!(scenario.screen(80, 24).contains("a year from today"));
+    scenario.press("<c-w><c-w><c-w>2027-06-30<ret>");
+    assert_eq!(scenario.assessment().answers[&wanted].accepted.as_ref().map(|a| a.name.as_str()), Some("Grace"));
+}
+
+#[test]
+fn a_finished_example_can_be_read_but_not_changed() {
+    let mut scenario = Scenario::new().opened(profiled(), Some(ReadOnly::Sample));
+    let before = scenario.assessment().clone();
+    assert!(scenario.screen(80, 24).contains("finished example"));
+    scenario.press("1");
+    assert!(scenario.screen(80, 24).contains("only to read"));
+    scenario.press("<f6>u<f4>note<esc>");
+    assert_eq!(scenario.assessment(), &before);
+}
+
+#[test]
+fn the_language_changes_in_the_middle_of_a_question_and_the_focus_stays() {
+    let mut scenario = first_question().keys("<down><down>");
+    let control = scenario.model.page().control().unwrap().clone();
+    scenario.press("<f2>2");
+    assert_eq!(scenario.model.scene.words.locale().tag(), "zh-Hant");
+    assert_eq!(scenario.model.page().control(), Some(&control));
+    assert!(matches!(scenario.effects.last(), Some(Effect::Settings(_))));
+}
+
+#[test]
+fn jump_finds_a_question_by_its_words() {
+    let mut scenario = first_question();
+    let wanted = scenario.model.scene.derived().route.last().unwrap().clone();
+    let name = scenario.model.scene.name_of(&wanted);
+    scenario.press("<f3>");
+    assert_eq!(scenario.name(), "Jump");
+    scenario.press(&name.to_uppercase());
+    scenario.press("<ret>");
+    assert_eq!(scenario.model.page().control(), Some(&wanted));
+    assert_eq!(scenario.name(), "Question");
+}
+
+#[test]
+fn ticks_say_what_they_amount_to() {
+    let mut bodies = profiled();
+    bodies.truncate(12);
+    let mut scenario = Scenario::new().opened(bodies, None);
+    assert_eq!(scenario.name(), "Tier");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("Ticked in advance"), "{screen}");
+    assert!(screen.contains("So far: very sensitive (4)"), "{screen}");
+    scenario.press("<end> ");
+    assert!(scenario.screen(80, 24).contains("because you are not sure"));
+}
+
+#[test]
+fn the_rest_is_marked_in_one_step_that_undo_takes_back() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    let review = screen::review::Review::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Review(review));
+    let open = scenario.model.scene.derived().unanswered.len();
+    assert!(open > 3);
+    scenario.press("<down><ret>");
+    assert_eq!(scenario.model.scene.derived().unanswered.len(), 0);
+    scenario.press("<f7>");
+    assert_eq!(scenario.model.scene.derived().unanswered.len(), open);
+}
+
+#[test]
+fn the_result_says_verdict_range_and_the_way_on() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("of 1 department"), "{screen}");
+    assert!(screen.contains("At least"), "{screen}");
+    assert!(screen.contains("target 75"), "{screen}");
+    assert!(screen.contains("› Find out first"), "{screen}");
+    scenario.press("e");
+    assert_eq!(scenario.name(), "Explain");
+    assert!(scenario.screen(80, 24).contains("Points add up to 100"));
+}
+
+#[test]
+fn a_department_is_split_off_with_the_ticks_of_the_company() {
+    let mut scenario = Scenario::new().opened(profiled(), None).keys("<f5>");
+    let page = screen::departments::Departments::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Departments(page));
+    scenario.press("<ret>4Finance<ret>");
+    let departments = &scenario.assessment().departments;
+    assert_eq!(departments.len(), 2);
+    assert_eq!(departments[1].name, "Finance");
+    assert_eq!(departments[1].sensitivity, departments[0].sensitivity);
+    assert!(scenario.screen(80, 50).contains("Everyone else"));
+}
+
+#[test]
+fn a_target_needs_points_and_takes_a_date() {
+    let mut scenario = Scenario::new().opened(profiled(), None).keys("<f5>");
+    let page = screen::settle::Settle::target(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Settle(page));
+    scenario.press("<bs><bs>80<ret>2027-06-30<ret>");
+    assert_eq!(scenario.assessment().target.points, 80);
+    assert_eq!(scenario.assessment().target.by, Some(date(2027, 6, 30)));
+    assert_eq!(scenario.name(), "Results");
+}
+
+#[test]
+fn a_report_is_ordered_and_where_it_went_is_told() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f9><end><ret>");
+    let ordered = scenario.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Export { order, .. } => Some(order.clone()),
+        _ => None,
+    });
+    let order = ordered.expect("a report was ordered");
+    assert_eq!(order.path, PathBuf::from("/home/ana/harbour-lane-short-2026-11-21-en.pdf"));
+    assert!(scenario.screen(80, 24).contains("Writing"));
+    scenario.send(Message::Exported(Ok(order.path)));
+    assert!(scenario.screen(80, 24).contains("Written: /home/ana/harbour-lane"));
+}
+
+#[test]
+fn home_hides_names_until_a_key_shows_them() {
+    let listing = |id: &str, title: &str| crate::store::Listing {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        ..crate::store::Listing::default()
+    };
+    let mut scenario = Scenario::new();
+    scenario.model.screen =
+        screen::Screen::Home(screen::home::Home::new(vec![listing("a", "Harbour Lane"), listing("b", "海港貿易")]));
+    let hidden = scenario.screen(80, 24);
+    assert!(hidden.contains("H.L.") && !hidden.contains("Harbour"), "{hidden}");
+    scenario.press("<f6>");
+    let shown = scenario.screen(80, 24);
+    assert!(shown.contains("Harbour Lane") && shown.contains("海港貿易"), "{shown}");
+    let mut session = Session::from_events(Vec::new(), None);
+    answered().into_iter().for_each(|body| session.record(body).unwrap());
+    let assessment = Some(Box::new(session.assessment().clone()));
+    scenario.send(Message::Peeked { id: "a".to_owned(), assessment });
+    let seen = scenario.screen(80, 24);
+    assert!(seen.contains("red"), "{seen}");
+    scenario.press("<ret>");
+    assert_eq!(scenario.effects.last(), Some(&Effect::Open("a".to_owned())));
+}
+
+#[test]
+fn pasted_lines_are_one_line_and_carry_no_commands() {
+    let mut scenario = first_question().keys("<f4>");
+    scenario.send(Message::Paste("first\rsecond\u{1b}[31m".to_owned()));
+    scenario.press("<esc>");
+    let note = scenario.assessment().answers.values().map(|answer| answer.note.clone()).find(|note| !note.is_empty());
+    assert_eq!(note.as_deref(), Some("first second[31m"));
+}
+
+#[test]
+fn a_store_that_refuses_is_told_in_words() {
+    let mut scenario = first_question();
+    let fault = crate::diagnostic::Diagnostic::error("full", "store-full").arg("limit", 64);
+    scenario.send(Message::NotSaved(Box::new(fault)));
+    assert!(scenario.screen(80, 24).contains("largest size, 64 MB"));
+}

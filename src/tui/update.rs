@@ -1,0 +1,327 @@
+//! One step: the only place where the model changes.
+
+use super::{
+    keymap::Context,
+    message::{Action, Effect, Message, Transition},
+    model::Model,
+    overlay::{details::Details, help::Help, jump::Jump, language::Language},
+    scene::{Kept, Size},
+    screen::{
+        Screen,
+        question::{QuestionPage, Route},
+        report::ReportPage,
+        results::Results,
+    },
+};
+use crate::{args, assessment::Body, text::Bidi};
+
+/// Moves the model one step. Reads no clock and touches no file; what the world has to do comes back as an effect.
+pub fn update(model: &mut Model, message: Message) -> Option<Effect> {
+    if matches!(message, Message::Do(_) | Message::Digit(_) | Message::Type(_) | Message::Paste(_)) {
+        model.notice = None;
+    }
+    let asked = step(model, message);
+    let mut effects = model.scene.take_effects();
+    effects.extend(asked);
+    let is_listing = effects.iter().any(|effect| matches!(effect, Effect::List));
+    if let Screen::Home(home) = &mut model.screen
+        && !is_listing
+    {
+        let unseen = home.unseen();
+        if !unseen.is_empty() {
+            effects.push(Effect::Peek(unseen));
+        }
+    }
+    match effects.len() {
+        0 => None,
+        1 => effects.pop(),
+        _ => Some(Effect::Each(effects)),
+    }
+}
+
+fn step(model: &mut Model, message: Message) -> Option<Effect> {
+    match message {
+        Message::Do(action) if is_global(model, action) => global(model, action),
+        Message::Pause => {
+            pause(model);
+            None
+        }
+        Message::NoticeOver => {
+            model.notice = None;
+            None
+        }
+        Message::Resize { width, height } => {
+            model.scene.size = Size { width, height };
+            None
+        }
+        Message::Saved(time) => {
+            model.scene.file.kept = Kept::At(time);
+            None
+        }
+        Message::NotSaved(fault) => {
+            model.scene.file.kept = Kept::Failed;
+            let text = model.scene.fault(&fault);
+            model.tell(text, true);
+            None
+        }
+        Message::Failed(fault) => {
+            model.tell(fault, true);
+            None
+        }
+        Message::Changed { assessment, body, redo } => {
+            changed(model, *assessment, body, redo);
+            None
+        }
+        Message::Opened(opened) => {
+            model.overlay = None;
+            model.open(*opened);
+            None
+        }
+        Message::Words(words) => {
+            model.scene.words = words;
+            model.scene.look.direction = model.scene.words.direction();
+            let language = model.scene.words.locale().tag().to_owned();
+            model.scene.settings.language = Some(language);
+            model.overlay = None;
+            model.screen.page_mut().refresh(&model.scene);
+            Some(Effect::Settings(model.scene.settings.clone()))
+        }
+        message => {
+            let typed = matches!(message, Message::Type(_) | Message::Paste(_))
+                || matches!(message, Message::Do(Action::Erase | Action::EraseWord | Action::Delete));
+            let from_outside = matches!(message, Message::Exported(_) | Message::Listed(_) | Message::Peeked { .. });
+            let transition = match &mut model.overlay {
+                Some(overlay) if !from_outside => overlay.page_mut().update(&mut model.scene, &message),
+                _ => deliver(model, &message),
+            };
+            if typed && model.context() == Context::Typing {
+                model.is_typing = true;
+            }
+            follow(model, transition)
+        }
+    }
+}
+
+/// Hands a message to the screen; what comes from outside also to those that back leads to.
+fn deliver(model: &mut Model, message: &Message) -> Transition {
+    if matches!(message, Message::Listed(_) | Message::Peeked { .. } | Message::Exported(_)) {
+        for screen in &mut model.back {
+            let is_wanted = match message {
+                Message::Exported(_) => matches!(screen, Screen::Report(_)),
+                _ => matches!(screen, Screen::Home(_)),
+            };
+            if is_wanted {
+                screen.page_mut().update(&mut model.scene, message);
+            }
+        }
+    }
+    model.screen.page_mut().update(&mut model.scene, message)
+}
+
+/// Says whether an action means the same everywhere, so that no page sees it.
+fn is_global(model: &Model, action: Action) -> bool {
+    match action {
+        Action::Quit | Action::Suspend | Action::Undo | Action::Redo => true,
+        // In front of a screen the same key closes what it opened.
+        Action::Help | Action::Language | Action::Jump | Action::Details | Action::Results | Action::Report => {
+            model.overlay.is_none()
+        }
+        Action::Flag => !matches!(model.screen, Screen::Home(_)),
+        _ => false,
+    }
+}
+
+fn global(model: &mut Model, action: Action) -> Option<Effect> {
+    if !matches!(action, Action::Quit | Action::Suspend) && !model.page().offers(&model.scene, action) {
+        return None;
+    }
+    let control = model.page().control().cloned();
+    match action {
+        Action::Quit => {
+            leave(model);
+            model.is_running = false;
+            return Some(Effect::Quit);
+        }
+        Action::Suspend => return Some(Effect::Suspend),
+        Action::Undo | Action::Redo => {
+            if !model.scene.is_writable() {
+                refused(model);
+                return None;
+            }
+            model.is_typing = false;
+            return Some(if action == Action::Undo { Effect::Undo } else { Effect::Redo });
+        }
+        Action::Help => {
+            let help = Help::new(model.context(), control);
+            model.overlay = Some(super::overlay::Overlay::Help(help));
+        }
+        Action::Language => {
+            leave(model);
+            model.overlay = Some(super::overlay::Overlay::Language(Language::new(&model.scene)));
+        }
+        Action::Jump => model.overlay = Some(super::overlay::Overlay::Jump(Jump::new(&model.scene))),
+        Action::Details => {
+            if let Some(control) = control {
+                model.overlay = Some(super::overlay::Overlay::Details(Details::new(&model.scene, control)));
+            }
+        }
+        Action::Flag => {
+            if let Some(control) = control {
+                let on = !model.scene.file.assessment.answers.get(&control).is_some_and(|answer| answer.flagged);
+                if !model.scene.record(Body::Flag { control, on }) {
+                    refused(model);
+                }
+            }
+        }
+        Action::Results => {
+            let results = Results::new(&model.scene);
+            model.go(Screen::Results(results));
+        }
+        Action::Report => {
+            leave(model);
+            let report = ReportPage::new(&model.scene);
+            model.go(Screen::Report(report));
+        }
+        _ => {}
+    }
+    None
+}
+
+fn refused(model: &mut Model) {
+    let text = model.scene.say("screen-read-only-refused");
+    model.tell(text, false);
+}
+
+/// Keeps what is being typed.
+fn leave(model: &mut Model) {
+    if let Some(overlay) = &mut model.overlay {
+        overlay.page_mut().leave(&mut model.scene);
+    }
+    model.screen.page_mut().leave(&mut model.scene);
+    model.is_typing = false;
+}
+
+fn follow(model: &mut Model, transition: Transition) -> Option<Effect> {
+    match transition {
+        Transition::Stay => None,
+        Transition::Go(screen) => {
+            model.go(*screen);
+            None
+        }
+        Transition::Become(screen) => {
+            model.become_screen(*screen);
+            None
+        }
+        Transition::Back => {
+            model.go_back();
+            back_home(model)
+        }
+        Transition::Show(overlay) => {
+            model.overlay = Some(*overlay);
+            None
+        }
+        Transition::Hide => {
+            hide(model);
+            None
+        }
+        Transition::HideAndGo(screen) => {
+            hide(model);
+            model.go(*screen);
+            None
+        }
+        Transition::Do(effect) => Some(effect),
+        Transition::Tell(id) => {
+            let text = model.scene.say(id);
+            model.tell(text, false);
+            None
+        }
+    }
+}
+
+/// Reads the list anew when it comes back into sight.
+fn back_home(model: &Model) -> Option<Effect> {
+    matches!(model.screen, Screen::Home(_) | Screen::Welcome(_)).then_some(Effect::List)
+}
+
+fn hide(model: &mut Model) {
+    if let Some(mut overlay) = model.overlay.take() {
+        overlay.page_mut().leave(&mut model.scene);
+        model.screen.page_mut().refresh(&model.scene);
+    }
+    model.is_typing = false;
+}
+
+/// Keeps half a sentence as a draft.
+fn pause(model: &mut Model) {
+    if !std::mem::take(&mut model.is_typing) {
+        return;
+    }
+    if let Some((field, text)) = model.page().draft() {
+        let drafts = &model.scene.file.assessment.drafts;
+        if drafts.get(&field).map_or("", String::as_str) != text {
+            model.scene.record(Body::Draft { field, text });
+        }
+    }
+}
+
+fn changed(model: &mut Model, assessment: crate::assessment::Assessment, body: Option<Body>, redo: bool) {
+    model.scene.replace(assessment);
+    if let Some(overlay) = &mut model.overlay {
+        overlay.page_mut().refresh(&model.scene);
+    }
+    model.screen.page_mut().refresh(&model.scene);
+    let Some(body) = body else {
+        let text = model.scene.say(if redo { "screen-redo-nothing" } else { "screen-undo-nothing" });
+        model.tell(text, false);
+        return;
+    };
+    // The eye follows the change: a question that changed is shown.
+    if let (Some(control), Screen::Question(page)) = (control_of(&body), &model.screen)
+        && control != page.asked()
+        && model.scene.derived().route.contains(control)
+    {
+        let page = QuestionPage::new(&model.scene, control.clone(), Route::All);
+        model.go(Screen::Question(page));
+    }
+    let what = match control_of(&body) {
+        Some(control) => model.scene.name_of(control),
+        None => model.scene.say(what_changed(&body)),
+    };
+    let id = if redo { "screen-redone" } else { "screen-undone" };
+    let text = model.scene.tell(id, &args![what = what]);
+    model.tell(text, false);
+}
+
+fn control_of(body: &Body) -> Option<&crate::questionnaire::ControlId> {
+    match body {
+        Body::Answer { control, .. }
+        | Body::Clear { control }
+        | Body::Note { control, .. }
+        | Body::Owner { control, .. }
+        | Body::Due { control, .. }
+        | Body::Evidence { control, .. }
+        | Body::Flag { control, .. } => Some(control),
+        _ => None,
+    }
+}
+
+fn what_changed(body: &Body) -> &'static str {
+    match body {
+        Body::Title { .. } => "screen-profile-name",
+        Body::Fact { .. } => "screen-change-profile",
+        Body::Ticks { .. } | Body::Inherit { .. } => "screen-change-ticks",
+        Body::Department { .. } | Body::DropDepartment { .. } | Body::Override { .. } => "screen-results-departments",
+        Body::RestUnknown { .. } => "screen-change-rest",
+        Body::Checklist { .. } => "screen-results-checklists",
+        Body::Target { .. } => "screen-results-target",
+        _ => "screen-change-other",
+    }
+}
+
+impl Model {
+    /// Says whether terminals must be told not to reorder right-to-left text themselves.
+    pub fn is_explicit(&self) -> bool {
+        self.scene.look.direction == crate::text::Direction::Rtl
+            && matches!(self.scene.look.bidi, Bidi::App | Bidi::Words)
+    }
+}

@@ -1,0 +1,6 @@
+//! Draws one thing each, and knows nothing of screens.
+
+pub mod form;
+pub mod gauge;
+pub mod menu;
+pub mod rows;
