@@ -3,7 +3,7 @@
 use super::super::{Lines, PdfError, Style, Tag};
 use super::{
     BOTTOM, Composer, TOP, WIDTH, marks,
-    scale::{Face, GREY},
+    scale::{Face, GREY, tightened},
     table::Setting,
 };
 use crate::report::{Block, Inline, Item, List, Page, Role, Shape};
@@ -33,7 +33,7 @@ enum Squeeze {
     Text,
     /// The signature block at 72.
     Signature,
-    /// Blocks move up where there is space above, rows stand closer, and a part of a cell has at most three lines.
+    /// Blocks move up where there is space above, rows and lines stand closer, and a part of a cell has at most three lines.
     All,
 }
 
@@ -143,7 +143,8 @@ impl Composer<'_> {
     fn board_style(&self, face: Face, squeeze: Squeeze) -> Style {
         let style = self.style(face);
         let smaller = face == Face::Board && squeeze >= Squeeze::Text;
-        if smaller { Style { size: 9.0, leading: style.leading - 1.0, ..style } } else { style }
+        let style = if smaller { Style { size: 9.0, leading: style.leading - 1.0, ..style } } else { style };
+        if squeeze == Squeeze::All { tightened(style) } else { style }
     }
 
     /// Draws blocks one below the other and returns the y below the last.
@@ -206,7 +207,8 @@ impl Composer<'_> {
     }
 
     fn board_item(&mut self, item: &Item, width: f32, squeeze: Squeeze) -> Vec<Lines> {
-        let (base, small) = (self.board_style(Face::Board, squeeze), self.style(Face::Small).colour(GREY));
+        let (base, small) =
+            (self.board_style(Face::Board, squeeze), self.board_style(Face::Small, squeeze).colour(GREY));
         let most = if squeeze == Squeeze::All { 2 } else { usize::MAX };
         let mut set = vec![self.inline(&item.text, base).width(width).max_lines(most).layout(&mut self.engine)];
         for line in &item.small {

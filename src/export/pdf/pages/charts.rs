@@ -160,9 +160,8 @@ impl Composer<'_> {
             let middle = band_mark(colour);
             let mark = Shape::State(colour);
             shape(&mut self.canvas, mark, 7.5, middle - shape_width(mark, 7.5) / 2.0, y + 70.0);
-            let spans = [Span::new(format!("{name} "), word.bold()), Span::new(range.as_str(), word.colour(GREY))];
             let room = end - middle - 11.0;
-            let label = Paragraph::new(spans).width(room).max_lines(1).layout(&mut self.engine);
+            let label = self.band_words(name, range, word, room);
             self.canvas.label(middle + 9.0, y + 73.0, Anchor::Start, &label, tag);
         }
         let Some((from, to, reason)) = &gauge.lowered else { return };
@@ -176,6 +175,19 @@ impl Composer<'_> {
         self.canvas.label(stem + 9.0, y + 91.0, Anchor::Start, &label, tag);
     }
 
+    /// Sets the words of a band: a step smaller, at last without the range, where they would not fit.
+    fn band_words(&mut self, name: &str, range: &str, word: Style, room: f32) -> Lines {
+        let small = Style { size: 7.5, ..word };
+        for (style, range) in [(word, range), (small, range), (small, "")] {
+            let spans = [Span::new(format!("{name} "), style.bold()), Span::new(range, style.colour(GREY))];
+            let label = Paragraph::new(spans).layout(&mut self.engine);
+            if label.width() <= room {
+                return label;
+            }
+        }
+        Paragraph::text(name, small.bold()).width(room).max_lines(1).layout(&mut self.engine)
+    }
+
     /// Returns the height of the bars with axis and legend.
     pub(super) fn bars_height(&mut self, bars: &Bars) -> f32 {
         12.0 + bars.rows.iter().map(|row| self.bar_row_height(row)).sum::<f32>() + 27.0
@@ -186,8 +198,14 @@ impl Composer<'_> {
         Paragraph::text(row.name.as_str(), style).width(144.0).max_lines(2).layout(&mut self.engine)
     }
 
+    fn bar_note(&mut self, row: &BarRow) -> Lines {
+        let small = self.style(Face::Small);
+        Paragraph::text(row.note.as_str(), small).width(150.0).max_lines(2).layout(&mut self.engine)
+    }
+
     fn bar_row_height(&mut self, row: &BarRow) -> f32 {
-        BAR_ROW + if self.bar_name(row).len() > 1 { 13.5 } else { 0.0 }
+        let below = self.bar_note(row).height();
+        BAR_ROW.max(9.0 + self.bar_name(row).height() + 1.5 + below + 3.0)
     }
 
     /// Draws the bars with the baseline of the axis words 6 below `y`.
@@ -227,7 +245,7 @@ impl Composer<'_> {
         let number = self.engine.label(&row.number, Style { leading: 13.5, ..bold });
         self.canvas.lines(0.0, y + 9.0, &number, tag);
         self.canvas.lines(16.0, y + 9.0, &name, tag);
-        let note = Paragraph::text(row.note.as_str(), small).width(150.0).max_lines(2).layout(&mut self.engine);
+        let note = self.bar_note(row);
         self.canvas.lines(16.0, y + 10.5 + name.height(), &note, tag);
         let (top, height) = (y + 18.5, 14.0);
         self.canvas.fill(&Path::rect(BAR_START, top, 100.0 * BAR_SCALE, height), Fill(TRACK), tag);
@@ -243,7 +261,10 @@ impl Composer<'_> {
         self.canvas.stroke(&tick, Stroke::new(1.5, INK), tag);
         let value = [
             Span::new(row.value.0.as_str(), self.style(Face::BarNumber)),
-            Span::new(row.value.1.as_str(), Style { leading: 18.0, ..self.style(Face::Cell) }.colour(GREY)),
+            Span::new(
+                format!(" {}", row.value.1.trim_start()),
+                Style { leading: 18.0, ..self.style(Face::Cell) }.colour(GREY),
+            ),
         ];
         let value = Paragraph::new(value).layout(&mut self.engine);
         self.canvas.label(WIDTH, y + 24.0, Anchor::End, &value, tag);

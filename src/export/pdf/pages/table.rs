@@ -4,7 +4,7 @@ use super::super::{Align, Lines, Mark, Paragraph, Path, Scope, Stroke, Style, Ta
 use super::{
     BOTTOM, Composer, TOP, WIDTH,
     marks::{self, CHIP_HEIGHT, Look, METER_HEIGHT},
-    scale::{Face, GREY, INK, RULE},
+    scale::{Face, GREY, INK, RULE, tightened},
 };
 use crate::report::{Cell, Column, Part, Row, Shape, Table};
 
@@ -44,7 +44,7 @@ impl Piece {
     const fn gap(&self) -> f32 {
         match self {
             Self::Chip(..) => 3.0,
-            _ => 0.0,
+            _ => 1.5,
         }
     }
 }
@@ -204,6 +204,9 @@ impl Composer<'_> {
         if setting.small {
             base = Style { size: base.size - 0.5, leading: base.leading - 1.5, ..base };
             small = Style { leading: small.leading - 0.5, ..small };
+        }
+        if setting.tight {
+            (base, small) = (tightened(base), tightened(small));
         }
         let base = if bold { base.bold() } else { base };
         let align = if end { Align::End } else { Align::Start };

@@ -1,9 +1,8 @@
 //! The PDF engine from outside: a document in nine languages, written, read back by other programs and validated.
 
-use std::path::{Path as FilePath, PathBuf};
-use std::process::Command;
-
 use unicode_segmentation::UnicodeSegmentation;
+
+use crate::tools::{bare, run, saved, validate};
 
 use portolan::export::pdf::{
     Align, Anchor, Canvas, Colour, Direction, Engine, Fill, Hatch, Mark, Meta, Paragraph, Path, PdfError, Scope, Span,
@@ -82,15 +81,6 @@ const SAMPLES: [Sample; 9] = [
         cells: ["الضابط", "المسؤول", "الحالة", "الموعد"],
     },
 ];
-
-/// Letters and marks only, composed, so that readers may differ in spaces and direction marks.
-fn bare(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let unwanted = |c: &char| {
-        !c.is_whitespace() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.nfc().filter(unwanted).collect()
-}
 
 fn meta() -> Meta {
     let mut meta = Meta::new("Readiness <report> & more", jiff::civil::date(2026, 11, 21));
@@ -299,34 +289,6 @@ fn in_language(sample: &Sample) -> Vec<u8> {
     pages.finish()
 }
 
-fn folder() -> PathBuf {
-    let folder = FilePath::new(env!("CARGO_TARGET_TMPDIR")).join("pdf-engine");
-    std::fs::create_dir_all(&folder).expect("a folder for test files");
-    folder
-}
-
-fn saved(name: &str, bytes: &[u8]) -> PathBuf {
-    let path = folder().join(name);
-    std::fs::write(&path, bytes).expect("a file to validate");
-    path
-}
-
-/// Runs a program; `None`, with a word on it, where it is missing. On CI nothing may be missing.
-fn run(program: &str, arguments: &[&str]) -> Option<(Option<i32>, String)> {
-    let output = match Command::new(program).args(arguments).output() {
-        Ok(output) => output,
-        Err(error) => return skipped(&format!("{program}: {error}")),
-    };
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    Some((output.status.code(), text))
-}
-
-fn skipped<T>(why: &str) -> Option<T> {
-    assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "missing on CI: {why}");
-    println!("SKIPPED: {why}");
-    None
-}
-
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     assert_eq!(nine_languages(), nine_languages());
@@ -338,20 +300,7 @@ fn documents_in_all_nine_languages_are_pdf_a_2a_and_pdf_ua_1() {
     for sample in &SAMPLES {
         files.push(saved(&format!("{}.pdf", sample.tag), &in_language(sample)));
     }
-    let files: Vec<&str> = files.iter().filter_map(|file| file.to_str()).collect();
-    for file in &files {
-        if let Some((status, text)) = run("qpdf", &["--check", file]) {
-            assert_eq!(status, Some(0), "{text}");
-        }
-    }
-    let tool = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("tests/tools/verapdf");
-    let arguments: Vec<&str> = std::iter::once("2a,ua1").chain(files.iter().copied()).collect();
-    let Some((status, text)) = run(tool.to_str().expect("a path"), &arguments) else { return };
-    if status == Some(3) {
-        return skipped::<()>(&text).unwrap_or(());
-    }
-    assert_eq!(status, Some(0), "{text}");
-    assert_eq!(text.lines().filter(|line| line.starts_with("PASS")).count(), 2 * files.len(), "{text}");
+    validate(&files);
 }
 
 #[test]
@@ -401,7 +350,7 @@ fn faults_are_found_before_bytes_leave() {
 }
 
 /// Left and right edge of a word on the first page, as another program sees them.
-fn edges(file: &FilePath, word: &str) -> Option<(f32, f32)> {
+fn edges(file: &std::path::Path, word: &str) -> Option<(f32, f32)> {
     let (_, text) = run("pdftotext", &["-bbox", "-l", "1", file.to_str().expect("a path"), "-"])?;
     let line = text.lines().find(|line| line.contains(&format!(">{word}</word>"))).expect("the word");
     let number = |key: &str| -> f32 {

@@ -1,5 +1,4 @@
 //! Documents on sheets: what is placed where, and that it always fits.
-#![allow(clippy::unwrap_used)]
 
 use portolan::{
     export::pdf::pages::write,
@@ -196,7 +195,7 @@ fn document(pages: Vec<Page>) -> Document {
 fn a_long_table_takes_further_sheets_and_the_board_page_exactly_one() {
     let written = write(&document(vec![board(51, 73, 2, "Grace Chan, finance"), steps()])).unwrap();
     assert!(written.sheets >= 4, "{} sheets", written.sheets);
-    std::fs::write(concat!(env!("CARGO_TARGET_TMPDIR"), "/pages.pdf"), &written.bytes).unwrap();
+    crate::tools::saved("pages.pdf", &written.bytes);
 }
 
 #[test]

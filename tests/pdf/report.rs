@@ -1,0 +1,139 @@
+//! Whole reports as PDF: every kind in every language, from answers to bytes.
+
+use crate::tools::{bare, run, saved, validate};
+use portolan::{
+    assessment::{Assessment, Body, DepartmentId},
+    export::pdf::pages::{Written, write},
+    flow::Flow,
+    i18n::Locale,
+    plan::plan,
+    questionnaire::{Questionnaire, Status, TierId},
+    report::{Document, Input, Kind, build},
+    scoring::score,
+    world::Sources,
+};
+
+fn today() -> jiff::civil::Date {
+    jiff::civil::date(2026, 11, 21)
+}
+
+fn body(json: &str) -> Body {
+    serde_json::from_str(json).unwrap()
+}
+
+/// A firm with every status and an open decision; `places` is where it is.
+fn firm(questionnaire: &Questionnaire, places: &str, people: &str) -> Assessment {
+    let mut firm = Assessment::default();
+    let mut set = |json: &str| firm.apply(&body(json));
+    set(r#"{"op":"create","title":"Harbour Lane Homewares Ltd. 海灣行家品"}"#);
+    set(&format!(r#"{{"op":"fact","fact":"place","values":[{places}]}}"#));
+    set(&format!(r#"{{"op":"fact","fact":"people","values":[{people}]}}"#));
+    set(r#"{"op":"fact","fact":"platform-name","text":"Work chat A"}"#);
+    set(r#"{"op":"fact","fact":"firm-sensitive","values":["yes"]}"#);
+    set(r#"{"op":"fact","fact":"uses","values":["chat","files","attendance"]}"#);
+    set(r#"{"op":"department","id":"d1","name":"人力資源 Human resources","copy_of":"all"}"#);
+    set(r#"{"op":"target","points":75,"by":"2027-02-28"}"#);
+    set(r#"{"op":"pace","days_per_week":"1.5","day_rate":"2400","currency":"HKD"}"#);
+    set(r#"{"op":"participants","names":["Grace Chan (finance)","Peter Lau (HR)"]}"#);
+    set(
+        r#"{"op":"ticks","department":"all","tier":"sensitivity","ticks":["everyday","contact-details"],"not_sure":false}"#,
+    );
+    set(r#"{"op":"ticks","department":"all","tier":"roles","ticks":["team"],"not_sure":true}"#);
+    set(
+        r#"{"op":"ticks","department":"d1","tier":"sensitivity","ticks":["payroll","identity-documents"],"not_sure":false}"#,
+    );
+    set(r#"{"op":"ticks","department":"d1","tier":"roles","ticks":["hr-finance"],"not_sure":false}"#);
+    firm.apply(&Body::Ticks {
+        department: DepartmentId::whole(),
+        tier: TierId::Mobility,
+        ticks: ["mainland".into()].into(),
+        not_sure: false,
+    });
+    for (index, control) in questionnaire.controls.iter().enumerate() {
+        let status = match index % 6 {
+            0 | 3 => Status::InPlace,
+            1 => Status::Partly,
+            2 => Status::NotInPlace,
+            4 => Status::DontKnow,
+            _ => Status::Started,
+        };
+        firm.apply(&Body::Answer { control: control.id.clone(), status, reason: None, accepted: None });
+        firm.apply(&Body::Owner { control: control.id.clone(), text: "Ivy Ho".to_owned() });
+    }
+    firm
+}
+
+fn print(questionnaire: &Questionnaire, firm: &Assessment, kind: Kind, language: &str) -> Written {
+    write(&document(questionnaire, firm, kind, language)).unwrap()
+}
+
+fn document(questionnaire: &Questionnaire, firm: &Assessment, kind: Kind, language: &str) -> Document {
+    let sources = Sources::new(None, None, None);
+    let catalog = sources.catalog(&Locale::new(language).unwrap());
+    let flow = Flow::new(questionnaire, firm);
+    let scores = score(questionnaire, firm, today());
+    let plan = plan(questionnaire, firm, &scores, today());
+    let input = Input {
+        questionnaire,
+        assessment: firm,
+        flow: &flow,
+        scores: &scores,
+        plan: &plan,
+        catalog: &catalog,
+        today: today(),
+        app_version: "0.1.0",
+        digest: "7f3a91c2000000000000000000000000",
+    };
+    build(kind, &input)
+}
+
+#[test]
+fn every_kind_in_every_language_becomes_a_file() {
+    let questionnaire = portolan::world::Sources::new(None, None, None).questionnaire().unwrap();
+    let mut files = Vec::new();
+    for (places, people, name) in [
+        (r#""hong-kong""#, r#""hong-kong""#, "hk"),
+        (r#""hong-kong","macau""#, r#""hong-kong","macau","mainland","eu""#, "all"),
+    ] {
+        let firm = firm(&questionnaire, places, people);
+        for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
+            for kind in Kind::ALL {
+                let written = print(&questionnaire, &firm, kind, language);
+                assert!(written.uncovered.is_empty(), "{:?}", written.uncovered);
+                assert!(written.bytes.len() < 250_000, "{} bytes", written.bytes.len());
+                if kind == Kind::Short && language == "zh-Hant" {
+                    let again = print(&questionnaire, &firm, kind, language);
+                    assert_eq!(written.bytes, again.bytes, "the same input gives the same bytes");
+                }
+                let file = saved(&format!("{name}-{}-{language}.pdf", kind.id()), &written.bytes);
+                says_what_the_document_says(&questionnaire, &firm, kind, language, &file);
+                // Validating costs seconds a file: the longest kind of the widest firm in each language, and one short form.
+                if (name, kind) == ("all", Kind::Board) || (name, kind, language) == ("hk", Kind::Short, "zh-Hant") {
+                    files.push(file);
+                }
+            }
+        }
+    }
+    validate(&files);
+}
+
+/// Reads the file back: every heading of the document is in it, and its text is not empty squares.
+fn says_what_the_document_says(
+    questionnaire: &Questionnaire,
+    firm: &Assessment,
+    kind: Kind,
+    language: &str,
+    file: &std::path::Path,
+) {
+    let Some((_, text)) = run("pdftotext", &["-layout", file.to_str().unwrap(), "-"]) else { return };
+    let text = bare(&text);
+    let document = document(questionnaire, firm, kind, language);
+    for page in &document.pages {
+        for inline in std::iter::once(&page.message).chain(&page.lead) {
+            let words = bare(&inline.text());
+            // A line of a heading may stand beside other columns of the page: its first words are enough.
+            let start: String = words.chars().take(12).collect();
+            assert!(text.contains(&start), "{language}: {words:?} is not in\n{text}");
+        }
+    }
+}
