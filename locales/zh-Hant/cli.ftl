@@ -1,8 +1,8 @@
 ### The command line: help, messages, small results. Names of commands and options stay as they are.
 
 cli-about =
-    畫出公司聊天資料的去向，並說明貴公司是否已準備好為此負責。
-    您輸入的內容不會離開這部電腦。
+    畫出公司聊天資料的去向，並說明你們準備到什麼程度，能否為此負責。
+    你輸入的內容不會離開這部電腦。
 
 ## Headings of help pages
 
@@ -58,14 +58,14 @@ cli-error-conflict = { $first } 與 { $second } 不能同時使用。
 cli-error-utf8 = 命令列含有無法辨認為文字的字元。
 cli-error-usage = 無法理解這行指令。
 # $suggestion (String) - what may have been meant
-cli-error-suggestion = 您是否想輸入 { $suggestion }？
+cli-error-suggestion = 你是否想輸入 { $suggestion }？
 # $values (String) - a list
 cli-error-possible = 可用的值：{ $values }
 cli-error-help = 「portolan --help」會列出全部用法。
 cli-error-language = 這裡沒有「{ $given }」這種語言。
 # $languages (String) - a list of tags
 cli-error-language-known = 現有語言：{ $languages }
-cli-error-sample = 沒有名為「{ $given }」的完成範例。
+cli-error-sample = 沒有名為「{ $given }」的已完成範例。
 # $samples (String) - a list of names
 cli-error-sample-known = 現有範例：{ $samples }
 cli-error-no-home = 這部電腦沒有指定個人資料夾，因此無法儲存任何內容。

@@ -6,7 +6,7 @@ status-in-place = 是，全部做到
     .short = 已做到
 status-partly = 部分做到
     .short = 部分做到
-    .help = 現時已有效，但並非處處或人人適用。
+    .help = 現時已在做，但未涵蓋所有地方或所有人。
 status-not-in-place = 否
     .short = 未做到
 status-dont-know = 不知道
@@ -14,7 +14,7 @@ status-dont-know = 不知道
     .help = 這也是好答案：會列入首先要查明的事項。
 status-started = 已開始
     .short = 已開始
-    .help = 工作已展開，但尚未生效。
+    .help = 工作已展開，但尚未起作用。
 status-compensating = 以其他方式處理
     .short = 以其他方式處理
     .help = 計一半分數。如有人具名接納，最長 12 個月，分數會高一些，亦不再算作未達的必須項目。
@@ -36,7 +36,7 @@ status-law-standard = 標準
 status-law-contract = 合約
 status-law-our-advice = 我們的建議
     .note = 我們的建議，並非法律規定
-law-unconfirmed = 依賴前請先核實
+law-unconfirmed = 引用前請先核實
 # $date (Date) - the day on which somebody last looked at the law
 law-last-checked = 最近核對日期：{ $date }
 

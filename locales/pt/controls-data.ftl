@@ -1,0 +1,105 @@
+### Controls: where the data is, and the contract behind it.
+### The question is spoken aloud in workshops; keep it plain. .title has room for about 40 characters.
+### .risk follows directly after the answer "Não" or "Não sei".
+
+control-data-inventory = Há uma lista escrita dos tipos de dados pessoais que passam pelo chat da empresa?
+    .title = Lista dos dados que estão no chat
+    .why = Só pode proteger, mudar de sítio ou entregar o que sabe que tem. Sem a lista, cada resposta seguinte é um palpite.
+    .look = Pergunte a cada departamento pelos seus grupos e pelos ficheiros que partilhou no mês passado. O mapa deste programa dá-lhe as primeiras linhas.
+    .evidence = A lista datada: uma linha para cada tipo de dados, com o departamento, o local e quem lhes pode aceder.
+    .fix = Sente-se uma hora com cada departamento e escreva uma linha para cada tipo de dados; os locais desconhecidos ficam marcados como desconhecidos.
+    .done = Quem chega de novo consegue ler na lista que departamento tem que dados, e para onde vão.
+    .finding = Não há lista dos dados pessoais que estão no chat.
+    .risk = Assim, ninguém sabe dizer o que fica exposto se uma conta cair em mãos erradas.
+
+control-location-in-writing = O fornecedor informou por escrito onde ficam guardadas as mensagens, os ficheiros, as cópias de segurança e os registos, e quem lhes pode aceder?
+    .title = Local e acesso confirmados por escrito
+    .why = A sua empresa responde por estes dados mesmo quando é outro a guardá-los. Um disco em Hong Kong resolve pouco se técnicos de apoio noutro local os puderem abrir.
+    .look = A nota de encomenda ou o contrato. Não está lá? Envie a carta ao fornecedor (F9, minutas).
+    .evidence = A carta ou o e-mail do fornecedor, com data e nome, ou a página do contrato.
+    .fix = Envie a carta ao fornecedor; até haver resposta, considere o local desconhecido.
+    .done = Uma resposta datada abrange as mensagens, os ficheiros, as cópias de segurança, os registos e o acesso do apoio técnico.
+    .finding = Não está confirmado por escrito onde ficam guardados os dados do chat, nem quem lhes pode aceder.
+    .risk = Assim, ninguém fora do fornecedor sabe quem pode ler os salários da sua empresa.
+
+control-sensitive-off-chat = Há uma regra escrita que mantenha fora do chat comum os salários, os documentos de identificação e os dados bancários, de saúde, do rosto e de localização?
+    .title = Dados muito sensíveis fora do chat
+    .why = São estes os papéis que mais prejudicam as pessoas quando vão parar ao grupo errado, e uma mensagem lida não volta atrás.
+    .look = O manual do pessoal, ou o último aviso sobre o chat a todos os trabalhadores. Não há nada? O folheto para o pessoal, entre os documentos a exportar, diz tudo numa página.
+    .evidence = A regra com a sua data, e a mensagem ou página pela qual os trabalhadores a receberam.
+    .fix = Envie hoje a todos o folheto para o pessoal e indique o meio a usar em vez do chat.
+    .done = Qualquer trabalhador sabe dizer uma coisa que não se pode enviar pelo chat, e por onde deve ir.
+    .finding = Nenhuma regra mantém os dados muito sensíveis fora do chat comum.
+    .risk = Assim, um recibo de vencimento ou um bilhete de identidade está a um toque do grupo errado.
+
+control-key-custody = Sabe quem tem as chaves que abrem as mensagens e os ficheiros guardados?
+    .title = Quem tem as chaves
+    .why = «Cifrado» diz pouco enquanto não se sabe quem pode decifrar. Quem tem as chaves pode ler os dados, e a lei pode obrigá-lo a entregá-los.
+    .look = O documento de segurança do fornecedor, ou a sua resposta à carta. Pergunte uma a uma pelas mensagens, pelos ficheiros e pelas cópias de segurança.
+    .evidence = A resposta datada do fornecedor que diz quem tem as chaves.
+    .fix = Ponha a pergunta na carta ao fornecedor; até haver resposta, parta do princípio de que o fornecedor pode ler tudo.
+    .done = Uma resposta datada diz, para as mensagens, os ficheiros e as cópias de segurança, se quem tem as chaves é a sua empresa, o fornecedor ou outra pessoa.
+    .finding = Não se sabe quem pode decifrar as mensagens e os ficheiros guardados.
+    .risk = Assim, trate cada mensagem como algo que o fornecedor pode ler.
+
+# +86 is the telephone code of mainland China.
+control-plus86-accounts = Há uma lista das contas do seu espaço de trabalho que estão registadas com um número +86?
+    .title = Lista das contas com um número +86
+    .why = Alguns fornecedores servem as contas +86 através de outra empresa e com outras condições. Um mesmo espaço de trabalho pode ter então dois tipos de conta.
+    .look = A lista de membros na consola de administração, ordenada por número de telefone, e as condições que aparecem quando uma dessas contas entra.
+    .evidence = Uma exportação datada da lista de membros, com as contas +86 assinaladas.
+    .fix = Exporte a lista de membros, assinale as contas +86 e pergunte ao fornecedor que condições se lhes aplicam.
+    .done = A lista indica cada conta +86 e a empresa cujas condições aceitou.
+    .finding = Não se sabe que contas estão sujeitas a que condições do fornecedor.
+    .risk = Assim, alguns dos seus trabalhadores podem estar sujeitos a um contrato que nunca leu.
+
+control-attendance-necessity = Está escrito porque é que o ponto precisa do reconhecimento do rosto ou da localização, e porque não serviria um meio menos intrusivo?
+    .title = Ponto com rosto ou localização explicado
+    .why = Um rosto não se muda como uma palavra-passe, e os locais de um dia contam uma vida privada. Um cartão ou uma folha fazem muitas vezes o mesmo serviço.
+    .look = A nota ou a ata de quando este ponto foi introduzido; pergunte a quem o decidiu.
+    .evidence = Uma página datada com os meios menos intrusivos que considerou e porque é que cada um não bastava.
+    .fix = Escreva para que serve o ponto, experimente com uma equipa um meio menos intrusivo e desligue o rosto ou a localização onde ele funcione.
+    .done = A página existe, foi oferecido outro meio aos trabalhadores onde é possível, e a localização só é registada no momento de marcar o ponto.
+    .finding = Não está explicado por escrito porque é que o ponto precisa do rosto ou da localização.
+    .risk = Assim, recolhe os dados mais privados dos seus trabalhadores sem poder dizer porquê.
+
+control-processing-terms = Tem com o fornecedor condições que o obriguem a proteger os dados e a usá-los só ao serviço da sua empresa?
+    .title = Condições sobre os dados no contrato
+    .why = Os dados continuam a ser da responsabilidade da sua empresa. O que o fornecedor pode fazer com eles, e durante quanto tempo, tem de estar fixado num contrato ou por outro meio que possa mostrar.
+    .look = A nota de encomenda, as condições aceites na Internet, ou um anexo chamado «acordo de tratamento de dados» (data processing agreement).
+    .evidence = As condições assinadas ou aceites, em ficheiro, com a data, a versão e o nome da empresa que assina do outro lado.
+    .fix = Peça ao fornecedor as condições sobre os dados, compare-as com os pontos da carta ao fornecedor, assine-as ou aceite-as e guarde o ficheiro.
+    .done = Um documento arquivado identifica a empresa fornecedora e vincula-a quanto à segurança, às instruções, ao tempo de conservação, ao apagamento e às outras empresas a que recorre.
+    .finding = Não há no arquivo condições que vinculem o fornecedor quanto à proteção e ao uso dos dados.
+    .risk = Assim, são só as letras pequenas do serviço que decidem o que acontece aos seus dados.
+
+# RMCs: the recommended model contractual clauses of the Hong Kong Commissioner (建議合約條文範本). Never abbreviate to "SCC".
+control-transfer-clauses = As condições com o fornecedor contêm as cláusulas contratuais-tipo recomendadas pelo Comissário de Hong Kong, ou cláusulas com o mesmo efeito?
+    .title = Cláusulas-tipo de Hong Kong
+    .why = A sua empresa responde pelos dados lá fora como responde em casa. O Comissário tem em conta estas cláusulas quando aprecia se os princípios foram respeitados.
+    .look = Os anexos do contrato. O conjunto habitual é o que vai de um responsável pelo tratamento (data user) para um subcontratante (data processor).
+    .evidence = As cláusulas com data e os dois nomes, ou uma tabela que mostre que condição do contrato cobre que cláusula.
+    .fix = Descarregue as cláusulas do sítio do Comissário e envie-as com a carta ao fornecedor; se forem recusadas, compare com elas, uma a uma, as condições do próprio fornecedor.
+    .done = Cada cláusula do conjunto está no contrato ou ao lado de uma condição com o mesmo efeito; o que falta está anotado.
+    .finding = As condições com o fornecedor ainda não seguem as cláusulas contratuais-tipo recomendadas pelo Comissário de Hong Kong.
+    .risk = Assim, tem pouco para mostrar que os dados estão protegidos lá fora como estariam aqui.
+
+control-exit-copy = Já experimentou tirar da plataforma as suas mensagens e ficheiros, numa forma que possa usar?
+    .title = Uma cópia utilizável se sair
+    .why = Se o serviço acabar, mudar ou bloquear uma conta, perde o que não conseguir tirar. Um teste mostra-o enquanto há tempo.
+    .look = A consola de administração, em exportação ou cópia de segurança; o contrato, na parte do fim do serviço.
+    .evidence = Uma exportação de teste datada, de um departamento, aberta no seu próprio computador.
+    .fix = Exporte um departamento, abra os ficheiros e anote o que falta; pergunte ao fornecedor como se exporta e depois se apaga o resto.
+    .done = As mensagens e os ficheiros de um departamento leem-se sem a plataforma.
+    .finding = Não foi testado se é possível tirar as mensagens e os ficheiros numa forma utilizável.
+    .risk = Assim, deixar a plataforma pode significar deixar para trás os seus registos.
+
+control-regulator-cleared = Já comparou a plataforma com as regras da sua autoridade de supervisão sobre externalização e serviços na nuvem?
+    .title = Regras da supervisão verificadas
+    .why = As autoridades de supervisão permitem, em geral, estes serviços sob condições. Algumas querem ser avisadas antes, ou querem os registos guardados de certa maneira.
+    .look = As condições da sua licença, as circulares da autoridade de supervisão, ou quem na empresa acompanha as regras do setor.
+    .evidence = Uma nota datada com as regras consultadas e o resultado, e as cartas à autoridade de supervisão, se as houver.
+    .fix = Faça a lista das regras sobre externalização, nuvem e mensagens de clientes, anote como a plataforma responde a cada uma e pergunte o resto à autoridade de supervisão.
+    .done = A nota indica cada regra, e nada do que é preciso notificar está por fazer.
+    .finding = A plataforma não foi comparada com as regras da autoridade de supervisão.
+    .risk = Assim, a primeira a reparar numa condição que lhe escapou pode ser a autoridade de supervisão.
