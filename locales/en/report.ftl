@@ -39,9 +39,9 @@ report-days =
        *[other] { $days } days
     }
 # $currency (String) - three letters
-# $amount (Number) - whole units
-report-money = { $currency } { NUMBER($amount, maximumFractionDigits: 0) }
-report-money-plain = { NUMBER($amount, maximumFractionDigits: 0) }
+# $amount (String) - whole units, already written as the language does. A no-break space stands between.
+report-money = { $currency }{ "\u00A0" }{ $amount }
+report-money-plain = { $amount }
 
 ## Cover
 
@@ -123,12 +123,15 @@ report-up-to = up to
 report-by = by { $date }
 # $from (Number), $to (Number) - points
 report-band = { $from }–{ $to }
-# $count (Number) - open gates
+# $count (Number) - open gates; $unknown (Number) - of these, those that may turn out to be in place
 report-lowered-must =
     { $count ->
-        [one] One must-have is open: one step lower
-       *[other] { $count } must-haves are open: one step lower
-    }
+        [one] One must-have is
+       *[other] { $count } must-haves are
+    } { $unknown ->
+        [0] open
+       *[other] open or not known
+    }: one step lower
 report-lowered-should =
     { $count ->
         [one] One should-have is open: not “Ready” yet
@@ -156,18 +159,24 @@ report-whose =
     }
 report-reason-none = No checklist has a question for this company yet. Fill in the profile first.
 # $band (String) - "Partly ready"
-# $musts (Number) - must-haves that are open or not known
+# $musts (Number) - must-haves that are open or not known; $unknown (Number) - of these, those not known
 report-reason-gates =
-    { $musts ->
-        [one] On points alone we would be “{ $band }”. One must-have is not in place, and no number of points makes up for it:
-       *[other] On points alone we would be “{ $band }”. { $musts } must-haves are not in place, and no number of points makes up for them:
-    }
+    On points alone we would be “{ $band }”. { $musts ->
+        [one] One must-have is
+       *[other] { $musts } must-haves are
+    } { $unknown ->
+        [0] open
+       *[other] open or not known
+    }, and no number of points makes up for that:
 # $low (Number) - points of 100
 report-reason-red-both =
-    { $musts ->
-        [one] Only { $low } points are certain; “Partly ready” begins at 50. Besides, one must-have is not in place:
-       *[other] Only { $low } points are certain; “Partly ready” begins at 50. Besides, { $musts } must-haves are not in place:
-    }
+    Only { $low } points are certain; “Partly ready” begins at 50. Besides, { $musts ->
+        [one] one must-have is
+       *[other] { $musts } must-haves are
+    } { $unknown ->
+        [0] open
+       *[other] open or not known
+    }:
 report-reason-red-points = Only { $low } points are certain; “Partly ready” begins at 50. Every must-have is in place.
 report-reason-amber-points = { $low } points are certain; “Ready” begins at 75. Every must-have is in place.
 # $shoulds (Number) - should-haves that are open or not known
@@ -201,8 +210,8 @@ report-decider-tier = { $tier } ({ $department })
 
 report-today = From today
 # $kinds (String) - "payroll and bank papers, identity documents and health data"
-report-today-rule = Keep { $kinds } out of this chat.
-report-today-rule-more = Keep { $kinds } and everything as sensitive out of this chat.
+report-today-rule = Keep out of this chat: { $kinds }.
+report-today-rule-more = Keep out of this chat: { $kinds } and everything as sensitive.
 report-today-nothing-new = Start nothing new in this chat.
 report-today-note = Until decision 1 is carried out.
 report-today-note-assumed = Until decision 1 is carried out. Nobody has ruled out that such data is sent.
@@ -245,6 +254,8 @@ report-ask-find-out =
     }
 # $state (String) - "Not ready"
 report-nothing-musts = We stay “{ $state }”, whatever else we do
+# As far as everything else can bring us. $state (String) - "Partly ready"
+report-nothing-musts-most = We reach “{ $state }” at most, whatever else we do
 report-nothing-unknown = The result stays undecided
 # $what (String) - one or several of the next three phrases; $page (String)
 report-ask-departments = { $what } (page { $page })
@@ -273,17 +284,17 @@ report-no-owner = to be named
 report-no-date = to be set
 
 report-unknown = Not known
-# $asked (Number) - questions
+# $asked (Number) - questions; $checklist (String) - "Hong Kong"
 report-unknown-none =
     { $asked ->
-        [one] The one question has an answer that is known.
-       *[other] All { $asked } answers are known.
+        [one] The one answer of the { $checklist } checklist is known.
+       *[other] All { $asked } answers of the { $checklist } checklist are known.
     }
 # $unknown (Number); $points (String) - points of 100
 report-unknown-worth =
     { $unknown ->
-        [one] One of { $asked } answers is not known; it is worth { $points } of the 100 points.
-       *[other] { $unknown } of { $asked } answers are not known; together they are worth { $points } of the 100 points.
+        [one] One of { $asked } answers of the { $checklist } checklist is not known; it is worth { $points } of the 100 points.
+       *[other] { $unknown } of { $asked } answers of the { $checklist } checklist are not known; together they are worth { $points } of the 100 points.
     }
 # $titles (String) - a list of titles
 report-unknown-first = Ask first: { $titles }.
@@ -422,17 +433,27 @@ report-steps-read-text = Each bar shows one step out of 100; the points say what
 ## Must-haves and gaps
 
 report-gaps-outline = What to fix first
-# $musts (Number) - open must-haves; $next (Number) - further gaps on this page; $after (Number) - points of 100
+# $musts (Number) - open must-haves; $unknown (Number) - of these, those not known
+# $next (Number) - further gaps on this page; $after (Number) - points of 100
 report-gaps =
     { $musts ->
-        [one] One must-have is open; with it and { $next } more of the gaps closed we reach { $after }
-       *[other] { $musts } must-haves are open; with these and { $next } more of the gaps closed we reach { $after }
-    }
+        [one] One must-have is
+       *[other] { $musts } must-haves are
+    } { $unknown ->
+        [0] open
+       *[other] open or not known
+    }; with { $next ->
+        [one] one more gap
+       *[other] { $next } more gaps
+    } closed as well we reach { $after }
 report-gaps-musts =
     { $musts ->
-        [one] One must-have is open; with it closed we reach { $after }
-       *[other] { $musts } must-haves are open; with these closed we reach { $after }
-    }
+        [one] One must-have is
+       *[other] { $musts } must-haves are
+    } { $unknown ->
+        [0] open; once closed
+       *[other] open or not known; once settled
+    }, we reach { $after }
 report-gaps-next =
     { $next ->
         [one] No must-have is open; with the next gap closed we reach { $after }
@@ -442,7 +463,11 @@ report-gaps-none = No gap is open: everything that was asked is in place
 report-gaps-unfinished = No gap is known so far, but questions are still open
 report-gaps-lead = In this order: find out, must-haves, should-haves, then the most points for each half-day.
 # $all (Number) - must-haves
-report-musts-open = Must-haves: { $musts } of { $all } open
+report-musts-open =
+    { $unknown ->
+        [0] Must-haves: { $musts } of { $all } open
+       *[other] Must-haves: { $musts } of { $all } open or not known
+    }
 report-musts-all =
     { $all ->
         [one] The one must-have is in place
@@ -487,19 +512,28 @@ report-departments-outline = Departments
 # $better (Number), $all (Number) - departments; $musts (Number)
 report-departments-musts =
     { $musts ->
-        [one] Closing the one must-have lowers the risk left in { $better } of { $all } departments
-       *[other] Closing the { $musts } must-haves lowers the risk left in { $better } of { $all } departments
+        [one] Closing the one must-have
+       *[other] Closing the { $musts } must-haves
+    } lowers the risk left { $all ->
+        [one] of the company
+       *[other] in { $better } of { $all } departments
     }
 # $moved (Number) - departments whose work cannot simply stay
 report-departments-moved =
-    { $moved ->
-        [one] One of { $all } departments needs more than controls
-       *[other] { $moved } of { $all } departments need more than controls
+    { $all ->
+        [one] The company needs more than controls
+       *[other] { $moved ->
+            [one] One of { $all } departments needs more than controls
+           *[other] { $moved } of { $all } departments need more than controls
+        }
     }
 report-departments-open =
-    { $open ->
-        [one] One of { $all } departments is not decided yet
-       *[other] { $open } of { $all } departments are not decided yet
+    { $all ->
+        [one] What the company may do is not decided yet
+       *[other] { $open ->
+            [one] One of { $all } departments is not decided yet
+           *[other] { $open } of { $all } departments are not decided yet
+        }
     }
 report-departments-keep =
     { $all ->
@@ -628,7 +662,7 @@ report-spent = Spent so far
 report-today-row = Today
 # $week (Number); $date (String) - a day, short
 report-after-week = After week { $week } · { $date }
-report-buys-note = “Up to” counts what is not known as turning out well. An action counts when somebody else’s time is over, too.
+report-buys-note = Must-haves that are not known count as open. “Up to” counts what is not known as turning out well. An action counts when somebody else’s time is over, too.
 
 ## Method and limits
 
@@ -682,4 +716,6 @@ report-statement-musts =
         [0] No must-have applies at this stake.
        *[other] Must-haves open or not known: { $open } of { $all }.
     }
+# $date (Date) - the last day
+report-statement-valid = Valid until { $date }, or until the platform or its contract changes.
 report-statement-not = A self-assessment, not legal advice. It repeats the company’s own answers; nobody has checked them from outside. It is no certificate, and it says nothing about other platforms.

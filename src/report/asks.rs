@@ -14,7 +14,7 @@ use crate::{
     i18n::Args,
     plan::{Planned, cost},
     questionnaire::ControlId,
-    scoring::{Points, Residual},
+    scoring::{Points, Residual, whatif},
 };
 
 /// The most decisions that are asked.
@@ -68,10 +68,18 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
         "report-ask-musts"
     };
     let effort = |control: &&ControlId| context.input.questionnaire.control(control.as_str()).map_or(0, |it| it.effort);
-    let colour = context.input.scores.verdict.colour;
-    let nothing = match colour.and_then(|colour| colour.agreed()) {
-        Some(colour) => words.plain("report-nothing-musts", &args![state = words.colour(colour)]),
-        None => words.plain("report-nothing-unknown", &Args::new()),
+    // With everything else in place, how far would we come?
+    let route = context.input.flow.route();
+    let others = route.into_iter().filter(|control| !controls.contains(control));
+    let (questionnaire, today) = (context.input.questionnaire, context.input.today);
+    let without = whatif::fixed(questionnaire, context.input.assessment, others, today).verdict.colour;
+    let now = context.input.scores.verdict.colour;
+    let nothing = match (now.and_then(|colour| colour.agreed()), without.and_then(|colour| colour.agreed())) {
+        (Some(now), Some(without)) => {
+            let id = if now == without { "report-nothing-musts" } else { "report-nothing-musts-most" };
+            words.plain(id, &args![state = words.colour(without)])
+        }
+        _ => words.plain("report-nothing-unknown", &Args::new()),
     };
     Some(Ask {
         what: words.plain(id, &args),
@@ -205,7 +213,7 @@ fn row(context: &Context<'_>, ask: &Ask, number: usize) -> Row {
     let who = if ask.owners.is_empty() {
         Cell::text(Inline::quiet(words.text("report-no-owner")))
     } else {
-        Cell::plain(words.list_most(&ask.owners, NAMED))
+        Cell::plain(words.names_most(&ask.owners, NAMED))
     };
     let when = match ask.by {
         Some(date) => Cell::plain(words.date(date)),

@@ -79,7 +79,7 @@ fn lowered(context: &Context<'_>) -> Option<(Colour, Colour, String)> {
     }
     let (musts, shoulds) = (context.musts.len(), context.shoulds.len());
     let reason = if musts > 0 {
-        words.say("report-lowered-must", &args![count = musts])
+        words.say("report-lowered-must", &args![count = musts, unknown = context.musts_unknown()])
     } else if shoulds > 0 {
         words.say("report-lowered-should", &args![count = shoulds])
     } else {
@@ -129,10 +129,14 @@ fn not_known(context: &Context<'_>, named: usize) -> Inline {
     let mut sentences = Vec::new();
     if let Some((score, range)) = context.headline().and_then(|score| Some((score, score.range.as_ref()?))) {
         if score.unknown == 0 {
-            sentences.push(words.say("report-unknown-none", &args![asked = score.asked]));
+            sentences.push(words.say(
+                "report-unknown-none",
+                &args![asked = score.asked, checklist = context.checklist_name(&score.checklist)],
+            ));
         } else {
             let points = words.points(&(&range.high - &range.low));
-            let args = args![unknown = score.unknown, asked = score.asked, points = points];
+            let checklist = context.checklist_name(&score.checklist);
+            let args = args![unknown = score.unknown, asked = score.asked, points = points, checklist = checklist];
             sentences.push(words.say("report-unknown-worth", &args));
             let first: Vec<_> = context.input.scores.find_out_first().into_iter().map(|found| found.control).collect();
             let titles = words.list_most(&context.titles(&first), named);

@@ -22,6 +22,8 @@ use crate::{
 const MONTHS_VALID: i32 = 6;
 /// How long a name may be where room is fixed; the whole name stands in a table elsewhere.
 pub(super) const SHORT_NAME: usize = 36;
+/// The longest name of a company that is printed: the cover is one sheet.
+const LONGEST_TITLE: usize = 160;
 
 /// A page by its content, in the order of the kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +108,7 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(kind: Kind, input: &'a Input<'a>) -> Self {
         let words = Words(input.catalog);
-        let organisation = Some(typed(&input.assessment.title)).filter(|name| !name.is_empty());
+        let organisation = Some(typed_most(&input.assessment.title, LONGEST_TITLE)).filter(|name| !name.is_empty());
         let code = |from: usize, to: usize| input.digest.get(from..to).unwrap_or_default().to_uppercase();
         let only = input.assessment.departments.len() == 1;
         let name = |department: &Department| match typed(&department.name) {
@@ -148,7 +150,12 @@ impl<'a> Context<'a> {
         self.is_unfinished().then(|| self.words.say("in-progress", &args![answered = answered, total = total]))
     }
 
-    /// Returns a run with the number of a page, and whether the report has it.
+    /// Returns how many of the open must-haves may turn out to be in place.
+    pub(super) fn musts_unknown(&self) -> usize {
+        self.musts.iter().filter(|gate| !gate.certain).count()
+    }
+
+    /// Returns a run with the number of a page; none where the report lacks it.
     pub(super) fn page_number(&self, place: &Place) -> Option<Run> {
         let at = self.places.iter().position(|known| known == place)?;
         Some(Run { page: Some(at), ..Run::new((at + 1).to_string()) })
@@ -244,7 +251,8 @@ impl<'a> Context<'a> {
 
     /// Returns an amount of money in words; none without a rate.
     pub(super) fn money(&self, amount: Option<&Points>) -> Option<String> {
-        let amount = amount?;
+        let half = Points::new(1.into(), 2.into());
+        let amount = self.words.0.number(&(amount? + half).floor());
         let currency = self.input.assessment.pace.currency.as_deref().map(|code| typed_most(code, 8));
         Some(match currency.filter(|code| !code.is_empty()) {
             Some(currency) => self.words.say("report-money", &args![currency = currency, amount = amount]),

@@ -3,6 +3,11 @@
 use super::{Block, Frame, Inline, Kind, Page, Role, context::Context, context::Place, words};
 use crate::{args, assessment::ChecklistRole, i18n::Args};
 
+/// How many participants the cover names, and how long their names and the platform's may be: it is one sheet.
+const NAMES: usize = 8;
+const NAME: usize = 48;
+const LONGEST_PLATFORM: usize = 120;
+
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
     let mut facts = Vec::new();
@@ -10,7 +15,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     fact("report-cover-scope", scope(context));
     fact("report-cover-platform", vec![platform(context)]);
     if context.kind == Kind::Board {
-        fact("report-cover-people", vec![people(context)]);
+        fact("report-cover-people", vec![people(context, Some((NAMES, NAME)))]);
     }
     let day = |date: Option<jiff::civil::Date>| match date {
         Some(date) => words.plain("report-date", &args![date = date]),
@@ -59,7 +64,7 @@ fn scope(context: &Context<'_>) -> Vec<Inline> {
 /// The platform as typed, with edition and accounts.
 fn platform(context: &Context<'_>) -> Inline {
     let words = context.words;
-    let name = words::typed(context.input.assessment.fact_text("platform-name"));
+    let name = words::typed_most(context.input.assessment.fact_text("platform-name"), LONGEST_PLATFORM);
     let mut line = if name.is_empty() { words.text("report-cover-platform-unnamed") } else { name };
     for fact in ["edition", "accounts"] {
         for value in context.input.assessment.profile.get(fact).into_iter().flat_map(|answer| &answer.values) {
@@ -70,14 +75,15 @@ fn platform(context: &Context<'_>) -> Inline {
     Inline::plain(line)
 }
 
-/// Who took part, as typed.
-pub(super) fn people(context: &Context<'_>) -> Inline {
-    let names: Vec<String> = context.input.assessment.participants.iter().map(|name| words::typed(name)).collect();
-    let names: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).collect();
+/// Who took part, as typed; on the cover only so many, each so long.
+pub(super) fn people(context: &Context<'_>, most: Option<(usize, usize)>) -> Inline {
+    let (count, length) = most.unwrap_or((usize::MAX, usize::MAX));
+    let names = context.input.assessment.participants.iter().map(|name| words::typed_most(name, length));
+    let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
     if names.is_empty() {
         return context.words.plain("report-nobody", &Args::new());
     }
-    Inline::plain(context.words.list(&names))
+    Inline::plain(context.words.names_most(&names, count))
 }
 
 /// Until when the statement is good.

@@ -228,7 +228,7 @@ fn condition(context: &Context<'_>, seat: &Seat<'_>, decision: Decision) -> Opti
     let one = |gate: &crate::scoring::OpenGate| {
         let title = context.title(&gate.control);
         let due = context.input.assessment.answers.get(&gate.control).and_then(|answer| answer.due);
-        let owner = context.owner(&gate.control);
+        let owner = super::words::typed_most(&context.owner(&gate.control), super::context::SHORT_NAME);
         let args = args![title = title.as_str(), owner = owner.as_str()];
         match (owner.is_empty(), due) {
             (true, None) => title.clone(),

@@ -33,7 +33,8 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let after = Context::range_of(&after).map_or(0, |(low, _)| low);
     let low = context.range().map_or(0, |(low, _)| low);
     let all = context.must_count();
-    let args = args![musts = musts.len(), next = next.len(), all = all, low = low, after = after];
+    let unknown = context.musts_unknown();
+    let args = args![unknown = unknown, musts = musts.len(), next = next.len(), all = all, low = low, after = after];
     let message = match (musts.is_empty(), next.is_empty()) {
         (true, true) if context.is_unfinished() => "report-gaps-unfinished",
         (true, true) => "report-gaps-none",
@@ -47,7 +48,8 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         let id = if all == 0 { "report-musts-inactive" } else { "report-musts-all" };
         blocks.push(heading(id, None));
     } else {
-        blocks.push(heading("report-musts-open", Some(Shape::State(Colour::Red))));
+        let open = if unknown < musts.len() { Shape::State(Colour::Red) } else { Shape::Undecided };
+        blocks.push(heading("report-musts-open", Some(open)));
         blocks.push(Block::Table(table(context, &musts, 1, None)));
     }
     for control in &context.input.scores.verdict.accepted {

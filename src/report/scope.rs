@@ -32,7 +32,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         blocks.push(text(words.plain("scope-incomplete", &Args::new()), Role::Small));
     }
     blocks.push(section("report-scope-people"));
-    blocks.push(text(cover::people(context), Role::Body));
+    blocks.push(text(cover::people(context, None), Role::Body));
     if !context.input.scores.checklists.is_empty() {
         blocks.push(section("report-scope-solid"));
         blocks.push(Block::Table(solid(context)));

@@ -3,6 +3,7 @@
 use super::{Inline, Run, Shape, Tone, context::Context, words::Words};
 use crate::{
     args,
+    flow::Progress,
     scoring::{ChecklistScore, Colour, Twice, shown},
 };
 
@@ -64,7 +65,12 @@ impl Context<'_> {
 
     /// Returns "At least 51 of 100; up to 73 if the 6 unknowns turn out well." for the headline.
     pub(super) fn range_sentence(&self) -> String {
-        self.range_of_checklist(self.headline())
+        let range = self.range().filter(|_| self.is_unfinished());
+        let Some((low, high)) = range else { return self.range_of_checklist(self.headline()) };
+        // In progress is the whole assessment, not only the checklist that the verdict takes.
+        let Progress { answered, total } = self.progress;
+        let args = args![low = low, high = high, answered = answered, asked = total];
+        self.words.say("report-range-progress", &args)
     }
 
     /// The same for any checklist.

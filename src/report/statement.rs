@@ -32,7 +32,13 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     for control in &context.input.scores.verdict.accepted {
         said.push(Inline::plain(why::accepted(context, control, usize::MAX)));
     }
-    said.push(cover::valid(context));
+    let valid = cover::valid(context);
+    said.push(match context.valid_until() {
+        Some(date) if !context.is_unfinished() && date >= context.input.today => {
+            words.plain("report-statement-valid", &args![date = date])
+        }
+        _ => valid,
+    });
     let mut blocks = vec![
         body(words.plain("report-statement-says", &args)),
         Block::List(super::List {

@@ -52,6 +52,7 @@ fn reason(context: &Context<'_>) -> Inline {
         worst = words.colour(colour.worst),
         best = words.colour(colour.best),
         musts = context.musts.len(),
+        unknown = context.musts_unknown(),
         shoulds = context.shoulds.len(),
         deciders = verdict.deciders.len()
     ];
@@ -108,9 +109,12 @@ fn list(context: &Context<'_>) -> Option<List> {
     }
     let more = |shown: usize| {
         let args = args![count = items.len() - shown];
-        context.with_page("report-why-more", "report-why-more-pages", &Place::Gaps, args)
+        match colour.agreed() {
+            // What would decide it is more than the gaps; no page lists it.
+            None => context.words.plain("report-why-more-pages", &args),
+            Some(_) => context.with_page("report-why-more", "report-why-more-pages", &Place::Gaps, args),
+        }
     };
-    // A decision that hangs on many answers is not read as a list.
     let shown = items.len().min(ITEMS);
     let short = (items.len() > ITEMS_SHORT).then(|| (ITEMS_SHORT, more(ITEMS_SHORT)));
     let mut kept: Vec<Item> = items.iter().take(shown).cloned().collect();

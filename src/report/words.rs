@@ -67,30 +67,43 @@ impl Words<'_> {
         Inline(runs)
     }
 
-    /// Joins items as the language does, isolates kept.
+    /// Joins items with commas: items often hold an "and" of their own.
     pub(super) fn list(self, items: &[String]) -> String {
-        let join = |id: &str, first: &str, second: &str| {
-            self.say(id, &Args::new().with("first", first).with("second", second))
-        };
-        match items {
-            [] => String::new(),
-            [only] => only.clone(),
-            [first, second] => join("list-two", first, second),
-            [first, middle @ .., last] => {
-                let head = middle.iter().fold(first.clone(), |head, next| join("list-more", &head, next));
-                join("list-last", &head, last)
-            }
-        }
+        self.join("list-more", items)
     }
 
-    /// Joins at most `most` items and says how many more there are.
+    /// Joins items that may hold commas, such as names with a role.
+    pub(super) fn names(self, items: &[String]) -> String {
+        self.join("report-join", items)
+    }
+
+    /// Joins at most `most` of such items and says how many more there are.
+    pub(super) fn names_most(self, items: &[String], most: usize) -> String {
+        self.most(items, most, |words, shown| words.names(shown))
+    }
+
+    fn join(self, id: &str, items: &[String]) -> String {
+        let Some((first, rest)) = items.split_first() else { return String::new() };
+        rest.iter().fold(first.clone(), |head, next| self.pair(id, &head, next))
+    }
+
+    fn pair(self, id: &str, first: &str, second: &str) -> String {
+        self.say(id, &Args::new().with("first", first).with("second", second))
+    }
+
+    /// Joins at most `most` items with commas and says how many more there are.
     pub(super) fn list_most(self, items: &[String], most: usize) -> String {
-        if items.len() <= most {
-            return self.list(items);
+        self.most(items, most, |words, shown| words.list(shown))
+    }
+
+    fn most(self, items: &[String], most: usize, join: impl Fn(Self, &[String]) -> String) -> String {
+        match items.get(..most) {
+            Some(shown) if shown.len() < items.len() => {
+                let more = self.say("report-more", &Args::new().with("count", items.len() - shown.len()));
+                if shown.is_empty() { more } else { self.pair("list-last", &join(self, shown), &more) }
+            }
+            _ => join(self, items),
         }
-        let mut shown: Vec<String> = items.iter().take(most).cloned().collect();
-        shown.push(self.say("report-more", &Args::new().with("count", items.len() - shown.len())));
-        self.list(&shown)
     }
 
     /// Joins sentences as the language does.
