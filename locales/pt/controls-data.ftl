@@ -40,7 +40,7 @@ control-key-custody = Sabe quem tem as chaves que abrem as mensagens e os fichei
     .fix = Ponha a pergunta na carta ao fornecedor; até haver resposta, parta do princípio de que o fornecedor pode ler tudo.
     .done = Uma resposta datada diz, para as mensagens, os ficheiros e as cópias de segurança, se quem tem as chaves é a sua empresa, o fornecedor ou outra pessoa.
     .finding = Não se sabe quem pode decifrar as mensagens e os ficheiros guardados.
-    .risk = Assim, trate cada mensagem como algo que o fornecedor pode ler.
+    .risk = Nesse caso, trate cada mensagem como algo que o fornecedor pode ler.
 
 # +86 is the telephone code of mainland China.
 control-plus86-accounts = Há uma lista das contas do seu espaço de trabalho que estão registadas com um número +86?
@@ -53,8 +53,8 @@ control-plus86-accounts = Há uma lista das contas do seu espaço de trabalho qu
     .finding = Não se sabe que contas estão sujeitas a que condições do fornecedor.
     .risk = Assim, alguns dos seus trabalhadores podem estar sujeitos a um contrato que nunca leu.
 
-control-attendance-necessity = Está escrito porque é que o ponto precisa do reconhecimento do rosto ou da localização, e porque não serviria um meio menos intrusivo?
-    .title = Ponto com rosto ou localização explicado
+control-attendance-necessity = Está escrito porque é que a marcação do ponto precisa do reconhecimento do rosto ou da localização, e porque não serviria um meio menos intrusivo?
+    .title = Ponto com rosto ou localização: porquê
     .why = Um rosto não se muda como uma palavra-passe, e os locais de um dia contam uma vida privada. Um cartão ou uma folha fazem muitas vezes o mesmo serviço.
     .look = A nota ou a ata de quando este ponto foi introduzido; pergunte a quem o decidiu.
     .evidence = Uma página datada com os meios menos intrusivos que considerou e porque é que cada um não bastava.

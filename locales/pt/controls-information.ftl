@@ -1,16 +1,16 @@
 ### Controls: what people are told, what may be sent, how long it stays.
 
-control-staff-notice = Todos os trabalhadores foram informados por escrito de que dados seus são tratados na plataforma, para quê, e a quem podem ser transmitidos?
+control-staff-notice = Todos os trabalhadores foram informados por escrito sobre quais dos seus dados são tratados na plataforma, para quê, e a quem podem ser transmitidos?
     .title = Aviso ao pessoal
     .why = As pessoas têm o direito de saber antes de os seus dados serem recolhidos. Uma página curta acaba também com os boatos sobre quem lê o chat.
     .look = Os papéis de admissão, a pasta de boas-vindas, ou o aviso ao pessoal que está nas minutas.
     .evidence = O aviso datado e a lista ou mensagem que mostra quem o recebeu.
     .fix = Complete a minuta do aviso ao pessoal, mande revê-la e entregue-a a todos, e a quem entra de novo no primeiro dia.
     .done = Todos os que estão na lista de membros receberam um aviso que indica as finalidades e as categorias de destinatários, incluindo o fornecedor.
-    .finding = Os trabalhadores não foram informados por escrito do que acontece aos seus dados na plataforma.
+    .finding = Os trabalhadores não foram informados por escrito sobre o que acontece aos seus dados na plataforma.
     .risk = Assim, os trabalhadores ficam a saber por outros para onde vão os seus dados.
 
-control-customer-notice = Os clientes recebem um aviso que diz para que recolhe os seus dados e a quem podem ser transmitidos, incluindo o fornecedor do chat?
+control-customer-notice = Os clientes recebem um aviso que diz para que são recolhidos os seus dados e a quem podem ser transmitidos, incluindo o fornecedor do chat?
     .title = Aviso aos clientes
     .why = Os clientes dão o seu número para fazer uma encomenda. Não esperam que ele viaje com um serviço de chat, a não ser que a empresa o diga.
     .look = O formulário, a página na Internet ou a primeira mensagem com que os clientes lhe dão os seus dados.

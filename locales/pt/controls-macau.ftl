@@ -15,7 +15,7 @@ control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que 
 control-macau-notification = Notificou este tratamento à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), ou anotou que isenção o abrange?
     .title = Tratamento notificado à DSPDP
     .why = O tratamento automatizado tem de ser notificado no prazo de 8 dias a contar do seu início, a menos que esteja isento. Alguns tratamentos do dia a dia estão, como os salários e a gestão do pessoal.
-    .look = O seu arquivo de cartas à DSPDP. Os formulários estão no sítio dela, em chinês e português, são gratuitos, e preenche-se um para cada finalidade. Certos dados ou usos podem precisar primeiro de uma autorização: pergunte à DSPDP.
+    .look = O seu arquivo de cartas à DSPDP. Os formulários estão no sítio da DSPDP na Internet, em chinês e português, são gratuitos, e preenche-se um para cada finalidade. Certos dados ou usos podem precisar primeiro de uma autorização: pergunte à DSPDP.
     .evidence = O recibo da DSPDP com a data, ou uma nota datada que indique a isenção.
     .fix = Faça a lista das finalidades, assinale as que uma isenção abrange e envie um formulário para cada uma das outras.
     .done = Cada finalidade da lista tem ao lado um recibo ou uma isenção.
@@ -40,7 +40,7 @@ control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo
     .fix = Para cada tipo destes dados escolha a exceção, ou tire-os do chat; pergunte à DSPDP onde pode ser precisa uma autorização. Mande rever.
     .done = Cada tipo de dados que o artigo 7.º enumera tem ao lado uma exceção e um nome, ou já não está no chat.
     .finding = Não está registado que exceção do artigo 7.º permite os dados sensíveis no chat.
-    .risk = Assim, os dados mais delicados das suas pessoas não assentam em fundamento nenhum.
+    .risk = Assim, os dados mais delicados de trabalhadores e clientes não assentam em fundamento nenhum.
 
 control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já decidiu com que fundamento do artigo 20.º sai?
     .title = Artigo 20.º: fundamento da transferência

@@ -2,14 +2,14 @@
 ### 个人信息处理者 of mainland law is the responsável pelo tratamento, 資料處理者 in Hong Kong the subcontratante; never convert one into the other.
 ### "Contrato-tipo" alone is ambiguous: say each time whether it is the mainland's contrato-padrão de exportação, the Contrato Padronizado na Grande Baía or the EU clauses.
 
-control-mainland-notice = As pessoas no Interior da China foram informadas de quem trata os seus dados, para quê, e de quem os recebe fora do Interior da China?
+control-mainland-notice = As pessoas no Interior da China foram informadas sobre quem trata os seus dados, para quê, e quem os recebe fora do Interior da China?
     .title = Aviso às pessoas no Interior da China
     .why = A lei do Interior da China quer que as pessoas sejam informadas, em palavras claras, antes de os seus dados serem tratados, e que saibam se há um destinatário fora. Hong Kong e Macau contam como fora.
     .look = Os papéis de admissão da empresa do Interior da China; o aviso que os clientes de lá veem.
     .evidence = O aviso em chinês, datado, e a lista ou o ecrã que mostra quem o recebeu.
     .fix = Mande escrever o aviso em chinês: quem, para quê, durante quanto tempo, que destinatário fora, como o contactar, como exercer os direitos. Mande rever.
-    .done = Todas as pessoas no Interior da China cujos dados estão no chat receberam o aviso, ou a nota datada de um advogado diz porque não é exigido.
-    .finding = As pessoas no Interior da China não foram informadas de quem recebe os seus dados fora.
+    .done = Todas as pessoas no Interior da China cujos dados estão no chat receberam o aviso, ou a nota datada de um advogado diz porque não é exigido nenhum.
+    .finding = As pessoas no Interior da China não foram informadas sobre quem recebe os seus dados fora de lá.
     .risk = Assim, os seus colegas no Interior da China não sabem quem lê os dados deles do outro lado da fronteira.
 
 # Separate consent: 单独同意
@@ -25,8 +25,8 @@ control-mainland-consent = Onde a lei do Interior da China exige consentimento s
 
 control-mainland-export-route = Está escrito por que via, ou com que isenção, saem do Interior da China os dados de pessoas que lá estão?
     .title = Via de saída do Interior da China
-    .why = Abrir em Hong Kong ou em Macau dados guardados no Interior da China conta como enviá-los para fora. Desde março de 2024, muitos volumes pequenos não precisam de uma via, mas os dados sensíveis não têm volume livre, e uma isenção mantém os deveres de aviso, consentimento, avaliação e segurança.
-    .look = Conte as pessoas cujos dados saem desde 1 de janeiro: menos de 100 000, sem dados sensíveis, está isento; dados sensíveis de menos de 10 000 pessoas precisam do contrato-padrão de exportação do Interior da China ou de uma certificação; volumes maiores exigem mais. Os dados de pessoal necessários têm uma isenção própria, que exige as duas coisas: um regulamento de trabalho feito nos termos da lei e um contrato coletivo.
+    .why = Abrir em Hong Kong ou em Macau dados guardados no Interior da China conta como enviá-los para fora. Desde março de 2024, muitos volumes pequenos não precisam de uma via, mas para os dados sensíveis não há volume isento, e uma isenção mantém os deveres de aviso, consentimento, avaliação e segurança.
+    .look = Conte as pessoas cujos dados saem desde 1 de janeiro: menos de 100 000, sem dados sensíveis, está isento; dados sensíveis de menos de 10 000 pessoas precisam do contrato-padrão de exportação do Interior da China ou de uma certificação; volumes maiores exigem mais. Os dados de pessoal que sejam necessários têm uma isenção própria, que exige as duas coisas: um regulamento de trabalho feito nos termos da lei e um contrato coletivo.
     .evidence = Uma nota datada com a contagem, os tipos de dados e a via ou a isenção, e o recibo do registo quando se usa um contrato.
     .fix = Faça a contagem, separe os dados sensíveis, como imagens de bilhetes de identidade, contas bancárias, rostos e localizações, e peça a um advogado do Interior da China que confirme a via.
     .done = A nota abrange cada fluxo que no mapa sai do Interior da China e é deste ano civil.
@@ -41,7 +41,7 @@ control-mainland-assessment = Foi escrita uma avaliação do impacto antes de tr
     .fix = Peça à empresa do Interior da China que a escreva para os fluxos do mapa: se é lícito e necessário, que efeito tem nas pessoas, que medidas foram tomadas.
     .done = O relatório abrange cada fluxo que no mapa sai do Interior da China e tem data anterior ao início ou à última alteração do fluxo.
     .finding = Não há avaliação do impacto para os dados tratados no Interior da China ou que de lá saem.
-    .risk = Assim, a pergunta se isto é seguro para as pessoas nunca foi feita por escrito.
+    .risk = Assim, a pergunta «isto é seguro para as pessoas?» nunca foi feita por escrito.
 
 # GBA: Greater Bay Area (粵港澳大灣區). Two variants: Mainland, Hong Kong and Mainland, Macao.
 control-gba-contract = Está decidido por escrito se o Contrato Padronizado na Grande Baía serve entre a sua empresa e a empresa do Interior da China?
@@ -54,7 +54,7 @@ control-gba-contract = Está decidido por escrito se o Contrato Padronizado na G
     .finding = Não está decidido se o Contrato Padronizado na Grande Baía serve.
     .risk = Assim, pode estar numa via mais difícil do que precisa, ou numa que não está aberta à sua empresa.
 
-control-gdpr-scope = Está escrito porque é que a lei europeia de proteção de dados diz respeito à sua empresa, ou porque não diz?
+control-gdpr-scope = Está escrito porque é que a lei europeia de proteção de dados diz respeito à sua empresa, ou porque não?
     .title = Lei europeia: aplica-se ou não
     .why = Não segue passaportes. Abrange a sua empresa se oferecer bens ou serviços a pessoas na União, se observar o que lá fazem, ou se lá tiver um estabelecimento; ou porque o contrato de um cliente lha transmite.
     .look = As línguas e moedas da sua loja na Internet, os contratos com clientes europeus, um escritório que lá exista.

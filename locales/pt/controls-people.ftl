@@ -12,7 +12,7 @@ control-access-requests = Se alguém perguntasse hoje o que as suas conversas e 
 
 control-rights-drill = Ensaiou um pedido desses nos últimos três meses?
     .title = Ensaio de um pedido
-    .why = Um procedimento que ninguém experimentou falha no primeiro dia. Um ensaio leva meia manhã.
+    .why = Um procedimento que ninguém experimentou falha no primeiro dia de uso. Um ensaio leva meia manhã.
     .look = O registo de ensaios deste programa, ou a agenda da pessoa responsável.
     .evidence = A nota datada do ensaio: quem pediu, o que se encontrou, quanto tempo demorou, o que melhorar.
     .fix = Deixe um colega pedir os seus próprios dados, encontre-os, corrija um deles e anote o tempo que levou.
@@ -35,7 +35,7 @@ control-wrong-group = Os trabalhadores sabem o que fazer logo que algo foi envia
     .why = Acontece a todos. Quem tem medo de o dizer perde os minutos em que ainda se pode travar.
     .look = Pergunte a três colegas. Procure nas regras do chat as palavras «grupo errado» ou «anular o envio».
     .evidence = Os três passos numa página, com a data em que os trabalhadores a receberam.
-    .fix = Envie três passos a todos os trabalhadores: anular o envio, avisar logo a pessoa responsável, pedir aos membros do grupo que apaguem. Quem avisa não é censurado.
+    .fix = Envie três passos a todos os trabalhadores: anular o envio, avisar logo a pessoa responsável, pedir aos membros do grupo que apaguem. Quem avisa não é repreendido.
     .done = Três colegas escolhidos ao acaso sabem dizer os passos.
     .finding = Os trabalhadores não sabem o que fazer quando algo vai para o grupo errado.
     .risk = Assim, um descuido que se desfaz num minuto torna-se uma fuga de dados.
