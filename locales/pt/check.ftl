@@ -103,12 +103,12 @@ check-no-about = Diga a que respeita «{ $name }»: company, platform ou ambas
 check-cycle = Estas medidas de controlo esperam umas pelas outras: { $list }
 check-unused-control = Nenhuma lista de verificação tem «{ $name }»
 
-check-steps = A lista «{ $name }» tem { $count } passos em vez de cinco
-check-step-weights = Os pesos dos passos de «{ $name }» somam { $sum } em vez de 100
-check-empty-step = O passo «{ $name }» não tem medidas de controlo
+check-steps = A lista de verificação «{ $name }» tem { $count } etapas em vez de cinco
+check-step-weights = Os pesos das etapas de «{ $name }» somam { $sum } em vez de 100
+check-empty-step = A etapa «{ $name }» não tem medidas de controlo
 check-entry-weight = { $number } não é um peso: 5 essencial, 3 importante, 1 boa prática
 check-from-without-gate = «from» pertence a um gate, e aqui não há nenhum
-check-gate-not-applicable = «{ $name }» admite a resposta «não aplicável» e por isso não pode ter gate
+check-gate-not-applicable = «{ $name }» admite a resposta «Não se aplica» e por isso não pode ter gate
 check-hint-gate-not-applicable = Apague o gate, ou not_applicable: true na medida; uma condição (when) pode fazer o mesmo.
 check-duty-from = «{ $name }» é um dever em vigor; o seu gate vale a partir de 1
 check-hint-duty = Apague «from». Se o gate é conselho seu e não esse dever, ponha outra citação em primeiro lugar.

@@ -1,7 +1,7 @@
 ### The command line: help, messages, small results. Names of commands and options stay as they are.
 
 cli-about =
-    Mostra para onde vão os dados do chat da sua empresa e até que ponto está pronta para responder por eles.
+    Mostra para onde vão os dados do chat da sua empresa e até que ponto ela está preparada para responder por eles.
     Nada do que escrever sai deste computador.
 
 ## Headings of help pages
@@ -22,7 +22,7 @@ cli-locale-list = Listar as línguas disponíveis
 cli-locale-check = Verificar traduções: cada erro com o seu lugar
 cli-check = Verificar ficheiros de questionário: cada erro com o seu lugar
 cli-score = Dizer a que resultado chega uma avaliação
-cli-schema = Imprimir um JSON Schema para editores
+cli-schema = Escrever um JSON Schema para editores
 cli-doctor = Dizer onde tudo está guardado e se está intacto
 cli-completions = Escrever um script de preenchimento automático para a linha de comandos
 cli-man = Escrever a página de manual
@@ -65,7 +65,7 @@ cli-error-help = «portolan --help» mostra tudo.
 cli-error-language = Aqui não existe a língua «{ $given }».
 # $languages (String) - a list of tags
 cli-error-language-known = Disponíveis: { $languages }
-cli-error-sample = Não existe o exemplo acabado «{ $given }».
+cli-error-sample = Não existe o exemplo «{ $given }».
 # $samples (String) - a list of names
 cli-error-sample-known = Existem: { $samples }
 cli-error-no-home = Este computador não indica uma pasta pessoal, por isso nada pode ser guardado.
@@ -88,7 +88,7 @@ cli-doctor-language = Língua: { $value }
 cli-doctor-languages = Línguas disponíveis: { $value }
 cli-doctor-packs = Questionários: { $value }
 # $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
-cli-doctor-packs-value = { $checklists } listas, { $controls } perguntas, soma de controlo { $digest }
+cli-doctor-packs-value = { $checklists } listas de verificação, { $controls } perguntas, soma de controlo { $digest }
 cli-doctor-data = Avaliações: { $value }
 cli-doctor-settings = Definições: { $value }
 cli-doctor-cache = Cache, pode ser apagada: { $value }

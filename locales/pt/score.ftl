@@ -42,7 +42,7 @@ score-as-if = Como se estivesse por fazer: { $range }; { $colour }
 
 score-must-haves = Indispensáveis em aberto
 score-should-haves = Aconselháveis em aberto
-score-accepted = Coberto por outra medida, aceite em nome de alguém
+score-accepted = Coberto de outro modo, aceite por uma pessoa identificada
 # $name (String) - the control
 # $law (String) - status of the law behind it
 score-gate = { $name } ({ $law })
@@ -62,7 +62,7 @@ score-more =
        *[other] e mais { $count }
     }
 # $list (String) - sensitive data, as noun phrases
-score-interim = Até estar decidido, não envie neste chat: { $list }.
+score-interim = Até isto estar decidido, não envie por este chat: { $list }.
 
 ## Departments
 
@@ -71,9 +71,9 @@ score-departments = Departamentos
 # $exposure (String) - how much is at stake
 # $residual (String) - risk left
 # $decision (String) - the decision
-score-department = { $name }: o que está em jogo, { $exposure }; risco restante, { $residual }; { $decision }
+score-department = { $name }: em jogo, nível { $exposure }; risco restante { $residual }; { $decision }
 # No checklist is scored, so there is no risk and no decision.
-score-department-bare = { $name }: o que está em jogo, { $exposure }
+score-department-bare = { $name }: em jogo, nível { $exposure }
 # $decision (String) - what was decided instead
 # $who (String) - by whom
 # $date (Date) - until when

@@ -36,7 +36,7 @@ store-not-a-journal-next = As avaliações terminam em .jsonl e começam por uma
 
 ## Why an assessment can only be read
 
-store-read-only-sample = Este é um exemplo acabado. Explore à vontade; nada do que mudar fica guardado.
+store-read-only-sample = Este é um exemplo já preenchido. Explore à vontade; nada do que mudar fica guardado.
 # $holder (String) - process number and computer name; may be empty
 store-read-only-locked = Outra janela tem esta avaliação aberta ({ $holder }). Aqui pode lê-la.
 store-read-only-denied = Não é possível escrever esta avaliação aqui. Pode lê-la.

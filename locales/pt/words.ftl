@@ -17,7 +17,7 @@ status-started = Começado
     .help = O trabalho começou, mas ainda não funciona.
 status-compensating = Outra medida cobre isto
     .short = coberto de outro modo
-    .help = Metade dos pontos. Um pouco mais, e sem indispensável em aberto, quando alguém o aceitar em seu nome por 12 meses no máximo.
+    .help = Metade dos pontos. Um pouco mais, e sem indispensável em aberto, quando uma pessoa identificada o aceitar, por 12 meses no máximo.
 status-not-applicable = Não se aplica
     .short = não se aplica
     .help = Com um motivo, que o relatório imprime.
@@ -68,7 +68,7 @@ readiness-target = Objetivo { $points }
 
 ## How much is at stake, from 1 to 4
 
-exposure = O que está em jogo
+exposure = Nível do que está em jogo
 exposure-1 = Baixo
     .inside = baixo
 exposure-2 = Moderado
@@ -92,15 +92,15 @@ residual-very-high = Muito elevado
 
 ## Decision for a department. `.means` is a whole sentence.
 
-decision-keep = Manter com controlos
-    .inside = manter com controlos
+decision-keep = Manter com medidas
+    .inside = manter com medidas
     .means = O chat pode continuar a ser usado, nas condições indicadas.
 decision-hybrid = Solução híbrida
     .inside = solução híbrida
     .means = O trabalho sensível sai deste chat; o resto fica.
 decision-isolate = Isolar
     .inside = isolar
-    .means = O departamento fica isolado neste chat até os indispensáveis estarem cumpridos.
+    .means = O departamento fica isolado neste chat até estarem cumpridos os indispensáveis.
 decision-replace = Substituir
     .inside = substituir
     .means = O departamento muda para outra plataforma.
@@ -149,7 +149,7 @@ verdict-undecided =
        *[other] Ainda não decidido, entre { $worst } e { $best }, para { $assessed } de { $all } departamentos.
     }
 # Sensitive data is sent somewhere in the firm, and no department says so.
-scope-incomplete = Âmbito incompleto: enviam-se ou podem enviar-se dados sensíveis no chat e nenhum departamento os indica.
+scope-incomplete = Âmbito incompleto: enviam-se, ou podem enviar-se, dados sensíveis pelo chat, e nenhum departamento os indica.
 # $points (Number) - points of 100 that do not apply
 scope-reduced = Âmbito reduzido: { NUMBER($points, maximumFractionDigits: 1) } em 100 pontos não se aplicam.
 # $answered (Number) - questions answered
