@@ -21,7 +21,7 @@ cli-locale = 翻译：列出语言、检查文字
 cli-locale-list = 列出现有语言
 cli-locale-check = 检查翻译：指出每个错误的位置
 cli-check = 检查题库文件：指出每个错误的位置
-cli-score = 说明一项评估的结果
+cli-score = 显示一份评估的结果
 cli-schema = 输出供编辑器使用的 JSON Schema
 cli-doctor = 说明各项数据存放在哪里、是否完好
 cli-completions = 输出命令行的自动补全脚本
@@ -65,7 +65,7 @@ cli-error-help = “portolan --help”会列出全部用法。
 cli-error-language = 这里没有“{ $given }”这种语言。
 # $languages (String) - a list of tags
 cli-error-language-known = 现有语言：{ $languages }
-cli-error-sample = 没有名为“{ $given }”的完成示例。
+cli-error-sample = 没有名为“{ $given }”的示例。
 # $samples (String) - a list of names
 cli-error-sample-known = 现有示例：{ $samples }
 cli-error-no-home = 这台电脑没有指定个人文件夹，因此无法保存任何内容。

@@ -4,11 +4,11 @@
 locale-check-did-you-mean = 是否应为 { $name }？
 
 locale-check-syntax = 无法读取这条消息：{ $detail }
-    .brace = 打开的括号要关上：{ "{ $name }" }
+    .brace = 左括号要有对应的右括号：{ "{ $name }" }
     .equals = 每条消息写成：名称 = 文字
     .default = 其中一个选项要加星号：*[other] …
     .value = 在“=”后面写上文字，或删除这一行；删除后会显示英文。
-    .quote = 引号要在同一行内关上。
+    .quote = 引号要在同一行内配对。
     .indent = 延续上一行的文字，行首要有空格。
 locale-check-too-deep = “{ $id }”的括号层数太多，已略过
 locale-check-too-large = { $id } 超过 512 KiB，已略过
@@ -60,7 +60,7 @@ locale-check-encoding = { $id } 不是 UTF-8 文本文件
     .hint = 请另存为 UTF-8。
 locale-check-table = 语言
     .translated = 已译
-    .missing = 欠缺
+    .missing = 缺少
     .same = 同英文
     .errors = 错误
     .warnings = 警告

@@ -27,7 +27,7 @@ score-step-range = { $name }：{ NUMBER($points, maximumFractionDigits: 1) } 分
 score-step-dropped = { $name }：没有适用的项目
 # $with (Number) - answers "in place" with evidence on file
 # $all (Number) - answers "in place"
-score-evidence = { $all } 项“已做到”的答案中，{ $with } 项存有证据。
+score-evidence = { $all } 项“已做到”的答案中，{ $with } 项存有证明材料。
 # $points (Number) - points of 100
 score-started = 其中 { NUMBER($points, maximumFractionDigits: 1) } 分来自刚开始的工作。
 # $range (String) - "at least 40, up to 55"
@@ -36,7 +36,7 @@ score-as-if = 如视为未做到：{ $range }；{ $colour }
 
 ## Lists
 
-score-must-haves = 未达到的必须项目
+score-must-haves = 未达到的必备项目
 score-should-haves = 未达到的应有项目
 score-accepted = 以其他方式处理，并由具名人士接受
 # $name (String) - the control
@@ -67,7 +67,7 @@ score-department-bare = { $name }：影响程度{ $exposure }
 # $date (Date) - until when
 score-override = { $who } 另作决定：{ $decision }，至 { DATETIME($date, dateStyle: "medium") } 止
 # $list (String) - questions and tiers
-score-deciders = 可作定论的答案：{ $list }
+score-deciders = 要得出定论，先弄清：{ $list }
 # $tier (String) - such as "Where it goes"
 # $department (String) - the department
 score-decider-tier = { $tier }（{ $department }）

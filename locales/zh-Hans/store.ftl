@@ -3,7 +3,7 @@
 ## Why the system refused: cause and next step in one sentence
 
 io-not-found = 找不到这个文件或文件夹，请检查名称。
-io-denied = 您没有这里的权限。请咨询设置这台电脑的人，或用 --data-dir 另选文件夹。
+io-denied = 您没有权限访问这里。请联系设置这台电脑的人，或用 --data-dir 另选文件夹。
 io-full = 磁盘已满。请腾出空间，然后再试。
 io-read-only = 磁盘有写保护。
 io-too-large = 文件超过这类文件的大小上限。
@@ -17,18 +17,18 @@ io-other = 系统信息：{ $detail }
 # $path (String) - a file or folder
 store-cannot-read = 无法读取 { $path }。
 store-cannot-write = 无法写入 { $path }。
-store-cannot-lock = 无法为本程序保留 { $path }。
+store-cannot-lock = 无法锁定 { $path }，供本程序独占使用。
 store-rescued = 数据文件夹无法写入。您的答案已安全存放在 { $path }。
 store-rescued-next = 下次打开这份评估时，这些答案会自动恢复。
 # $size, $limit (String) - kilobytes
 store-too-long = 文字太长：{ $size } KB，上限为 { $limit } KB。
-store-too-long-next = 请把它存成单独的文件，再把该文件列为证据。
+store-too-long-next = 请把它存成单独的文件，再把该文件列为证明材料。
 # $limit (String) - megabytes
 store-full = 这份评估已达大小上限 { $limit } MB，只能阅读，不能再添加内容。
 # $name (String) - what the user typed
-store-not-found = 没有名为“{ $name }”的已存评估。
+store-not-found = 没有名为“{ $name }”的已保存评估。
 store-not-found-next = “portolan list”会列出全部。要打开文件，请写出路径或以 .jsonl 结尾的名称。
-store-ambiguous = 名为“{ $name }”的已存评估不止一份。请改用以下其中一个编号：
+store-ambiguous = 名为“{ $name }”的已保存评估不止一份。请改用以下其中一个编号：
 # $id (String) - the number of the assessment; $title (String) - its name
 store-ambiguous-match = { $id }  { $title }
 store-not-a-journal = { $path } 不是 Portolan 评估文件。
@@ -42,7 +42,7 @@ store-read-only-locked = 另一个窗口已打开这份评估（{ $holder }）�
 store-read-only-denied = 这份评估在这里无法写入，但可以阅读。
 store-read-only-damaged = 文件开头已损坏，因此不会再写入。能读取的内容都已显示。
 store-read-only-newer = 这份评估由较新版本的 Portolan 写成。本版本只显示它能理解的内容。
-store-read-only-other-file = 这个文件不在您的已存评估之中。您可以阅读。
+store-read-only-other-file = 这个文件不在您已保存的评估之中。您可以阅读。
 store-read-only-glance = 这份评估仅供显示。
 
 ## What was found while reading

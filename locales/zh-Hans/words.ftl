@@ -6,7 +6,7 @@ status-in-place = 是，全部做到
     .short = 已做到
 status-partly = 部分做到
     .short = 部分做到
-    .help = 现在已有效，但并非处处或人人适用。
+    .help = 目前已在做，但还没有覆盖所有地方或所有人。
 status-not-in-place = 否
     .short = 未做到
 status-dont-know = 不知道
@@ -14,13 +14,13 @@ status-dont-know = 不知道
     .help = 这也是好答案：会列入首先要查明的事项。
 status-started = 已开始
     .short = 已开始
-    .help = 工作已展开，但尚未生效。
+    .help = 已经着手，但还没有发挥作用。
 status-compensating = 以其他方式处理
     .short = 以其他方式处理
-    .help = 计一半分数。如有人具名接受，最长 12 个月，分数会高一些，也不再算作未达到的必须项目。
+    .help = 计一半分数。如有人具名接受（最长 12 个月），分数会高一些，也不再算作未达到的必备项目。
 status-not-applicable = 不适用
     .short = 不适用
-    .help = 须注明理由，报告会印出。
+    .help = 须写明理由，理由会写入报告。
 status-unanswered = 尚未回答
     .short = 未回答
 # "Something else covers it", accepted by a named person until a date.
@@ -36,7 +36,7 @@ status-law-standard = 标准
 status-law-contract = 合同
 status-law-our-advice = 我们的建议
     .note = 我们的建议，并非法律规定
-law-unconfirmed = 依赖前请先核实
+law-unconfirmed = 使用前请先核实
 # $date (Date) - the day on which somebody last looked at the law
 law-last-checked = 最近核对日期：{ $date }
 
@@ -92,15 +92,15 @@ residual-very-high = 极高
 
 ## Decision for a department. `.means` is a whole sentence.
 
-decision-keep = 加上管控后继续使用
-    .inside = 加上管控后继续使用
-    .means = 在符合所列条件的前提下，可以继续使用这个聊天平台。
+decision-keep = 落实管控后继续使用
+    .inside = 落实管控后继续使用
+    .means = 在满足所列条件的前提下，可以继续使用这个聊天平台。
 decision-hybrid = 混合使用
     .inside = 混合使用
     .means = 敏感的工作流程移出这个聊天平台，其余照旧。
 decision-isolate = 隔离
     .inside = 隔离
-    .means = 必须项目全部达到之前，这个部门在平台上独立运作，不与其他部门或外部人员互通。
+    .means = 必备项目全部达到之前，这个部门在平台上独立运作，不与其他部门或外部人员互通。
 decision-replace = 更换
     .inside = 更换
     .means = 这个部门改用另一个平台。
@@ -108,13 +108,13 @@ decision-replace = 更换
 ## The department that every assessment starts with; `.rest` once there are others
 
 department-whole = 全公司
-    .rest = 其他所有人
+    .rest = 其余人员
 
 ## Gates
 
-gate-hard = 必须项目
-    .inside = 必须项目
-    .plural = 必须项目
+gate-hard = 必备项目
+    .inside = 必备项目
+    .plural = 必备项目
 gate-soft = 应有项目
     .inside = 应有项目
     .plural = 应有项目
@@ -126,7 +126,7 @@ not-decided = 尚不能定论
 # $worst (String) - the worse of two words, such as "red" or "replace"
 # $best (String) - the better one
 between = 介于{ $worst }与{ $best }之间
-not-assessed = 尚未检视
+not-assessed = 尚未评估
 find-out-first = 首先查明
 
 ## The verdict, as a sentence
