@@ -115,7 +115,7 @@ report-whose =
         [1] 以{ $checklist }清單為準，涉及{ $whom }。
        *[other] { $count } 份清單中以最弱的一份為準：{ $checklist }，涉及{ $whom }。
     }
-report-reason-none = 尚未有清單向這間公司提問。請先填寫公司資料。
+report-reason-none = 尚未有清單適用於本公司。請先填寫公司概況。
 # $band (String) - "Partly ready"; $musts, $unknown (Number) - must-haves open or not known, of these not known
 report-reason-gates =
     { $unknown ->
@@ -255,7 +255,7 @@ report-partly-known = 部分已知
 # $level (String) - a number in bold
 report-of-four = { $level }（最高 4）
 report-of-four-range = { $best } 至 { $worst }（最高 4）
-report-scope-note = 未有書面確認的地點當作未知。看得到的人如比地點所示的更廣，觸及程度提高一級。
+report-scope-note = 未有書面確認的地點當作未知。看得到資料的人如比存放地點所示的更多，觸及程度提高一級。
 report-scope-people = 參與者
 report-scope-solid = 答案有多可靠
 report-checklist = 清單
@@ -406,6 +406,7 @@ report-override-ended = { $name } 另作的決定已於 { $date } 屆滿。
 report-condition-hybrid = 移離平台的資料：{ $kinds }。
 report-condition-replace = 在此之前不要傳送：{ $kinds }。
 # $conditions (String) - should-haves, perhaps with owner and date
+# check: missing-variable ok
 report-condition-keep = 條件：{ $conditions }。
 report-condition-none = 沒有未完成的條件。
 # $title (String), $owner (String), $date (Date)
@@ -429,7 +430,7 @@ report-level-high = 部分工作不應放在這裡
 report-level-high-decision = 混合使用：敏感工作移離
 report-level-very-high = 以現況而言，這些工作不應放在這裡
 report-level-very-high-decision = 更換；如地點已知，先隔離
-report-regulated = 公司受監管機構監管：執行決定前，請查問該機構有關外判及雲端服務的規定。
+report-regulated = 公司受監管機構監管：執行決定前，請向該機構查詢有關外判及雲端服務的規定。
 
 ## 計劃
 
@@ -489,7 +490,7 @@ report-method-gates-text = 有必須項目未達到時，顏色降一級；有�
 report-method-twice = 一切看兩次
 report-method-twice-text = 未知的事項，一次按最壞情況計，一次按最好情況計，由此得出「至少」和「最高」。兩次得出同樣的顏色或決定，才會直接說明；否則就是尚未能定論。
 report-method-stake = 影響程度
-report-method-stake-text = 三個層面各以最高的一格為準，分 1 至 4 級。聊天裡有什麼，與資料去了哪裡對照；看得到的人如比地點所示的更廣，後者提高一級。公司的級別是各部門中最高的。
+report-method-stake-text = 三個層面各以最高的一格為準，分 1 至 4 級。聊天裡有什麼，與資料去了哪裡對照；看得到資料的人如比存放地點所示的更多，後者提高一級。公司的級別是各部門中最高的。
 report-method-left = 剩餘風險及決定
 report-method-left-text = 影響程度與最弱的清單對照；該部門有必須項目未達到時，再降一級。級別表說明一般的決定。另作決定須有姓名、理由及期限。
 report-method-na = 不適用的項目
@@ -498,16 +499,16 @@ report-method-law = 法律標記的意思
 report-method-chip = 標記
 report-method-chip-means = 意思
 report-law-in-force = 今天對有關人士適用的責任。
-report-law-not-in-force = 已訂立但尚未實施：今天屬良好做法。
+report-law-not-in-force = 已制定但尚未實施：今天屬良好做法。
 report-law-guidance = 主管當局的建議。
 report-law-standard = 公司可自行選擇遵從的公開標準。
 report-law-contract = 只在合約有訂明時才具約束力。
 report-law-our-advice = 沒有法律或指引這樣說；是我們會採取的做法。
-report-method-law-note = 如註明須先核實，依賴該引文前請先查核：沒有人看過該日期的官方文本。
+report-method-law-note = 註明「引用前請先核實」的引文，請先查核：沒有人看過該日期的官方文本。
 report-method-limits = 本報告不能說明什麼
 report-method-limits-text = 本報告以人們的回答為依據，並非測試。它不說明法院或主管當局會如何決定，也不把公司與任何人比較。供應商把資料存放在哪裡，只是公司獲告知的說法，可能有書面，也可能沒有。法律會變：報告印有法律的日期。
 # $count (Number) - questions; $conditions, $off (Number) - of these
-report-not-asked = 有 { $count } 條問題沒有問：{ $conditions } 條因公司資料顯示與公司無關，{ $off } 條因所屬清單未獲選用。
+report-not-asked = 有 { $count } 條問題沒有問：{ $conditions } 條因公司概況顯示與公司無關，{ $off } 條因所屬清單未獲選用。
 
 ## 聲明
 
