@@ -62,6 +62,8 @@ score-more =
        *[other] and { $count } more
     }
 # $list (String) - sensitive data, as noun phrases
+score-interim-gates = Until the must-haves are closed, keep { $list } out of this chat.
+# $list (String) - sensitive data, as noun phrases
 score-interim = Until this is decided, keep { $list } out of this chat.
 
 ## Departments

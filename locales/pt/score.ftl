@@ -62,6 +62,8 @@ score-more =
        *[other] e mais { $count }
     }
 # $list (String) - sensitive data, as noun phrases
+score-interim-gates = Até os indispensáveis estarem cumpridos, não envie por este chat: { $list }.
+# $list (String) - sensitive data, as noun phrases
 score-interim = Até isto estar decidido, não envie por este chat: { $list }.
 
 ## Departments

@@ -8,6 +8,7 @@
 
 use jiff::{ToSpan, civil::Date};
 use num_bigint::BigInt;
+use num_integer::Integer;
 use num_traits::Zero;
 
 use super::{AsIf, Case, ChecklistScore, ControlScore, Counted, GateState, Points, Range, StepScore, Twice, colour};
@@ -33,11 +34,12 @@ pub(super) fn ratio(numerator: u128, denominator: u128) -> Points {
     if numerator == 0 || denominator == 0 {
         return Points::zero();
     }
-    let (mut a, mut b) = (numerator, denominator);
-    while b != 0 {
-        (a, b) = (b, a % b);
-    }
-    Points::new_raw(BigInt::from(numerator / a), BigInt::from(denominator / a))
+    let divisor = match (u64::try_from(numerator), u64::try_from(denominator)) {
+        // Every real pack: several times as fast as 128 bits.
+        (Ok(numerator), Ok(denominator)) => u128::from(numerator.gcd(&denominator)),
+        _ => numerator.gcd(&denominator),
+    };
+    Points::new_raw(BigInt::from(numerator / divisor), BigInt::from(denominator / divisor))
 }
 
 /// Returns the value of a status in twentieths, in which every value is whole; none where it is not known.

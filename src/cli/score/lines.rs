@@ -140,14 +140,16 @@ impl<'a> Lines<'a> {
         }
         self.deciders(0, &self.scores.verdict.deciders);
         let interim = self.flow.interim(None);
-        let undecided = self.scores.verdict.colour.is_some_and(|colour| colour.worst == Colour::Red);
-        if undecided && !interim.ticks.is_empty() {
+        let gates = self.scores.open_gates(GateKind::Hard).iter().any(|gate| gate.certain);
+        let undecided = self.scores.verdict.colour.is_some_and(|colour| colour.agreed().is_none());
+        if (gates || undecided) && !interim.ticks.is_empty() {
             let name = |id: &str| {
                 let id = format!("tick-sensitivity-{id}");
                 self.words.attr(&id, "name", &Args::new()).unwrap_or_else(|| self.say(&id))
             };
             let names: Vec<_> = interim.ticks.iter().map(|tick| name(tick.id.as_str())).collect();
-            let rule = self.words.text("score-interim", &Args::new().with("list", self.words.list(&names)));
+            let id = if gates { "score-interim-gates" } else { "score-interim" };
+            let rule = self.words.text(id, &Args::new().with("list", self.words.list(&names)));
             self.line(0, &rule);
         }
     }
@@ -172,7 +174,7 @@ impl<'a> Lines<'a> {
             let step = self.step(score, step);
             self.line(2, &step);
         }
-        let known = self.words.text("readiness-known", &Args::new().with("points", &range.known()));
+        let known = self.words.text("readiness-known", &Args::new().with("points", range.known()));
         self.line(2, &known);
         let (with, all) = score.evidence;
         if all > 0 {
