@@ -189,7 +189,7 @@ report-why-more-pages = e mais { $count }
 # $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String)
 report-scope-reduced = Âmbito reduzido ({ $checklist }): { $share } em 100 pontos não se aplicam. Contados como por fazer, seriam pelo menos { $low }, até { $high }: { $colour }.
 # $title (String) - a must-have; $name, $role (String) - who accepted; $date (Date) - until when
-report-accepted = { $title }: coberto por outra medida, aceite por { $name } ({ $role }) até { $date }.
+report-accepted = { $title }: coberto de outro modo, aceite por { $name } ({ $role }) até { $date }.
 # $tier (String) - "Where it goes"
 report-decider-platform = { $tier } (plataforma)
 # $department (String) - a department
@@ -226,7 +226,7 @@ report-ask-finish =
         [one] Responder à última pergunta em aberto
        *[other] Responder às { $count } perguntas em aberto, cerca de { $minutes } minutos
     }
-report-nothing-finish = O resultado continua tão largo como está
+report-nothing-finish = O resultado continua tão incerto como está
 # $count (Number) - must-haves; $titles (String) - a list of titles
 report-ask-musts =
     { $count ->
@@ -249,7 +249,7 @@ report-ask-departments = { $what } (página { $page })
 report-ask-departments-pages = { $what }
 # $departments (String) - names
 report-ask-hybrid = Tirar deste chat o trabalho sensível: { $departments }
-report-ask-isolate = Isolar até os indispensáveis estarem cumpridos: { $departments }
+report-ask-isolate = Isolar até estarem cumpridos os indispensáveis: { $departments }
 report-ask-replace = Mudar para outra plataforma: { $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = O risco restante fica «{ $level }»: { $departments }
@@ -340,7 +340,7 @@ report-partly-known = sabe-se em parte
 # $level (String) - a number in bold
 report-of-four = { $level } de 4
 report-of-four-range = { $best } a { $worst } de 4
-report-scope-note = Um local que não esteja confirmado por escrito conta como desconhecido. Se o chat for visto por mais gente do que o local faz supor, o alcance sobe um nível.
+report-scope-note = Um local que não esteja confirmado por escrito conta como desconhecido. Se o chat for visto por mais gente do que o local faz supor, o nível do local sobe um grau.
 report-scope-people = Quem participou
 report-scope-solid = Solidez das respostas
 report-checklist = Lista
@@ -629,13 +629,13 @@ report-find-out-title = Apurar: { $title }
 # $count (Number) - working days
 report-wait =
     { $count ->
-        [one] Depois, cerca de um dia útil de outrem.
-       *[other] Depois, cerca de { $count } dias úteis de outrem.
+        [one] Depois, cerca de um dia útil à espera de outros.
+       *[other] Depois, cerca de { $count } dias úteis à espera de outros.
     }
 # $from, $to (Number) - weeks
 report-week = semana { $from }
 report-week-range = semanas { $from } a { $to }
-report-plan-note = Os pontos são o que uma ação acrescenta a «pelo menos»; um travessão quer dizer que por si só não acrescenta nenhum. O tempo de outrem ninguém o pode prometer.
+report-plan-note = Os pontos são o que uma ação acrescenta a «pelo menos»; um travessão quer dizer que por si só não acrescenta nenhum. O tempo de outros ninguém o pode prometer.
 # $count (Number) - actions; $days (Number)
 report-overflow-note =
     { $count ->
@@ -650,7 +650,7 @@ report-spent = Gasto até então
 report-today-row = Hoje
 # $week (Number); $date (String) - a day, short
 report-after-week = Após a semana { $week } · { $date }
-report-buys-note = Os indispensáveis por apurar contam como em aberto. «Até» supõe que corre bem tudo o que não se sabe. Uma ação só conta quando também terminou o tempo de outrem.
+report-buys-note = Os indispensáveis por apurar contam como em aberto. «Até» supõe que corre bem tudo o que não se sabe. Uma ação só conta quando também acabou a espera por outros.
 
 ## Método e limites
 
@@ -664,7 +664,7 @@ report-method-gates-text = Enquanto um indispensável está em aberto, a cor fic
 report-method-twice = Tudo lido duas vezes
 report-method-twice-text = O que não se sabe conta uma vez no pior caso e outra no melhor. Daí resultam «pelo menos» e «até». Onde as duas leituras levam à mesma cor ou decisão, isso é dito; onde não levam, ainda não está decidido.
 report-method-stake = O que está em jogo
-report-method-stake-text = Em cada um dos três planos, a opção mais alta dá um nível de 1 a 4. O que há no chat é confrontado com o lugar para onde vai, que sobe um nível se for visto por mais gente do que esse lugar faz supor. A empresa tem o nível mais alto dos seus departamentos.
+report-method-stake-text = Em cada uma das três partes (o que contém, quem vê, para onde vai), a opção mais alta dá um nível de 1 a 4. O que o chat contém é confrontado com o local para onde vai, que sobe um nível se for visto por mais gente do que esse local faz supor. A empresa tem o nível mais alto dos seus departamentos.
 report-method-left = Risco restante e decisão
 report-method-left-text = O que está em jogo é confrontado com a lista mais fraca, um nível abaixo enquanto um indispensável desse departamento estiver em aberto. A tabela dos níveis diz o que habitualmente se segue. Uma decisão diferente precisa de nome, motivo e data de fim.
 report-method-na = O que não se aplica
@@ -673,7 +673,7 @@ report-method-law = O que querem dizer as marcas junto da lei
 report-method-chip = Marca
 report-method-chip-means = Significa
 report-law-in-force = Um dever que hoje se aplica àqueles a quem diz respeito.
-report-law-not-in-force = Aprovado mas sem vigência: hoje é boa prática.
+report-law-not-in-force = Aprovado, mas não está em vigor: hoje é boa prática.
 report-law-guidance = O que uma autoridade recomenda.
 report-law-standard = Uma norma publicada que a empresa pode optar por seguir.
 report-law-contract = Só vincula onde um contrato o diz.

@@ -92,8 +92,8 @@ residual-very-high = Muito elevado
 
 ## Decision for a department. `.means` is a whole sentence.
 
-decision-keep = Manter com medidas
-    .inside = manter com medidas
+decision-keep = Manter com controlos
+    .inside = manter com controlos
     .means = O chat pode continuar a ser usado, nas condições indicadas.
 decision-hybrid = Solução híbrida
     .inside = solução híbrida
