@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 pub use department::{Decision, Department, DepartmentId, Levels, Override, TierAnswer};
 pub use event::{Acceptance, Body, Event, EventKey};
@@ -46,7 +47,7 @@ pub enum ChecklistRole {
 }
 
 /// One field of the profile as answered.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct FactAnswer {
     /// Its values.
     pub values: BTreeSet<ValueId>,
@@ -55,7 +56,7 @@ pub struct FactAnswer {
 }
 
 /// The answer to a control. One per control for the organisation.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Answer {
     /// Its status; none is unanswered.
     pub status: Option<Status>,
@@ -76,7 +77,7 @@ pub struct Answer {
 }
 
 /// The target of readiness.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Target {
     /// Points, 1 to 100.
     pub points: u8,
@@ -91,7 +92,7 @@ impl Default for Target {
 }
 
 /// How fast and at what cost the firm works; decimal text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Pace {
     /// Days per week.
     pub days_per_week: String,
@@ -108,7 +109,7 @@ impl Default for Pace {
 }
 
 /// One assessment as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Assessment {
     /// The organisation's name as typed; may be empty.
     pub title: String,
@@ -131,10 +132,13 @@ pub struct Assessment {
     /// Who took part.
     pub participants: Vec<String>,
     /// Text that was being typed, by field.
+    #[serde(skip)]
     pub drafts: BTreeMap<String, String>,
     /// The time of the first event; empty if there is none.
+    #[serde(skip)]
     pub begun: String,
     /// The time of the last effective event; empty if there is none.
+    #[serde(skip)]
     pub changed: String,
 }
 
@@ -270,6 +274,14 @@ impl Assessment {
             }
             Body::Undo { .. } | Body::Redo { .. } | Body::Unknown => {}
         }
+    }
+
+    /// Returns SHA-256 over everything that was answered, as lower-case hex: the same answers, the same digest, on every
+    /// machine and in any order. Drafts and times do not count.
+    pub fn digest(&self) -> String {
+        // Text, numbers and dates under text keys: that always serialises.
+        let canonical = serde_json::to_vec(self).unwrap_or_default();
+        Sha256::digest(canonical).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Finds a department.

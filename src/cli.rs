@@ -11,20 +11,19 @@ mod doctor;
 mod failure;
 mod list;
 pub mod locale;
+mod report;
 mod schema;
 mod score;
 mod usage;
 mod wizard;
+mod wizard;
 
 use std::ffi::OsString;
-use std::io::Write;
 
 use clap::ArgMatches;
 
 pub use context::Context;
 pub use failure::{Failure, Status};
-
-use crate::diagnostic::Words;
 
 /// Runs the program with its arguments, the program's name first, and returns its exit status.
 pub fn run(args: Vec<OsString>) -> Status {
@@ -36,7 +35,7 @@ pub fn run(args: Vec<OsString>) -> Status {
     match result {
         Ok(()) => Status::Done,
         Err(failure) => {
-            tell(&failure, &*context.words);
+            context.tell(&failure.diagnostics);
             failure.status
         }
     }
@@ -53,13 +52,5 @@ fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("schema", matches)) => schema::run(context, matches),
         Some(("man", _)) => completions::man(context),
         _ => wizard::run(context, crate::tui::Start::Home),
-    }
-}
-
-/// Says on stderr what went wrong. Where even that cannot be written, the exit status has to do.
-fn tell(failure: &Failure, words: &dyn Words) {
-    let mut stderr = std::io::stderr().lock();
-    for diagnostic in &failure.diagnostics {
-        let _ = stderr.write_all(diagnostic.render(words).as_bytes());
     }
 }

@@ -29,7 +29,7 @@ impl DepartmentId {
 }
 
 /// The ticks of one tier. Empty and not "not sure" is not assessed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct TierAnswer {
     /// All ticks.
     pub ticks: BTreeSet<TickId>,
@@ -112,7 +112,7 @@ pub struct Override {
 }
 
 /// A department as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Department {
     /// Its id.
     pub id: DepartmentId,

@@ -28,6 +28,10 @@ pub fn parse(context: &Context, args: Vec<OsString>) -> Result<ArgMatches, Failu
 /// Builds the whole command line with its help texts: messages `cli-<command>`, `cli-option-<name>`, `cli-arg-<name>`.
 pub fn command(words: &Catalog) -> Command {
     let commands = [
+        Command::new("new"),
+        Command::new("open").arg(name(words)),
+        Command::new("sample").arg(Arg::new("id").value_name("ID").help(say(words, "cli-arg-sample"))),
+        Command::new("report").arg(name(words)).args(report(words)),
         Command::new("list").arg(flag(words, "json")),
         Command::new("locale")
             .subcommand_required(true)
@@ -98,12 +102,38 @@ fn globals(words: &Catalog) -> Vec<Arg> {
             .value_hint(ValueHint::DirPath)
             .value_parser(clap::value_parser!(OsString)),
         with_value("date", "YYYY-MM-DD").value_parser(|date: &str| date.parse::<Date>()),
+        with_value("theme", "THEME").value_parser(super::wizard::THEMES).hide_possible_values(true),
+        with_value("bidi", "HOW").value_parser(super::wizard::BIDI).hide_possible_values(true),
+        flag(words, "ascii").global(true),
+        flag(words, "no-color").global(true),
         Arg::new("help")
             .short('h')
             .long("help")
             .global(true)
             .action(ArgAction::Help)
             .help(say(words, "cli-option-help")),
+    ]
+}
+
+/// What `portolan report` takes besides the assessment.
+fn report(words: &Catalog) -> [Arg; 3] {
+    [
+        Arg::new("kind")
+            .long("kind")
+            .value_name("KIND")
+            .value_parser(super::report::KINDS)
+            .default_value("short")
+            .hide_default_value(true)
+            .hide_possible_values(true)
+            .help(say(words, "cli-option-kind")),
+        Arg::new("output")
+            .short('o')
+            .long("output")
+            .value_name("FILE")
+            .value_hint(ValueHint::FilePath)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(say(words, "cli-option-output")),
+        flag(words, "force").short('f'),
     ]
 }
 

@@ -116,20 +116,31 @@ impl Context {
         self.sources.questionnaire().map_err(|diagnostics| Failure { status: Status::Input, diagnostics })
     }
 
-    /// Reads what the user named, for looking at: a saved assessment, a file or an example.
+    /// Reads what the user named, for looking at: a saved assessment, a file or an example. Says on stderr what is damaged.
     ///
     /// # Errors
     ///
     /// Nothing or more than one thing has that name, or it cannot be read.
     pub fn look(&self, name: &str) -> Result<Session, Failure> {
-        match store::target(name) {
-            Target::Sample(id) => sample(&id),
-            Target::File(path) => Ok(store::open_file(&path)?),
+        let session = match store::target(name) {
+            Target::Sample(id) => sample(&id)?,
+            Target::File(path) => store::open_file(&path)?,
             Target::Saved(name) => {
                 let store = self.store()?;
                 let id = store.resolve(&name)?;
-                Ok(store.glance(&id)?)
+                store.glance(&id)?
             }
+        };
+        let problems: Vec<Diagnostic> = session.problems().iter().map(store::Problem::diagnostic).collect();
+        self.tell(&problems);
+        Ok(session)
+    }
+
+    /// Says on stderr what is wrong. Where even that cannot be written, the exit status has to do.
+    pub fn tell(&self, diagnostics: &[Diagnostic]) {
+        let mut stderr = io::stderr().lock();
+        for diagnostic in diagnostics {
+            let _ = stderr.write_all(diagnostic.render(&*self.words).as_bytes());
         }
     }
 

@@ -1,62 +1,119 @@
-//! `portolan` without a command: the wizard in the terminal.
+//! `portolan`, `portolan new`, `portolan open`, `portolan sample`: the wizard.
 
-use std::path::{Path, PathBuf};
+use std::io;
 use std::sync::Arc;
 
-use super::{Context, Failure, Status};
+use clap::ArgMatches;
+
+use super::context::sample;
+use super::{Context, Failure, Status, report};
 use crate::diagnostic::{Diagnostic, Phrase};
+use crate::i18n::Args;
+use crate::store::{self, Store, Target};
 use crate::text::Bidi;
-use crate::tui::{self, Exit, Start, Theme, World};
+use crate::tui::{self, Ended, Exit, Start, Theme, World};
 use crate::world::Env;
 
-/// Runs the wizard from `start`, until the user leaves.
+/// The names of themes.
+pub const THEMES: [&str; 4] = ["dark", "light", "contrast", "mono"];
+
+/// The ways of showing right-to-left text, by name.
+pub const BIDI: [&str; 5] = ["auto", "app", "terminal", "words", "off"];
+
+/// Runs the wizard where the arguments say.
 ///
 /// # Errors
 ///
-/// There is no terminal, the packs or the saved assessments cannot be read, or the last answers could not be written. A
-/// signal ends it with its number and without a word.
-pub fn run(context: &Context, start: Start) -> Result<(), Failure> {
-    if !Env::is_interactive() {
-        let hint = Phrase::new("wizard-no-terminal-next");
-        return Err(Failure::new(Status::Usage, Diagnostic::error("no-terminal", "wizard-no-terminal").hint(hint)));
+/// There is no terminal (status 2); what was named cannot be opened; or the last answers are not on the disk.
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
+    if !context.env.is_interactive() {
+        return Err(no_terminal());
     }
-    let sources = context.sources.clone();
-    let theme = if context.env.no_color() { Some(Theme::MONO) } else { None };
-    let world = World {
-        store: context.store()?,
-        clock: Arc::clone(&context.clock),
-        packs: Arc::new(context.questionnaire()?),
-        words: Arc::clone(&context.words),
-        languages: sources.languages(),
-        load: Box::new(move |locale| sources.catalog(locale)),
-        export: None,
-        theme: theme.or_else(|| context.settings.theme.as_deref().and_then(Theme::named)).unwrap_or(Theme::DARK),
-        bidi: bidi(context.settings.bidi.as_deref()),
-        ascii: false,
-        folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
-        settings: context.settings.clone(),
-    };
-    let ended = tui::run(start, world).map_err(|error| Failure::cannot_write(Path::new("stdout"), &error))?;
-    if let Some(error) = ended.unsaved {
+    let store = context.store()?;
+    let start = start(&store, matches)?;
+    let world = world(context, matches, store)?;
+    let Ended { exit, id, unsaved } = tui::run(start, world).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::Unsupported => no_terminal(),
+        _ => Failure::cannot_read("terminal".as_ref(), &error),
+    })?;
+    if let Some(error) = unsaved {
         return Err(error.into());
     }
-    match (ended.exit, ended.id) {
-        (Exit::Signal(signal), _) => Err(Failure::quiet(Status::Signal(u8::try_from(signal).unwrap_or(0)))),
-        (Exit::Closed, _) => Ok(()),
-        (Exit::Left, Some(id)) => {
-            let text = context.words.text("wizard-saved", &crate::args![id = id]);
-            context.print(&format!("{text}\n"))
-        }
-        (Exit::Left, None) => Ok(()),
+    match exit {
+        Exit::Left => match id {
+            Some(id) => context.print(&format!("{}\n", context.words.text("cli-go-on", &Args::new().with("id", id)))),
+            None => Ok(()),
+        },
+        Exit::Signal(number) => Err(Failure::quiet(Status::Signal(u8::try_from(number).unwrap_or_default()))),
+        // As if the terminal had said so by its signal.
+        Exit::Closed => Err(Failure::quiet(Status::Signal(1))),
     }
 }
 
-/// Reads who orders right-to-left text, by the names of `--bidi`.
-fn bidi(name: Option<&str>) -> Bidi {
-    match name {
+fn start(store: &Store, matches: &ArgMatches) -> Result<Start, Failure> {
+    Ok(match matches.subcommand() {
+        Some(("new", _)) => Start::New,
+        Some(("sample", matches)) => {
+            let first = store::samples().into_iter().next().unwrap_or_default();
+            Start::Session(sample(matches.get_one("id").unwrap_or(&first))?)
+        }
+        Some(("open", matches)) => {
+            let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
+            Start::Session(match store::target(name) {
+                Target::Sample(id) => sample(&id)?,
+                Target::File(path) => store::open_file(&path)?,
+                Target::Saved(name) => store.open_session(&store.resolve(&name)?)?,
+            })
+        }
+        _ => Start::Home,
+    })
+}
+
+fn world(context: &Context, matches: &ArgMatches, store: Store) -> Result<World, Failure> {
+    let packs = Arc::new(context.questionnaire()?);
+    let wish = |id: &str| matches.get_one::<String>(id).map(String::as_str);
+    let settings = context.settings.clone();
+    let plain = if context.env.is_light() { Theme::LIGHT } else { Theme::DARK };
+    let theme = wish("theme").or(settings.theme.as_deref()).and_then(Theme::named);
+    let theme = match theme {
+        // A theme that was asked for on this command line wins over the environment.
+        Some(theme) if wish("theme").is_some() => theme,
+        _ if matches.get_flag("no-color") || context.env.no_color() => Theme::MONO,
+        theme => theme.unwrap_or(plain),
+    };
+    let sources = context.sources.clone();
+    let (today, report_packs) = (context.clock.today(), Arc::clone(&packs));
+    Ok(World {
+        store,
+        clock: Arc::clone(&context.clock),
+        packs,
+        words: Arc::clone(&context.words),
+        languages: context.sources.languages(),
+        load: Box::new(move |language| sources.catalog(language)),
+        export: Some(Arc::new(move |order, assessment, catalog| {
+            report::for_wizard(order, assessment, &report_packs, catalog, today)
+        })),
+        theme,
+        bidi: bidi(context, wish("bidi").or(settings.bidi.as_deref())),
+        ascii: matches.get_flag("ascii"),
+        folder: Env::here(),
+        settings,
+    })
+}
+
+/// Chooses who orders right-to-left text. By itself only kitty is known to turn the letters of each word.
+fn bidi(context: &Context, wish: Option<&str>) -> Bidi {
+    match wish {
+        Some("app") => Bidi::App,
         Some("terminal") => Bidi::Terminal,
         Some("words") => Bidi::Words,
         Some("off") => Bidi::Off,
-        _ => Bidi::App,
+        _ if context.env.text("KITTY_WINDOW_ID").is_some() => Bidi::Words,
+        _ => Bidi::default(),
     }
+}
+
+fn no_terminal() -> Failure {
+    let diagnostic = Diagnostic::error("no-terminal", "cli-error-no-terminal");
+    Failure::new(Status::Usage, diagnostic.hint(Phrase::new("cli-error-no-terminal-next")))
 }

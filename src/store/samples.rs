@@ -9,10 +9,13 @@ use super::{ReadOnly, Session};
 #[folder = "questionnaires/samples"]
 struct Files;
 
-/// Returns the ids of the examples, sorted.
+/// The example that is shown where none is asked for by name.
+const FIRST: &str = "retail";
+
+/// Returns the ids of the examples: the one to show first, then the others by name.
 pub fn samples() -> Vec<String> {
     let mut ids: Vec<_> = Files::iter().filter_map(|file| file.strip_suffix(".jsonl").map(str::to_owned)).collect();
-    ids.sort();
+    ids.sort_by(|a, b| (a != FIRST, a).cmp(&(b != FIRST, b)));
     ids
 }
 

@@ -54,9 +54,19 @@ impl Env {
         self.text("NO_COLOR").is_some()
     }
 
-    /// Says whether keyboard and screen are both a terminal.
-    pub fn is_interactive() -> bool {
-        std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+    /// Says whether the terminal says that its background is light.
+    pub fn is_light(&self) -> bool {
+        self.text("COLORFGBG").is_some_and(|colours| matches!(colours.rsplit(';').next(), Some("7" | "15")))
+    }
+
+    /// Says whether keyboard and screen are both a terminal that can move its cursor.
+    pub fn is_interactive(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && self.text("TERM") != Some("dumb")
+    }
+
+    /// Returns the working directory, into which reports go.
+    pub fn here() -> PathBuf {
+        std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))
     }
 
     /// Names this process for people who find its lock: number and machine.

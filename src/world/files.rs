@@ -6,6 +6,8 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::Phrase;
 
 /// How names of files that are still being written begin; a start-up sweep removes those that a crash left behind.
@@ -78,6 +80,15 @@ pub fn reason(error: &io::Error) -> Phrase {
     Phrase::new(id)
 }
 
+/// Makes the name of a report: organisation, kind, date, language; letters and digits of any script.
+pub fn report_name(organisation: &str, kind: &str, date: Date, language: &str) -> String {
+    let letters = |c: char| if c.is_alphanumeric() { c } else { '-' };
+    let words = organisation.to_lowercase().chars().map(letters).take(60).collect::<String>();
+    let name = words.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
+    let name = if name.is_empty() { "portolan".to_owned() } else { name };
+    format!("{name}-{kind}-{date}-{language}.pdf")
+}
+
 /// Returns the folder of a file; the working directory for a bare name.
 pub fn parent(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
@@ -105,6 +116,14 @@ mod tests {
         replace(&file, b"three").unwrap();
         assert_eq!(fs::read(&file).unwrap(), b"three");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[test]
+    fn the_name_of_a_report_is_safe_everywhere() {
+        let name = |title| report_name(title, "short", jiff::civil::date(2026, 11, 21), "pt");
+        assert_eq!(name("Clínica Porto Sereno, Lda."), "clínica-porto-sereno-lda-short-2026-11-21-pt.pdf");
+        assert_eq!(name("../../港灣\0家品"), "港灣-家品-short-2026-11-21-pt.pdf");
+        assert_eq!(name(" . "), "portolan-short-2026-11-21-pt.pdf");
     }
 
     #[test]

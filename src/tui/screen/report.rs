@@ -50,7 +50,7 @@ impl ReportPage {
 
     fn order(&self, scene: &Scene) -> Order {
         let kind = KINDS.get(self.kind).copied().unwrap_or("short");
-        let path = scene.folder.join(file_name(scene, kind, &self.language));
+        let path = scene.folder.join(files::report_name(&scene.file.assessment.title, kind, scene.today, self.language.tag()));
         Order { kind, language: self.language.clone(), path }
     }
 
@@ -75,15 +75,6 @@ impl ReportPage {
         }
         Transition::Stay
     }
-}
-
-/// Makes the name of a report: organisation, kind, date, language; only letters and digits of any script.
-fn file_name(scene: &Scene, kind: &str, language: &Locale) -> String {
-    let title: String =
-        scene.file.assessment.title.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
-    let title = title.trim_matches('-').to_lowercase();
-    let title = if title.is_empty() { "portolan".to_owned() } else { title };
-    format!("{title}-{kind}-{}-{}.pdf", scene.today, language.tag())
 }
 
 impl Page for ReportPage {

@@ -1,0 +1,134 @@
+//! `portolan report`: an assessment as a PDF.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use super::{Context, Failure, Status};
+use crate::assessment::Assessment;
+use crate::diagnostic::{Diagnostic, Phrase};
+use crate::export::pdf::{PdfError, pages};
+use crate::flow::Flow;
+use crate::i18n::Catalog;
+use crate::plan::plan;
+use crate::questionnaire::Questionnaire;
+use crate::report::{Input, Kind, build};
+use crate::scoring::score_flow;
+use crate::world::{Env, files};
+
+/// The kinds of report, by name.
+pub const KINDS: [&str; 2] = ["short", "board"];
+
+/// How many names are tried before a report gives up on a folder.
+const NAMES: u32 = 99;
+
+/// Writes a report and prints where it is.
+///
+/// # Errors
+///
+/// The assessment or the packs cannot be read; the file exists already; it cannot be written; or the report would not be
+/// what it should be (status 1).
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
+    let text = |id: &str| matches.get_one::<String>(id).map(String::as_str).unwrap_or_default();
+    let session = context.look(text("name"))?;
+    let packs = context.questionnaire()?;
+    let (kind, today) = (kind(text("kind")), context.clock.today());
+    let written = make(kind, session.assessment(), &packs, &context.words, today)?;
+    let given = matches.get_one::<PathBuf>("output").cloned();
+    let path = given.unwrap_or_else(|| {
+        PathBuf::from(files::report_name(&session.assessment().title, kind.id(), today, context.words.locale().tag()))
+    });
+    let done = if matches.get_flag("force") {
+        files::replace(&path, &written.bytes)
+    } else {
+        files::create_new(&path, &written.bytes)
+    };
+    done.map_err(|error| refused(&path, &error))?;
+    if !written.uncovered.is_empty() {
+        context.tell(&[uncovered(&written.uncovered)]);
+    }
+    context.print(&format!("{}\n", crate::text::clean_line(&path.display().to_string())))
+}
+
+/// Finds a kind by its name; the short form by default.
+fn kind(name: &str) -> Kind {
+    Kind::ALL.into_iter().find(|kind| kind.id() == name).unwrap_or(Kind::Short)
+}
+
+/// Makes a report: the same answers, packs, words and date give the same bytes.
+fn make(
+    kind: Kind,
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    catalog: &Catalog,
+    today: Date,
+) -> Result<pages::Written, Failure> {
+    let flow = Flow::new(questionnaire, assessment);
+    let scores = score_flow(&flow, today);
+    let plan = plan(questionnaire, assessment, &scores, today);
+    let input = Input {
+        questionnaire,
+        assessment,
+        flow: &flow,
+        scores: &scores,
+        plan: &plan,
+        catalog,
+        today,
+        app_version: env!("CARGO_PKG_VERSION"),
+        digest: &assessment.digest(),
+    };
+    pages::write(&build(kind, &input)).map_err(|error: PdfError| {
+        let diagnostic = Diagnostic::error("pre-flight", "cli-report-preflight").arg("detail", &error);
+        Failure::new(Status::Findings, diagnostic.hint(Phrase::new("cli-report-preflight-next")))
+    })
+}
+
+/// Makes a report for the wizard and puts it where it wants it, under the next free name if that one is taken.
+///
+/// # Errors
+///
+/// Returns the words of the fault.
+pub fn for_wizard(
+    order: &crate::tui::Order,
+    assessment: &Assessment,
+    packs: &Questionnaire,
+    catalog: &Catalog,
+    today: Date,
+) -> Result<PathBuf, String> {
+    let say = |failure: Failure| {
+        failure.diagnostics.iter().map(|diagnostic| diagnostic.line(catalog)).collect::<Vec<_>>().join(" ")
+    };
+    let written = make(kind(order.kind), assessment, packs, catalog, today).map_err(say)?;
+    for number in 1..=NAMES {
+        let path = numbered(&order.path, number);
+        match files::create_new(&path, &written.bytes) {
+            Ok(()) => return Ok(path),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < NAMES => {}
+            Err(error) => return Err(say(refused(&path, &error))),
+        }
+    }
+    Ok(order.path.clone())
+}
+
+/// Returns `report.pdf` for 1, `report-2.pdf` for 2 and so on.
+fn numbered(path: &Path, number: u32) -> PathBuf {
+    if number < 2 {
+        return Env::here().join(path);
+    }
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{stem}-{number}.pdf"))
+}
+
+fn refused(path: &Path, error: &io::Error) -> Failure {
+    let mut failure = Failure::cannot_write(path, error);
+    if error.kind() == io::ErrorKind::AlreadyExists {
+        failure.diagnostics.iter_mut().for_each(|found| found.hints.push(Phrase::new("cli-report-force")));
+    }
+    failure
+}
+
+fn uncovered(characters: &[String]) -> Diagnostic {
+    Diagnostic::warning("no-glyph", "cli-report-uncovered").arg("characters", characters.join(" "))
+}
