@@ -16,7 +16,6 @@ mod schema;
 mod score;
 mod usage;
 mod wizard;
-mod wizard;
 
 use std::ffi::OsString;
 
@@ -51,6 +50,7 @@ fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("score", matches)) => score::run(context, matches),
         Some(("schema", matches)) => schema::run(context, matches),
         Some(("man", _)) => completions::man(context),
-        _ => wizard::run(context, crate::tui::Start::Home),
+        Some(("report", matches)) => report::run(context, matches),
+        _ => wizard::run(context, matches),
     }
 }

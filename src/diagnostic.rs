@@ -163,6 +163,12 @@ impl Diagnostic {
         self.severity == Severity::Error
     }
 
+    /// Returns message and hints as one line of sentences.
+    pub fn line(&self, words: &dyn Words) -> String {
+        let phrases = std::iter::once(&self.message).chain(&self.hints);
+        phrases.map(|phrase| words.say(&phrase.id, &phrase.args)).collect::<Vec<_>>().join(" ")
+    }
+
     /// Renders it as lines that end with a line feed. Nothing in it can steer a terminal: control characters of files
     /// and arguments become visible signs.
     pub fn render(&self, words: &dyn Words) -> String {

@@ -1,5 +1,7 @@
 //! What the store promises, against real files.
 
+#![allow(clippy::unwrap_used, reason = "a fault in a test is a fault of the test")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};

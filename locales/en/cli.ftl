@@ -9,6 +9,7 @@ cli-about =
 cli-heading-usage = Usage:
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
+cli-heading-globals = Options of every command
 cli-heading-options = Options
 # Placeholders in the usage line, without brackets
 cli-value-command = COMMAND
@@ -16,6 +17,10 @@ cli-value-options = OPTIONS
 
 ## Commands
 
+cli-new = Begin a new assessment
+cli-open = Go on with an assessment, or look at a file
+cli-sample = Look at a finished example
+cli-report = Write the report as a PDF
 cli-list = List the saved assessments
 cli-locale = Translations: list the languages, check their texts
 cli-locale-list = List the languages at hand
@@ -34,6 +39,14 @@ cli-option-data-dir = Folder of saved assessments and settings
 cli-option-locale-dir = Folder with changed or further languages
 cli-option-questionnaire-dir = Folder with changed or further packs
 cli-option-date = Judge and print as of this date, not today
+cli-option-theme = Colours: dark, light, contrast or mono
+cli-option-bidi = Who orders right-to-left text: auto, app, terminal, words or off
+cli-option-ascii = Draw lines and marks with plain characters
+cli-option-no-color = Use no colours
+cli-option-kind = short, for owners, or board, with everything
+cli-option-output = Write to this file
+cli-option-force = Replace a file that is already there
+cli-arg-sample = Which example: retail or clinic; retail if left out
 cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-json = Print JSON
@@ -70,6 +83,15 @@ cli-error-sample = There is no finished example "{ $given }".
 cli-error-sample-known = There are: { $samples }
 cli-error-no-home = This computer names no home folder, so nothing can be kept.
 cli-error-no-home-next = Give a folder with --data-dir.
+
+## portolan report
+
+# $detail (String) - what is missing, in English
+cli-report-preflight = The report would not be complete, so it was not written: { $detail }
+cli-report-preflight-next = This is a fault of Portolan, not of your answers. Try the other kind, and tell us.
+cli-report-force = Give -f to replace it, or another name with -o.
+# $characters (String) - characters, separated by spaces
+cli-report-uncovered = No font has these characters; the report shows a box for each: { $characters }
 
 ## portolan list
 

@@ -3,6 +3,7 @@
 ## Why the system refused: cause and next step in one sentence
 
 io-not-found = It is not there. Check the name.
+io-no-folder = Its folder is not there. Make it first, or choose another.
 io-denied = You may not do this here. Ask whoever set up this computer, or choose another folder with --data-dir.
 io-full = The disk is full. Free some space, then try again.
 io-read-only = The disk is protected against writing.

@@ -9,6 +9,7 @@ cli-about =
 cli-heading-usage = Utilização:
 cli-heading-commands = Comandos
 cli-heading-arguments = Argumentos
+cli-heading-globals = Opções de todos os comandos
 cli-heading-options = Opções
 # Placeholders in the usage line, without brackets
 cli-value-command = COMANDO
@@ -16,6 +17,10 @@ cli-value-options = OPÇÕES
 
 ## Commands
 
+cli-new = Começar uma nova avaliação
+cli-open = Continuar uma avaliação ou ver um ficheiro
+cli-sample = Ver um exemplo acabado
+cli-report = Escrever o relatório em PDF
 cli-list = Listar as avaliações guardadas
 cli-locale = Traduções: listar as línguas, verificar os textos
 cli-locale-list = Listar as línguas disponíveis
@@ -34,6 +39,14 @@ cli-option-data-dir = Pasta das avaliações guardadas e das definições
 cli-option-locale-dir = Pasta com línguas alteradas ou adicionais
 cli-option-questionnaire-dir = Pasta com questionários alterados ou adicionais
 cli-option-date = Avaliar e imprimir com esta data, em vez da de hoje
+cli-option-theme = Cores: dark, light, contrast ou mono
+cli-option-bidi = Quem ordena o texto da direita para a esquerda: auto, app, terminal, words ou off
+cli-option-ascii = Desenhar linhas e marcas com caracteres simples
+cli-option-no-color = Não usar cores
+cli-option-kind = short, para os donos, ou board, com tudo
+cli-option-output = Escrever neste ficheiro
+cli-option-force = Substituir um ficheiro que já exista
+cli-arg-sample = Qual exemplo: retail ou clinic; retail se não for indicado
 cli-option-help = Mostrar esta ajuda
 cli-option-version = Mostrar a versão
 cli-option-json = Escrever em JSON
@@ -70,6 +83,15 @@ cli-error-sample = Não existe o exemplo «{ $given }».
 cli-error-sample-known = Existem: { $samples }
 cli-error-no-home = Este computador não indica uma pasta pessoal, por isso nada pode ser guardado.
 cli-error-no-home-next = Indique uma pasta com --data-dir.
+
+## portolan report
+
+# $detail (String) - what is missing, in English
+cli-report-preflight = O relatório ficaria incompleto, por isso não foi escrito: { $detail }
+cli-report-preflight-next = É um erro do Portolan, não das suas respostas. Experimente o outro tipo e avise-nos.
+cli-report-force = Use -f para o substituir ou indique outro nome com -o.
+# $characters (String) - characters, separated by spaces
+cli-report-uncovered = Nenhum tipo de letra tem estes caracteres; o relatório mostra uma caixa por cada um: { $characters }
 
 ## portolan list
 

@@ -3,6 +3,7 @@
 ## Why the system refused: cause and next step in one sentence
 
 io-not-found = Não existe. Verifique o nome.
+io-no-folder = A pasta não existe. Crie-a primeiro ou escolha outra.
 io-denied = Não tem permissão para isto aqui. Fale com quem configurou este computador ou escolha outra pasta com --data-dir.
 io-full = O disco está cheio. Liberte espaço e tente de novo.
 io-read-only = O disco está protegido contra escrita.

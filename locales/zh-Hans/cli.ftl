@@ -9,6 +9,7 @@ cli-about =
 cli-heading-usage = 用法：
 cli-heading-commands = 命令
 cli-heading-arguments = 参数
+cli-heading-globals = 所有命令共用的选项
 cli-heading-options = 选项
 # Placeholders in the usage line, without brackets
 cli-value-command = 命令
@@ -16,6 +17,10 @@ cli-value-options = 选项
 
 ## Commands
 
+cli-new = 开始新的评估
+cli-open = 继续一份评估，或查看一个文件
+cli-sample = 查看已完成的示例
+cli-report = 把报告写成 PDF
 cli-list = 列出已保存的评估
 cli-locale = 翻译：列出语言、检查文字
 cli-locale-list = 列出现有语言
@@ -34,6 +39,14 @@ cli-option-data-dir = 存放评估和设置的文件夹
 cli-option-locale-dir = 存放修改过或新增语言的文件夹
 cli-option-questionnaire-dir = 存放修改过或新增题库的文件夹
 cli-option-date = 以此日期（而非今天）判断和打印
+cli-option-theme = 颜色：dark、light、contrast 或 mono
+cli-option-bidi = 由谁排列从右到左的文字：auto、app、terminal、words 或 off
+cli-option-ascii = 用纯文本字符绘制线条和标记
+cli-option-no-color = 不使用颜色
+cli-option-kind = short 为简短版（给负责人），board 为完整版
+cli-option-output = 写入此文件
+cli-option-force = 覆盖已存在的文件
+cli-arg-sample = 示例名称：retail 或 clinic；不填则为 retail
 cli-option-help = 显示本说明
 cli-option-version = 显示版本
 cli-option-json = 以 JSON 输出
@@ -70,6 +83,15 @@ cli-error-sample = 没有名为“{ $given }”的示例。
 cli-error-sample-known = 现有示例：{ $samples }
 cli-error-no-home = 这台电脑没有指定个人文件夹，因此无法保存任何内容。
 cli-error-no-home-next = 请用 --data-dir 指定文件夹。
+
+## portolan report
+
+# $detail (String) - what is missing, in English
+cli-report-preflight = 报告未能完整，因此没有写出：{ $detail }
+cli-report-preflight-next = 这是 Portolan 的错误，与您的答案无关。请试用另一种报告，并告诉我们。
+cli-report-force = 请加 -f 覆盖，或用 -o 另取名称。
+# $characters (String) - characters, separated by spaces
+cli-report-uncovered = 字体没有以下字符，报告会用方框表示：{ $characters }
 
 ## portolan list
 

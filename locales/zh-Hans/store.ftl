@@ -3,6 +3,7 @@
 ## Why the system refused: cause and next step in one sentence
 
 io-not-found = 找不到这个文件或文件夹，请检查名称。
+io-no-folder = 所在的文件夹不存在。请先创建，或另选文件夹。
 io-denied = 您没有权限访问这里。请联系设置这台电脑的人，或用 --data-dir 另选文件夹。
 io-full = 磁盘已满。请腾出空间，然后再试。
 io-read-only = 磁盘有写保护。

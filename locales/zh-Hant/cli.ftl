@@ -9,6 +9,7 @@ cli-about =
 cli-heading-usage = 用法：
 cli-heading-commands = 指令
 cli-heading-arguments = 參數
+cli-heading-globals = 所有指令共用的選項
 cli-heading-options = 選項
 # Placeholders in the usage line, without brackets
 cli-value-command = 指令
@@ -16,6 +17,10 @@ cli-value-options = 選項
 
 ## Commands
 
+cli-new = 開始新的評估
+cli-open = 繼續一份評估，或查看一個檔案
+cli-sample = 查看已完成的範例
+cli-report = 將報告寫成 PDF
 cli-list = 列出已儲存的評估
 cli-locale = 翻譯：列出語言、檢查文字
 cli-locale-list = 列出現有語言
@@ -34,6 +39,14 @@ cli-option-data-dir = 存放評估與設定的資料夾
 cli-option-locale-dir = 存放修改過或新增語言的資料夾
 cli-option-questionnaire-dir = 存放修改過或新增題庫的資料夾
 cli-option-date = 以此日期（而非今天）判斷及列印
+cli-option-theme = 顏色：dark、light、contrast 或 mono
+cli-option-bidi = 由誰排列從右到左的文字：auto、app、terminal、words 或 off
+cli-option-ascii = 以純文字字元繪畫線條和標記
+cli-option-no-color = 不使用顏色
+cli-option-kind = short 為簡短版（給負責人），board 為完整版
+cli-option-output = 寫入此檔案
+cli-option-force = 覆寫已存在的檔案
+cli-arg-sample = 範例名稱：retail 或 clinic；不填則為 retail
 cli-option-help = 顯示本說明
 cli-option-version = 顯示版本
 cli-option-json = 以 JSON 輸出
@@ -70,6 +83,15 @@ cli-error-sample = 沒有名為「{ $given }」的已完成範例。
 cli-error-sample-known = 現有範例：{ $samples }
 cli-error-no-home = 這部電腦沒有指定個人資料夾，因此無法儲存任何內容。
 cli-error-no-home-next = 請用 --data-dir 指定資料夾。
+
+## portolan report
+
+# $detail (String) - what is missing, in English
+cli-report-preflight = 報告未能完整，因此沒有寫出：{ $detail }
+cli-report-preflight-next = 這是 Portolan 的錯誤，與您的答案無關。請試用另一種報告，並告訴我們。
+cli-report-force = 請加 -f 覆寫，或用 -o 另取名稱。
+# $characters (String) - characters, separated by spaces
+cli-report-uncovered = 字型沒有以下字元，報告會以方框表示：{ $characters }
 
 ## portolan list
 

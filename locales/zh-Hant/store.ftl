@@ -3,6 +3,7 @@
 ## Why the system refused: cause and next step in one sentence
 
 io-not-found = 找不到這個檔案或資料夾，請檢查名稱。
+io-no-folder = 所在的資料夾不存在。請先建立，或另選資料夾。
 io-denied = 你沒有這裡的權限。請向設定這部電腦的人查詢，或用 --data-dir 另選資料夾。
 io-full = 磁碟已滿。請騰出空間，然後再試。
 io-read-only = 磁碟設有防寫保護。

@@ -162,13 +162,18 @@ fn finish(words: &Catalog, command: Command, prefix: &str) -> Command {
         "" => format!("cli-{name}"),
         parent => format!("cli-{parent}-{name}"),
     };
-    let (options, arguments) = (say(words, "cli-heading-options"), say(words, "cli-heading-arguments"));
+    let [options, arguments, globals] =
+        ["options", "arguments", "globals"].map(|part| say(words, &format!("cli-heading-{part}")));
     let command = command
         .about(say(words, &about))
         .bin_name(format!("{prefix}{name}"))
         .help_template(format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}", say(words, "cli-heading-usage")))
         .mut_args(|arg| {
-            let heading = if arg.is_positional() { &arguments } else { &options };
+            let heading = match () {
+                () if arg.is_positional() => &arguments,
+                () if arg.is_global_set() => &globals,
+                () => &options,
+            };
             arg.help_heading(heading.clone())
         });
     let usage = command.clone().render_usage().to_string();

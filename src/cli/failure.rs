@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Phrase};
 use crate::store::StoreError;
 use crate::world::files;
 
@@ -67,7 +67,11 @@ impl Failure {
     /// Says that a file or folder cannot be written.
     pub fn cannot_write(path: &Path, error: &io::Error) -> Self {
         let diagnostic = Diagnostic::error("cannot-write", "store-cannot-write").arg("path", path.display());
-        Self::new(Status::System, diagnostic.hint(files::reason(error)))
+        let reason = match error.kind() {
+            io::ErrorKind::NotFound => Phrase::new("io-no-folder"),
+            _ => files::reason(error),
+        };
+        Self::new(Status::System, diagnostic.hint(reason))
     }
 }
 

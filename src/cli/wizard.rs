@@ -41,7 +41,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     }
     match exit {
         Exit::Left => match id {
-            Some(id) => context.print(&format!("{}\n", context.words.text("cli-go-on", &Args::new().with("id", id)))),
+            Some(id) => {
+                context.print(&format!("{}\n", context.words.text("wizard-saved", &Args::new().with("id", id))))
+            }
             None => Ok(()),
         },
         Exit::Signal(number) => Err(Failure::quiet(Status::Signal(u8::try_from(number).unwrap_or_default()))),
@@ -55,7 +57,7 @@ fn start(store: &Store, matches: &ArgMatches) -> Result<Start, Failure> {
         Some(("new", _)) => Start::New,
         Some(("sample", matches)) => {
             let first = store::samples().into_iter().next().unwrap_or_default();
-            Start::Session(sample(matches.get_one("id").unwrap_or(&first))?)
+            Start::Session(sample(matches.get_one::<String>("id").unwrap_or(&first))?)
         }
         Some(("open", matches)) => {
             let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
@@ -114,6 +116,6 @@ fn bidi(context: &Context, wish: Option<&str>) -> Bidi {
 }
 
 fn no_terminal() -> Failure {
-    let diagnostic = Diagnostic::error("no-terminal", "cli-error-no-terminal");
-    Failure::new(Status::Usage, diagnostic.hint(Phrase::new("cli-error-no-terminal-next")))
+    let diagnostic = Diagnostic::error("no-terminal", "wizard-no-terminal");
+    Failure::new(Status::Usage, diagnostic.hint(Phrase::new("wizard-no-terminal-next")))
 }

@@ -1,7 +1,7 @@
 //! Errors, problems and reasons as words to look up: `store.ftl`.
 
 use super::{Deed, FILE_LIMIT, LINE_LIMIT, Problem, ReadOnly, StoreError};
-use crate::diagnostic::{Diagnostic, Phrase, Words};
+use crate::diagnostic::{Diagnostic, Phrase};
 use crate::world::files;
 
 impl StoreError {
@@ -41,14 +41,6 @@ impl StoreError {
                 .arg("path", path.display())
                 .hint(Phrase::new("store-not-a-journal-next")),
         }
-    }
-
-    /// Returns the error in one line, with its next step.
-    pub fn line(&self, words: &dyn Words) -> String {
-        let Diagnostic { message, hints, .. } = self.diagnostic();
-        let sentences: Vec<String> =
-            std::iter::once(&message).chain(&hints).map(|phrase| words.say(&phrase.id, &phrase.args)).collect();
-        sentences.join(" ")
     }
 }
 

@@ -19,6 +19,7 @@ use crate::{
             rows::{Rows, Window},
         },
     },
+    world::files,
 };
 
 /// The kinds, by the names that the command line uses.
@@ -50,7 +51,8 @@ impl ReportPage {
 
     fn order(&self, scene: &Scene) -> Order {
         let kind = KINDS.get(self.kind).copied().unwrap_or("short");
-        let path = scene.folder.join(files::report_name(&scene.file.assessment.title, kind, scene.today, self.language.tag()));
+        let path =
+            scene.folder.join(files::report_name(&scene.file.assessment.title, kind, scene.today, self.language.tag()));
         Order { kind, language: self.language.clone(), path }
     }
 
