@@ -14,7 +14,7 @@ report-department-unnamed = 未命名的部门
 report-classification = 机密
 # Beside "Confidential" on the cover of a finished example.
 report-sample = 示例，公司纯属虚构
-report-footer = 自我评估，并非法律意见
+report-footer = 自我评估，不构成法律意见
 # $code (String) - eight characters
 report-data-code = 数据代码 { $code }
 # $page, $pages (String) - numbers
@@ -40,7 +40,7 @@ report-money-plain = { $amount }
 report-cover-outline = 封面
 report-cover-title = 我们的工作聊天数据去了哪里，我们准备好做出交代了吗
 report-cover-for = 呈报董事会：
-report-cover-scope = 检视范围
+report-cover-scope = 评估范围
 # $assessed (Number), $all (Number) - departments
 report-cover-departments = { $all } 个部门中的 { $assessed } 个
 # $checklist (String) - "Hong Kong"; $asked (Number) - questions asked
@@ -55,16 +55,16 @@ report-cover-no-answers = 尚无答案
 report-cover-printed = 报告日期
 report-cover-valid = 有效至
 # $date (Date) - the last day
-report-valid = { $date }，或至平台或其合同有变为止
-report-valid-past = 有效期已于 { $date } 到期；请重新检视答案。
+report-valid = { $date }，或直到平台或其合同发生变化为止
+report-valid-past = 有效期已于 { $date } 到期；请重新查看答案。
 report-valid-unfinished = 尚不能作为声明：还有问题未回答。
 report-cover-packs = 问题和法律版本
 # $checklist, $version (String); $date (Date) - the law as of that day
 report-pack = { $checklist } { $version }，法律截至 { $date }
-report-law-register = 法律索引 { $version }，截至 { $date }
+report-law-register = 法律登记册 { $version }，截至 { $date }
 report-cover-code = 数据代码
 report-cover-not = 本报告不是什么
-report-cover-not-text = 本报告是自我评估，并非法律意见。内容只复述公司人员的答案，没有外人核查。数据代码显示报告与答案互相对应，但不是签名。
+report-cover-not-text = 本报告是自我评估，不构成法律意见。内容只复述公司人员的答案，没有外人核查。数据代码显示报告与答案互相对应，但不是签名。
 
 ## 结论和分数范围
 
@@ -92,8 +92,8 @@ report-band = { $from }–{ $to }
 # $count (Number) - open gates; $unknown (Number) - of these, those that may turn out to be in place
 report-lowered-must =
     { $unknown ->
-        [0] 有 { $count } 项必须项目未达到：降一级
-       *[other] 有 { $count } 项必须项目未达到或未知：降一级
+        [0] 有 { $count } 项必备项目未达到：降一级
+       *[other] 有 { $count } 项必备项目未达到或未知：降一级
     }
 report-lowered-should = 有 { $count } 项应有项目未达到：尚未“已准备好”
 report-lowered-scope = 范围不完整：尚未“已准备好”
@@ -119,21 +119,21 @@ report-reason-none = 尚无清单向这家公司提问。请先填写公司概�
 # $band (String) - "Partly ready"; $musts, $unknown (Number) - must-haves open or not known, of these not known
 report-reason-gates =
     { $unknown ->
-        [0] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必须项目未达到，多少分数都不能补救：
-       *[other] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必须项目未达到或未知，多少分数都不能补救：
+        [0] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必备项目未达到，多少分数都不能补救：
+       *[other] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必备项目未达到或未知，多少分数都不能补救：
     }
 # $low (Number) - points of 100
 report-reason-red-both =
     { $unknown ->
-        [0] 只有 { $low } 分是确定的；50 分起才是“部分准备好”。此外，有 { $musts } 项必须项目未达到：
-       *[other] 只有 { $low } 分是确定的；50 分起才是“部分准备好”。此外，有 { $musts } 项必须项目未达到或未知：
+        [0] 只有 { $low } 分是确定的；50 分起才是“部分准备好”。此外，有 { $musts } 项必备项目未达到：
+       *[other] 只有 { $low } 分是确定的；50 分起才是“部分准备好”。此外，有 { $musts } 项必备项目未达到或未知：
     }
-report-reason-red-points = 只有 { $low } 分是确定的；50 分起才是“部分准备好”。必须项目已全部达到。
-report-reason-amber-points = 有 { $low } 分是确定的；75 分起才是“已准备好”。必须项目已全部达到。
+report-reason-red-points = 只有 { $low } 分是确定的；50 分起才是“部分准备好”。必备项目已全部达到。
+report-reason-amber-points = 有 { $low } 分是确定的；75 分起才是“已准备好”。必备项目已全部达到。
 # $shoulds (Number) - should-haves that are open or not known
 report-reason-amber-should = 分数已足够“已准备好”，但有 { $shoulds } 项应有项目未达到：
 report-reason-amber-scope = 仅看答案属于“已准备好”，但范围不完整。
-report-reason-green = 有 { $low } 分是确定的（需要 75 分），必须项目和应有项目已全部达到。
+report-reason-green = 有 { $low } 分是确定的（需要 75 分），必备项目和应有项目已全部达到。
 # $worst, $best (String) - "Not ready", "Partly ready"; $deciders (Number) - answers that would settle it
 report-reason-undecided = 最坏情况是“{ $worst }”，最好情况是“{ $best }”。取决于 { $deciders } 项答案：
 # $title (String) - "Place and access confirmed in writing"
@@ -159,7 +159,7 @@ report-today-note = 直至完成决定 1 为止。
 report-today-note-assumed = 直至完成决定 1 为止。没有人能排除有人发送这类数据。
 report-today-note-open = 直至有定论为止。
 report-today-green = 一切照旧。
-report-today-green-note = 请于 { $date } 前，或平台或其合同有变时，再次检视。
+report-today-green-note = 请于 { $date } 前，或在平台或其合同发生变化时，重新评估。
 
 # $count (Number) - one to three
 report-asks =
@@ -169,7 +169,7 @@ report-asks =
        *[other] 请董事会作出三项决定
     }
 report-asks-none-heading = 无须董事会作出决定
-report-asks-none = 没有未完成的事项。请知悉结果，并在平台或其合同有变时再次检视。
+report-asks-none = 没有未完成的事项。请了解结果，并在平台或其合同发生变化时重新评估。
 report-ask-what = 做什么
 report-who = 谁负责
 report-ask-when = 何时完成
@@ -179,9 +179,9 @@ report-ask-nothing = 如果不行动
 report-ask-finish = 回答余下 { $count } 个问题，约 { $minutes } 分钟
 report-nothing-finish = 结果的范围仍然这么宽
 # $count (Number) - must-haves; $titles (String) - a list of titles
-report-ask-musts = 完成 { $count } 项必须项目：{ $titles }
-report-ask-musts-unknown = 查明或完成 { $count } 项必须项目：{ $titles }
-report-ask-find-out = 查明 { $count } 项必须项目：{ $titles }
+report-ask-musts = 完成 { $count } 项必备项目：{ $titles }
+report-ask-musts-unknown = 查明或完成 { $count } 项必备项目：{ $titles }
+report-ask-find-out = 查明 { $count } 项必备项目：{ $titles }
 # $state (String) - "Not ready"
 report-nothing-musts = 无论再做什么，仍是“{ $state }”
 # $state (String) - "Partly ready"
@@ -192,7 +192,7 @@ report-ask-departments = { $what }（第 { $page } 页）
 report-ask-departments-pages = { $what }
 # $departments (String) - names
 report-ask-hybrid = 把敏感工作移出这个聊天平台：{ $departments }
-report-ask-isolate = 必须项目达到前先隔离：{ $departments }
+report-ask-isolate = 必备项目达到前先隔离：{ $departments }
 report-ask-replace = 改用另一个平台：{ $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = 剩余风险仍是“{ $level }”：{ $departments }
@@ -213,14 +213,14 @@ report-unknown-worth = { $checklist }清单的 { $asked } 项答案中有 { $unk
 # $titles (String) - a list of titles
 report-unknown-first = 请先查明：{ $titles }。
 # $count (Number), $departments (String) - names
-report-unknown-departments = 有 { $count } 个部门未完整检视：{ $departments }。
+report-unknown-departments = 有 { $count } 个部门未完整评估：{ $departments }。
 report-unknown-open = 有 { $count } 个部门尚不能定论：{ $departments }。
 report-unknown-all = 全部：尚未问过任何问题。
 # $with (Number), $all (Number) - answers "in place"
 report-evidence =
     { $all ->
         [0] 尚无“已做到”的答案。
-       *[other] { $all } 项“已做到”的答案中，{ $with } 项存有证据。
+       *[other] { $all } 项“已做到”的答案中，{ $with } 项存有证明材料。
     }
 # $points (String) - points of 100
 report-started = 其中 { $points } 分来自刚开始的工作。
@@ -235,17 +235,17 @@ report-sign-role = 职务
 report-sign-signature = 签字
 report-sign-date = 日期
 
-## 检视范围
+## 评估范围
 
-report-scope-outline = 检视范围
+report-scope-outline = 评估范围
 # $assessed (Number), $all (Number) - departments; $asked (Number) - questions
-report-scope = 检视了 { $all } 个部门中的 { $assessed } 个，共 { $asked } 个问题
+report-scope = 评估了 { $all } 个部门中的 { $assessed } 个，共 { $asked } 个问题
 report-scope-none =
     { $all ->
-        [1] 公司尚未完整检视
-       *[other] { $all } 个部门都尚未完整检视
+        [1] 公司尚未完整评估
+       *[other] { $all } 个部门都尚未完整评估
     }
-report-scope-lead = 一个部门的影响程度由三件事决定：聊天里有什么、谁能看到、去了哪里。每项以最高的一格为准。
+report-scope-lead = 一个部门的影响程度由三件事决定：聊天里有什么、谁能看到、去了哪里。每项以最高的一级为准。
 report-scope-tiers = 各部门的情况
 report-department = 部门
 report-at-stake = 影响程度
@@ -255,19 +255,19 @@ report-partly-known = 部分已知
 # $level (String) - a number in bold
 report-of-four = { $level }（最高 4）
 report-of-four-range = { $best } 至 { $worst }（最高 4）
-report-scope-note = 没有书面确认的地点当作未知。如果能看到的人比地点所示的更多，触及程度提高一级。
+report-scope-note = 没有书面确认的地点一律视为未知。如果能看到的人比按地点推断的更多，去向的级别提高一级。
 report-scope-people = 参与者
 report-scope-solid = 答案有多可靠
 report-checklist = 清单
 report-answered = 已回答
 report-not-known-head = 未知
-report-evidence-head = 存有证据
+report-evidence-head = 存有证明材料
 report-started-head = 刚开始
 report-na-head = 不适用
 report-in-verdict = 计入结论
 report-beside = 另行列出，不计入结论
 report-scope-reduced-short = 范围缩小
-report-solid-note = 证据只计“已做到”的答案。“刚开始”和“不适用”以 100 分中的分数计。不适用超过 20 分，或一个步骤的百分之四十，就属于范围缩小。
+report-solid-note = 证明材料只计“已做到”的答案。“刚开始”和“不适用”以 100 分中的分数计。不适用超过 20 分，或一个步骤的百分之四十，就属于范围缩小。
 
 ## 五个步骤
 
@@ -312,33 +312,33 @@ report-steps-note = 分数取整数，总和可能相差一分。接近 50 和 7
 report-steps-read = 如何阅读
 report-steps-read-text = 每条横条代表一个步骤，以 100 分为满分；分数表示它占全部多少分。深色部分是今天已做到的。斜线部分是未知事项全部结果理想时才算的分数。“计划后”是完成计划内所有行动后至少能达到的分数。
 
-## 必须项目和不足之处
+## 必备项目和不足之处
 
 report-gaps-outline = 首先要处理的事
 # $musts (Number) - open must-haves; $unknown (Number) - of these, those not known
 # $next (Number) - further gaps on this page; $after (Number) - points of 100
 report-gaps =
     { $unknown ->
-        [0] 有 { $musts } 项必须项目未达到；连同另外 { $next } 项一并处理后达到 { $after } 分
-       *[other] 有 { $musts } 项必须项目未达到或未知；连同另外 { $next } 项一并处理后达到 { $after } 分
+        [0] 有 { $musts } 项必备项目未达到；连同另外 { $next } 项一并处理后达到 { $after } 分
+       *[other] 有 { $musts } 项必备项目未达到或未知；连同另外 { $next } 项一并处理后达到 { $after } 分
     }
 report-gaps-musts =
     { $unknown ->
-        [0] 有 { $musts } 项必须项目未达到；处理后达到 { $after } 分
-       *[other] 有 { $musts } 项必须项目未达到或未知；处理后达到 { $after } 分
+        [0] 有 { $musts } 项必备项目未达到；处理后达到 { $after } 分
+       *[other] 有 { $musts } 项必备项目未达到或未知；处理后达到 { $after } 分
     }
-report-gaps-next = 必须项目已全部达到；再处理 { $next } 项不足之处后达到 { $after } 分
+report-gaps-next = 必备项目已全部达到；再处理 { $next } 项不足之处后达到 { $after } 分
 report-gaps-none = 没有不足之处：所问的都已做到
 report-gaps-unfinished = 目前未发现不足之处，但还有问题未回答
-report-gaps-lead = 次序：先查明，再处理必须项目、应有项目，然后是每半天得分最多的。
+report-gaps-lead = 次序：先查明，再处理必备项目、应有项目，然后是每半天得分最多的。
 # $all (Number) - must-haves
 report-musts-open =
     { $unknown ->
-        [0] 必须项目：{ $all } 项中有 { $musts } 项未达到
-       *[other] 必须项目：{ $all } 项中有 { $musts } 项未达到或未知
+        [0] 必备项目：{ $all } 项中有 { $musts } 项未达到
+       *[other] 必备项目：{ $all } 项中有 { $musts } 项未达到或未知
     }
-report-musts-all = { $all } 项必须项目已全部达到
-report-musts-inactive = 以这个影响程度，没有适用的必须项目
+report-musts-all = { $all } 项必备项目已全部达到
+report-musts-inactive = 在这个影响程度下，没有适用的必备项目
 report-next = 下一步：得分最多的 { $next } 项
 report-found = 评估发现
 report-you-should = 应当
@@ -365,14 +365,14 @@ report-departments-outline = 部门
 # $better (Number), $all (Number) - departments; $musts (Number)
 report-departments-musts =
     { $all ->
-        [1] 完成 { $musts } 项必须项目后，公司的剩余风险下降
-       *[other] 完成 { $musts } 项必须项目后，{ $all } 个部门中有 { $better } 个的剩余风险下降
+        [1] 完成 { $musts } 项必备项目后，公司的剩余风险下降
+       *[other] 完成 { $musts } 项必备项目后，{ $all } 个部门中有 { $better } 个的剩余风险下降
     }
 # $moved (Number) - departments whose work cannot simply stay
 report-departments-moved =
     { $all ->
-        [1] 公司单靠管控措施并不足够
-       *[other] { $all } 个部门中有 { $moved } 个单靠管控措施并不足够
+        [1] 公司单靠控制措施并不足够
+       *[other] { $all } 个部门中有 { $moved } 个单靠控制措施并不足够
     }
 # $open (Number) - departments without a decision
 report-departments-open =
@@ -382,13 +382,13 @@ report-departments-open =
     }
 report-departments-keep =
     { $all ->
-        [1] 公司可在管控下继续使用这个聊天平台
-       *[other] 全部 { $all } 个部门都可在管控下继续使用这个聊天平台
+        [1] 公司可在落实控制措施后继续使用这个聊天平台
+       *[other] 全部 { $all } 个部门都可在落实控制措施后继续使用这个聊天平台
     }
 report-departments-none = 尚未能就部门作出任何判断
-report-departments-lead = “影响程度”来自聊天里有什么、谁能看到、去了哪里。“剩余风险”是按今天的答案、完成必须项目后、完成整个计划后仍然存在的风险。
+report-departments-lead = “影响程度”来自聊天里有什么、谁能看到、去了哪里。“剩余风险”是按今天的答案、完成必备项目后、完成整个计划后仍然存在的风险。
 report-left-now = 当前
-report-left-musts = 必须项目后
+report-left-musts = 必备项目后
 report-left-plan = 计划后
 report-decision = 决定
 # $best, $worst (String) - "Moderate", "High"
@@ -398,9 +398,9 @@ report-undecided-between = 介于“{ $best }”与“{ $worst }”之间。
 # $titles (String) - what would settle it
 report-undecided-find = 请查明：{ $titles }。
 # $name (String) - who decided; $date (Date) - until when; $reason (String) - as typed
-report-override = 由 { $name } 另作决定，至 { $date } 止，与决定表不同。理由：{ $reason }
+report-override = 由 { $name } 另作决定，至 { $date } 止，与决策表不同。理由：{ $reason }
 # $decision (String) - the decision of the table
-report-override-table = 按决定表：{ $decision }
+report-override-table = 按决策表：{ $decision }
 report-override-ended = { $name } 另作的决定已于 { $date } 到期。
 # $kinds (String) - kinds of data
 report-condition-hybrid = 移出平台的数据：{ $kinds }。
@@ -415,21 +415,21 @@ report-condition-owner-due = { $title }（{ $owner }，{ DATETIME($date, dateSty
 # $count (Number) - decisions against the table
 report-departments-note =
     { $count ->
-        [0] 实心格：已达到的级别。斜线格：未知。没有与决定表不同的决定；如有，须注明姓名、理由和期限，三者都会印在这里。
-       *[other] 实心格：已达到的级别。斜线格：未知。有 { $count } 项与决定表不同的决定；姓名、理由和期限列于旁边。
+        [0] 实心格：已达到的级别。斜线格：未知。没有与决策表不同的决定；如有，须注明姓名、理由和期限，三者都会列在这里。
+       *[other] 实心格：已达到的级别。斜线格：未知。有 { $count } 项与决策表不同的决定；姓名、理由和期限列于旁边。
     }
 report-levels = 各级别的意思
 report-levels-plain = 通俗解释
 report-levels-decision = 一般决定
-report-level-low = 管控措施与影响程度相称
-report-level-low-decision = 加上管控后继续使用
+report-level-low = 控制措施与影响程度相称
+report-level-low-decision = 落实控制措施后继续使用
 report-level-moderate = 只要符合条件，可以接受
-report-level-moderate-decision = 加上管控后继续使用
+report-level-moderate-decision = 落实控制措施后继续使用
 report-level-high = 部分工作不应放在这里
 report-level-high-decision = 混合使用：敏感工作移出
-report-level-very-high = 以现况而言，这些工作不应放在这里
+report-level-very-high = 照目前的情况，这些工作不应放在这里
 report-level-very-high-decision = 更换；如地点已知，先隔离
-report-regulated = 公司受监管机构监管：执行决定前，请查问该机构有关外包和云服务的规定。
+report-regulated = 公司受监管机构监管：执行决定前，请先向该机构查询关于外包和云服务的规定。
 
 ## 计划
 
@@ -443,7 +443,7 @@ report-plan-unanswered = 有 { $unanswered } 个问题未回答；回答后计�
 report-plan-overflow = { $overflow } 项行动都无法在十二周内完成
 report-plan-empty =
     { $count ->
-        [0] 所问的都已做到。平台或其合同有变时，请再次检视。
+        [0] 所问的都已做到。平台或其合同发生变化时，请重新评估。
        *[other] 目前已回答的项目都无须处理。
     }
 # $days (Number) - days per week; $date (Date) - today
@@ -469,31 +469,31 @@ report-plan-note = 分数是一项行动为“至少”增加的分数；短横�
 report-overflow-note = 有 { $count } 项行动（{ NUMBER($days) } 天）无法在十二周内完成。
 report-buys = 计划带来什么
 report-when = 时间
-report-musts-open-head = 未达到的必须项目
+report-musts-open-head = 未达到的必备项目
 report-would-be = 届时
 report-spent = 累计花费
 report-today-row = 今天
 # $week (Number); $date (String) - a day, short
 report-after-week = 第 { $week } 周后·{ $date }
-report-buys-note = 未知的必须项目当作未达到。“最高”假设未知事项结果理想。别人所需的时间也过去之后，行动才计算在内。
+report-buys-note = 未知的必备项目当作未达到。“最高”假设未知事项结果理想。别人所需的时间也过去之后，行动才计算在内。
 
 ## 方法和限制
 
 report-method-outline = 方法和限制
 report-method = 结果如何得出，以及它不能说明什么
-report-method-lead = 每个数字都可以由答案重新计算；同样的答案在任何计算机上都得出同样的结果。
+report-method-lead = 每个数字都可以由答案重新计算；同样的答案在任何电脑上都得出同样的结果。
 report-method-points = 分数
 report-method-points-text = 一份清单有五个步骤，共 100 分。每个问题在其步骤内的比重是 5（必不可少）、3（重要）或 1（良好做法）。已做到计全分，部分做到计一半，已开始计五分之一，以其他方式处理计一半（被接受后计四分之三），未做到不计分。50 分以下是红色，50 分起是黄色，75 分起是绿色。
-report-method-gates = 必须项目和应有项目
-report-method-gates-text = 有必须项目未达到时，颜色降一级；有应有项目未达到时，不会是绿色。分数本身不会因此改变。适用哪些项目取决于影响程度；现行有效的法律义务必定适用。
+report-method-gates = 必备项目和应有项目
+report-method-gates-text = 有必备项目未达到时，颜色降一级；有应有项目未达到时，不会是绿色。分数本身不会因此改变。适用哪些项目取决于影响程度；现行有效的法律义务必定适用。
 report-method-twice = 一切看两次
 report-method-twice-text = 未知的事项，一次按最坏情况计，一次按最好情况计，由此得出“至少”和“最高”。两次得出同样的颜色或决定，才会直接说明；否则就是尚不能定论。
 report-method-stake = 影响程度
-report-method-stake-text = 三个层面各以最高的一格为准，分 1 至 4 级。聊天里有什么，与数据去了哪里对照；如果能看到的人比地点所示的更多，后者提高一级。公司的级别是各部门中最高的。
+report-method-stake-text = 三个层面各以最高的一级为准，分 1 至 4 级。聊天里有什么，与数据去了哪里对照；如果能看到的人比按地点推断的更多，后者提高一级。公司的级别是各部门中最高的。
 report-method-left = 剩余风险和决定
-report-method-left-text = 影响程度与最弱的清单对照；该部门有必须项目未达到时，再降一级。级别表说明一般的决定。另作决定须有姓名、理由和期限。
+report-method-left-text = 影响程度与最弱的清单对照；该部门有必备项目未达到时，再降一级。级别表说明一般的决定。另作决定须有姓名、理由和期限。
 report-method-na = 不适用的项目
-report-method-na-text = 附有理由的不适用问题不计算，其分数归入同一步骤的其他问题。必须项目不能不计算。不适用的项目太多时，会另外列出视为未做到的分数。
+report-method-na-text = 附有理由的不适用问题不计算，其分数归入同一步骤的其他问题。必备项目不能不计算。不适用的项目太多时，会另外列出视为未做到的分数。
 report-method-law = 法律标记的意思
 report-method-chip = 标记
 report-method-chip-means = 意思
@@ -502,10 +502,10 @@ report-law-not-in-force = 已制定但尚未施行：目前属于良好做法。
 report-law-guidance = 主管部门的建议。
 report-law-standard = 公司可自行选择遵循的公开标准。
 report-law-contract = 只在合同写明时才有约束力。
-report-law-our-advice = 没有法律或指引这样说；是我们会采取的做法。
-report-method-law-note = 如注明须先核实，依赖该引文前请先核查：没有人看过该日期的官方文本。
+report-law-our-advice = 没有法律或指引这样要求；换作我们会这样做。
+report-method-law-note = 引文如注明“使用前请先核实”，请先核实再引用：没有人看过截至该日期的官方文本。
 report-method-limits = 本报告不能说明什么
-report-method-limits-text = 本报告以人们的回答为依据，并非测试。它不说明法院或主管部门会如何决定，也不把公司与任何人比较。供应商把数据存放在哪里，只是公司被告知的说法，可能有书面，也可能没有。法律会变：报告印有法律的日期。
+report-method-limits-text = 本报告以人们的回答为依据，并非测试。它不说明法院或主管部门会如何决定，也不把公司与任何人比较。供应商把数据存放在哪里，只是公司被告知的说法，可能有书面，也可能没有。法律会变：报告写明法律截至哪一天。
 # $count (Number) - questions; $conditions, $off (Number) - of these
 report-not-asked = 有 { $count } 个问题没有问：{ $conditions } 个因公司概况显示与公司无关，{ $off } 个因所属清单未被选用。
 
@@ -518,13 +518,13 @@ report-statement = { $date } 的自我评估声明
 report-statement-unfinished = 尚不是声明：进行中，已答 { $answered }／{ $asked } 题
 report-statement-lead = 本页可出示给客户和合作伙伴；必须连同每一行才算完整。
 # $organisation (String) - the company's name; $date (Date)
-report-statement-says = { $organisation } 检视了自己的工作聊天，并于 { $date } 自述如下：
+report-statement-says = { $organisation } 评估了自己的工作聊天平台，并于 { $date } 自述如下：
 # $open, $all (Number) - must-haves
 report-statement-musts =
     { $all ->
-        [0] 以这个影响程度，没有适用的必须项目。
-       *[other] 未达到或未知的必须项目：{ $all } 项中有 { $open } 项。
+        [0] 在这个影响程度下，没有适用的必备项目。
+       *[other] 未达到或未知的必备项目：{ $all } 项中有 { $open } 项。
     }
 # $date (Date) - the last day
-report-statement-valid = 有效至 { $date }，或至平台或其合同有变为止。
-report-statement-not = 这是自我评估，并非法律意见。内容复述公司自己的答案，没有外人核查。它不是证书，也不说明其他平台的情况。
+report-statement-valid = 有效至 { $date }，或直到平台或其合同发生变化为止。
+report-statement-not = 这是自我评估，不构成法律意见。内容复述公司自己的答案，没有外人核查。它不是证书，也不说明其他平台的情况。

@@ -92,8 +92,8 @@ residual-very-high = 极高
 
 ## Decision for a department. `.means` is a whole sentence.
 
-decision-keep = 落实管控后继续使用
-    .inside = 落实管控后继续使用
+decision-keep = 落实控制措施后继续使用
+    .inside = 落实控制措施后继续使用
     .means = 在满足所列条件的前提下，可以继续使用这个聊天平台。
 decision-hybrid = 混合使用
     .inside = 混合使用
