@@ -7,7 +7,12 @@
 mod build;
 mod fault;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    panic::resume_unwind,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
 
 use jiff::civil::Date;
 use serde::{Deserialize, de::IgnoredAny};
@@ -27,6 +32,9 @@ pub(super) const MAX_DEPTH: usize = 32;
 
 /// The most values in a pack file.
 pub(super) const MAX_NODES: usize = 50_000;
+
+/// Files that are read at the same time.
+const WORKERS: usize = 4;
 
 /// The text of one pack file. Files never include each other; whoever makes the sources has read them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,8 +126,8 @@ pub fn digest(sources: &[Source]) -> String {
 /// Reads every file into its shape; the first fault of a shape ends a file.
 pub(super) fn read(sources: &[Source]) -> Read<'_> {
     let mut read = Read::default();
-    for source in sources {
-        match read_one(source) {
+    for (source, shape) in sources.iter().zip(shapes(sources)) {
+        match shape {
             Ok(shape) => read.packs.push(Pack { source, shape }),
             Err(fault) => {
                 match written_kind(&source.text).and_then(kind_of) {
@@ -131,6 +139,31 @@ pub(super) fn read(sources: &[Source]) -> Read<'_> {
         }
     }
     read
+}
+
+/// Reads the files side by side and returns them in order: the reader takes most of the time before the first frame.
+fn shapes(sources: &[Source]) -> Vec<Result<Shape, Box<Diagnostic>>> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(source) = sources.get(index) else { return done };
+            done.push((index, read_one(source)));
+        }
+    };
+    let mut all = thread::scope(|scope| {
+        // A system that has no thread to spare leaves the work to this one.
+        let helpers = 1..WORKERS.min(sources.len());
+        let helpers: Vec<_> = helpers.filter_map(|_| thread::Builder::new().spawn_scoped(scope, work).ok()).collect();
+        let mut all = work();
+        for helper in helpers {
+            all.extend(helper.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        all
+    });
+    all.sort_by_key(|(index, _)| *index);
+    all.into_iter().map(|(_, shape)| shape).collect()
 }
 
 fn read_one(source: &Source) -> Result<Shape, Box<Diagnostic>> {
