@@ -561,11 +561,7 @@ report-override-ended = The decision of { $name } against the table ended on { $
 report-condition-hybrid = These move out: { $kinds }.
 report-condition-replace = Until then keep these out: { $kinds }.
 # $conditions (String) - should-haves, perhaps with owner and date
-report-condition-keep =
-    { $count ->
-        [one] On one condition: { $conditions }.
-       *[other] On these conditions: { $conditions }.
-    }
+report-condition-keep = Conditions: { $conditions }.
 report-condition-none = No condition is open.
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title } ({ $owner })

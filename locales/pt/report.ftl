@@ -429,7 +429,7 @@ report-gaps =
     } em aberto{ $unknown ->
         [0] { "" }
        *[other] { " ou por apurar" }
-    }; resolvidos estes e mais { $next ->
+    }; resolvido isto e mais { $next ->
         [one] uma lacuna
        *[other] { $next } lacunas
     }, chega-se a { $after }
@@ -440,7 +440,7 @@ report-gaps-musts =
     } em aberto{ $unknown ->
         [0] { "" }
        *[other] { " ou por apurar" }
-    }; depois de resolvidos, chega-se a { $after }
+    }; resolvido isto, chega-se a { $after }
 report-gaps-next =
     { $next ->
         [one] Nenhum indispensável em aberto; resolvida a lacuna seguinte, chega-se a { $after }
@@ -549,11 +549,7 @@ report-override-ended = A decisão de { $name } contra a tabela terminou em { $d
 report-condition-hybrid = Sai deste chat: { $kinds }.
 report-condition-replace = Até lá, fica de fora: { $kinds }.
 # $conditions (String) - should-haves, perhaps with owner and date
-report-condition-keep =
-    { $count ->
-        [one] Com uma condição: { $conditions }.
-       *[other] Com estas condições: { $conditions }.
-    }
+report-condition-keep = Condições: { $conditions }.
 report-condition-none = Nenhuma condição em aberto.
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title } ({ $owner })

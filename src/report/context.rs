@@ -103,6 +103,8 @@ pub(super) struct Context<'a> {
     pub(super) shoulds: Vec<OpenGate>,
     /// The scores with every open must-have in place.
     pub(super) after_musts: Scores,
+    /// The scores with these and everything planned in place; a must-have that nobody can plan yet counts too.
+    pub(super) after_all: Scores,
 }
 
 impl<'a> Context<'a> {
@@ -124,7 +126,11 @@ impl<'a> Context<'a> {
             .zip(&input.scores.departments)
             .map(|(department, score)| Seat { department, score, name: name(department) })
             .collect();
+        let musts = input.scores.open_gates(GateKind::Hard);
+        let planned = input.plan.planned.iter().map(|planned| &planned.action.control);
+        let all = planned.chain(musts.iter().map(|gate| &gate.control));
         Self {
+            after_all: whatif::fixed(input.questionnaire, input.assessment, all, input.today),
             input,
             words,
             kind,
@@ -133,7 +139,7 @@ impl<'a> Context<'a> {
             data_code: format!("{} {}", code(0, 4), code(4, 8)).trim().to_owned(),
             progress: input.flow.progress(&input.flow.route()),
             seats,
-            musts: input.scores.open_gates(GateKind::Hard),
+            musts,
             shoulds: input.scores.open_gates(GateKind::Soft),
             after_musts: whatif::after_must_haves(input.questionnaire, input.assessment, input.scores, input.today),
         }
@@ -252,7 +258,7 @@ impl<'a> Context<'a> {
     /// Returns an amount of money in words; none without a rate.
     pub(super) fn money(&self, amount: Option<&Points>) -> Option<String> {
         let half = Points::new(1.into(), 2.into());
-        let amount = self.words.0.number(&(amount? + half).floor());
+        let amount = self.words.0.number((amount? + half).floor());
         let currency = self.input.assessment.pace.currency.as_deref().map(|code| typed_most(code, 8));
         Some(match currency.filter(|code| !code.is_empty()) {
             Some(currency) => self.words.say("report-money", &args![currency = currency, amount = amount]),

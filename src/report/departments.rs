@@ -94,7 +94,7 @@ fn table(context: &Context<'_>, seats: &[&Seat<'_>]) -> Table {
             Cell(vec![stake(context, seat)]),
             meter(context, left(context.input.scores, seat), seat, true),
             meter(context, left(&context.after_musts, seat), seat, true),
-            meter(context, left(&context.input.plan.after, seat), seat, false),
+            meter(context, left(&context.after_all, seat), seat, false),
             decision(context, seat),
         ];
         Row { cells, ..Row::default() }
@@ -238,7 +238,7 @@ fn condition(context: &Context<'_>, seat: &Seat<'_>, decision: Decision) -> Opti
         }
     };
     let named: Vec<String> = open.iter().map(one).collect();
-    Some(words.say("report-condition-keep", &args![conditions = words.list_most(&named, NAMED), count = open.len()]))
+    Some(words.say("report-condition-keep", &args![conditions = words.list_most(&named, NAMED)]))
 }
 
 /// What the levels of risk left mean.

@@ -114,7 +114,7 @@ impl Words<'_> {
 
     /// Writes points with at most one decimal.
     pub(super) fn points(self, points: &Points) -> String {
-        self.0.number(&tenths(points))
+        self.0.number(tenths(points))
     }
 
     /// Writes points to be gained, with their sign; an en dash for none.
@@ -128,7 +128,7 @@ impl Words<'_> {
 
     /// Writes half-days as days.
     pub(super) fn days(self, half_days: u32) -> String {
-        self.0.number(&days(half_days))
+        self.0.number(days(half_days))
     }
 
     /// Writes a date as in narrow columns.
