@@ -76,7 +76,7 @@ pub enum Start {
     /// With a new assessment.
     New,
     /// With an open assessment, a saved one or a finished example.
-    Session(Session),
+    Session(Box<Session>),
 }
 
 /// What the wizard needs of the world.
@@ -154,7 +154,7 @@ pub fn run(start: Start, world: World) -> io::Result<Ended> {
         Start::Home => {}
         Start::New => model.begin(),
         Start::Session(session) => {
-            let opened = hands.take(session);
+            let opened = hands.take(*session);
             update(&mut model, Message::Opened(Box::new(opened)));
         }
     }

@@ -102,6 +102,7 @@ screen-question-place = { $checklist } · { $at } of { $total }  { $step }
 # $answer (String) - the answer that was given before
 screen-answer-given = { $answer }  (your answer)
 screen-question-more = more answers (Tab)
+screen-question-go-on = Enter goes on; another answer changes this one.
 screen-question-folded = F1  why, law, where to look
 screen-question-reason = Why it does not apply
 screen-question-reason-help = Say in a sentence why this does not apply to you. The report prints it.
@@ -143,7 +144,7 @@ screen-evidence-until = { $path }, good until { $date }
 ## Jump, language, help
 
 screen-jump-title = Jump to a question
-screen-jump-help = Type a few letters. x is answered, ! is flagged.
+screen-jump-help = Type a few letters, move with Up and Down. x is answered, ! is flagged.
 screen-jump-nothing = No question has these words.
 # $count (Number)
 screen-jump-count =
@@ -314,9 +315,19 @@ screen-department-missing = Not looked at yet: { $tiers }
 # $what (String) - a list
 screen-department-deciders = What would decide it: { $what }
 # $count (Number)
-screen-department-hard = Open must-haves ({ $count })
+screen-department-hard =
+    { $count ->
+        [one] One must-have is open.
+       *[other] { $count } must-haves are open.
+    }
 # $count (Number)
-screen-department-soft = Conditions, open should-haves ({ $count })
+screen-department-soft =
+    { $count ->
+        [one] One should-have is open; it is a condition of keeping the chat.
+       *[other] { $count } should-haves are open; they are conditions of keeping the chat.
+    }
+# Heading over a list of open must-haves and should-haves; each opens its question.
+screen-department-open = What is open
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = Decided otherwise by { $name } until { $date }: { $decision }. { $reason }
 screen-department-own-place = Where it goes differs here

@@ -103,6 +103,7 @@ screen-question-place = { $checklist } · { $at } de { $total }  { $step }
 # $answer (String) - the answer that was given before
 screen-answer-given = { $answer }  (a sua resposta)
 screen-question-more = mais respostas (Tab)
+screen-question-go-on = Enter continua; outra resposta muda esta.
 screen-question-folded = F1  porquê, lei, onde ver
 screen-question-reason = Porque não se aplica
 screen-question-reason-help = Diga numa frase porque é que isto não se aplica à sua empresa. O relatório imprime-a.
@@ -144,7 +145,7 @@ screen-evidence-until = { $path }, válida até { $date }
 ## Jump, language, help
 
 screen-jump-title = Ir para uma pergunta
-screen-jump-help = Escreva algumas letras. x tem resposta, ! está sinalizada.
+screen-jump-help = Escreva algumas letras, mova com Cima e Baixo. x tem resposta, ! está sinalizada.
 screen-jump-nothing = Nenhuma pergunta tem estas palavras.
 # $count (Number)
 screen-jump-count =
@@ -315,9 +316,19 @@ screen-department-missing = Ainda por avaliar: { $tiers }
 # $what (String) - a list
 screen-department-deciders = O que o decidiria: { $what }
 # $count (Number)
-screen-department-hard = Indispensáveis em aberto ({ $count })
+screen-department-hard =
+    { $count ->
+        [one] Há um indispensável em aberto.
+       *[other] Há { $count } indispensáveis em aberto.
+    }
 # $count (Number)
-screen-department-soft = Condições: aconselháveis em aberto ({ $count })
+screen-department-soft =
+    { $count ->
+        [one] Há um aconselhável em aberto; é condição para manter o chat.
+       *[other] Há { $count } aconselháveis em aberto; são condições para manter o chat.
+    }
+# Heading over a list of open must-haves and should-haves; each opens its question.
+screen-department-open = O que está em aberto
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = Decidido de outro modo por { $name } até { $date }: { $decision }. { $reason }
 screen-department-own-place = Aqui, «Para onde vai» é diferente

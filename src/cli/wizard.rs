@@ -57,15 +57,15 @@ fn start(store: &Store, matches: &ArgMatches) -> Result<Start, Failure> {
         Some(("new", _)) => Start::New,
         Some(("sample", matches)) => {
             let first = store::samples().into_iter().next().unwrap_or_default();
-            Start::Session(sample(matches.get_one::<String>("id").unwrap_or(&first))?)
+            Start::Session(Box::new(sample(matches.get_one::<String>("id").unwrap_or(&first))?))
         }
         Some(("open", matches)) => {
             let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
-            Start::Session(match store::target(name) {
+            Start::Session(Box::new(match store::target(name) {
                 Target::Sample(id) => sample(&id)?,
                 Target::File(path) => store::open_file(&path)?,
                 Target::Saved(name) => store.open_session(&store.resolve(&name)?)?,
-            })
+            }))
         }
         _ => Start::Home,
     })

@@ -75,7 +75,9 @@ fn frame(model: &Model, canvas: &mut Canvas<'_>, area: Rect) {
     top(canvas, area, &heading, &model.scene);
     page.draw(&model.scene, canvas, body(area));
     status(model, canvas, row(area, area.bottom().saturating_sub(2)), &heading);
-    keys(model, canvas, row(area, area.bottom().saturating_sub(1)));
+    // The last column is no margin here: every key that fits helps.
+    let bottom = row(area, area.bottom().saturating_sub(1));
+    keys(model, canvas, Rect { width: area.width.saturating_sub(1), ..bottom });
 }
 
 fn top(canvas: &mut Canvas<'_>, area: Rect, heading: &Heading, scene: &Scene) {
@@ -199,7 +201,7 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, line: Rect) {
     for binding in others {
         let Some(entry) = entry(binding) else { continue };
         if at + cells(&entry) + 3 + reserved > usize::from(line.width) {
-            continue;
+            break;
         }
         put(canvas, &mut at, &entry);
     }

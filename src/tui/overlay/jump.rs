@@ -154,7 +154,7 @@ impl Page for Jump {
     }
 
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        matches!(action, Action::Back | Action::Choose | Action::Next | Action::Previous | Action::Quit)
+        matches!(action, Action::Back | Action::Choose | Action::Quit)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     assessment::{DepartmentId, EvidenceItem},
     diagnostic::{Diagnostic, Phrase},
     i18n::{Args, Catalog, DateStyle},
-    questionnaire::{ChecklistId, Citation, ControlId, StepId, TierId},
+    questionnaire::{ChecklistId, Citation, ControlId, LawStatus, StepId, TierId},
     scoring::{Points, Range, shown, shown_points},
     text::clean_line,
 };
@@ -121,6 +121,9 @@ impl Scene {
 
     /// Returns a citation with its status, and a warning where it is not confirmed.
     pub fn citation(&self, citation: &Citation) -> String {
+        if citation.status == LawStatus::OurAdvice {
+            return self.attribute("status-law-our-advice", "note").unwrap_or_default();
+        }
         let cite = self.say(&format!("cite-{}", citation.id));
         let status = self.say(&format!("status-law-{}", citation.status.id()));
         let mut parts = vec![cite, status];

@@ -2,11 +2,16 @@
 
 use ratatui::layout::Rect;
 
-use super::{Page, settle::Settle, tiers::TierPage};
+use super::{
+    Page,
+    question::{QuestionPage, Route},
+    settle::Settle,
+    tiers::TierPage,
+};
 use crate::{
     args,
     assessment::{Body, DepartmentId},
-    questionnaire::{GateKind, TierId},
+    questionnaire::{ControlId, GateKind, TierId},
     scoring::{DepartmentScore, Residual, Twice},
     text::clean_line,
     tui::{
@@ -23,8 +28,10 @@ use crate::{
 };
 
 /// What can be done with a department.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Deed {
+    /// Opens an open gate.
+    Control(ControlId),
     Tier(TierId),
     OwnPlace,
     Inherit,
@@ -83,14 +90,22 @@ impl Departments {
         if department.overridden.is_some() {
             deeds.push((Deed::Withdraw, scene.say("screen-department-withdraw")));
         }
+        let scores = &scene.derived().scores;
+        let open = |kind| scores.department(id).map(|score| scores.open_gates_for(score, kind)).unwrap_or_default();
+        for gate in open(GateKind::Hard).into_iter().chain(open(GateKind::Soft)) {
+            deeds.push((Deed::Control(gate.control.clone()), scene.name_of(&gate.control)));
+        }
         deeds
     }
 
     fn perform(&mut self, scene: &mut Scene, id: &DepartmentId, deed: Deed) -> Transition {
-        if !scene.is_writable() && !matches!(deed, Deed::Tier(_)) {
+        if !scene.is_writable() && !matches!(deed, Deed::Tier(_) | Deed::Control(_)) {
             return Transition::Tell("screen-read-only-refused");
         }
         match deed {
+            Deed::Control(control) => {
+                return Transition::Go(QuestionPage::new(scene, control, Route::Single).into());
+            }
             Deed::Tier(tier) => return Transition::Go(TierPage::new(scene, id.clone(), tier, false).into()),
             Deed::OwnPlace => {
                 let platform = scene.file.assessment.mobility.clone();
@@ -228,10 +243,7 @@ impl Departments {
             if open.is_empty() {
                 continue;
             }
-            rows.text(4, &scene.tell(id, &args![count = open.len()]), theme.label);
-            for gate in &open {
-                rows.hanging(6, "· ", theme.label, &scene.name_of(&gate.control), theme.text);
-            }
+            rows.text(4, &scene.tell(id, &args![count = open.len()]), theme.text);
         }
     }
 }
@@ -277,7 +289,7 @@ impl Page for Departments {
             };
             let id = id.clone();
             return match chosen.and_then(|at| deeds.get(at)) {
-                Some((deed, _)) => self.perform(scene, &id, *deed),
+                Some((deed, _)) => self.perform(scene, &id, deed.clone()),
                 None => Transition::Stay,
             };
         }
@@ -315,12 +327,25 @@ impl Page for Departments {
                 rows.blank();
                 let deeds = Self::deeds(scene, id);
                 let here = cursor.get(deeds.len());
-                for (at, (_, name)) in deeds.iter().enumerate() {
+                let score = scene.derived().scores.department(id);
+                let mut told = false;
+                for (at, (deed, name)) in deeds.iter().enumerate() {
                     let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
-                    let mark = format!("{mark}{}  ", scene.words.number(at + 1));
+                    if let (Deed::Control(_), Some(score), false) = (deed, score, told) {
+                        told = true;
+                        rows.blank();
+                        Self::summary(scene, &mut rows, &theme, score);
+                        Self::why(scene, &mut rows, &theme, score);
+                        rows.text(4, &scene.say("screen-department-open"), theme.label);
+                    }
+                    let mark = if at < 9 && !told {
+                        format!("{mark}{}  ", scene.words.number(at + 1))
+                    } else {
+                        format!("{mark}  ")
+                    };
                     rows.focus(at == here, |rows| rows.hanging(0, &mark, style, name, style));
                 }
-                if let Some(score) = scene.derived().scores.department(id) {
+                if let Some(score) = score.filter(|_| !told) {
                     rows.blank();
                     Self::summary(scene, &mut rows, &theme, score);
                     Self::why(scene, &mut rows, &theme, score);

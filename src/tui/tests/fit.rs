@@ -81,7 +81,7 @@ fn nothing_is_cut_in_any_language() {
 
 #[test]
 fn every_screen_has_all_its_words() {
-    for language in ["en"] {
+    for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
         for (_, mut scenario) in everywhere(language) {
             scenario.draw(120, 40);
             scenario.draw(60, 20);
@@ -200,6 +200,17 @@ proptest! {
             shown.begun.clone_from(&kept.begun);
             shown.changed.clone_from(&kept.changed);
             prop_assert_eq!(&shown, kept);
+        }
+    }
+}
+
+#[test]
+#[ignore = "prints every screen, to look at"]
+fn show_me() {
+    let language = std::env::var("SHOW_LANG").unwrap_or_else(|_| "en".to_owned());
+    for (name, mut scenario) in everywhere(&language) {
+        for (width, height) in [(60, 20), (80, 24), (120, 40)] {
+            println!("===== {name} {width}x{height}\n{}", scenario.screen(width, height));
         }
     }
 }

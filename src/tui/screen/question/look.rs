@@ -11,10 +11,7 @@ use crate::{
         canvas::Canvas,
         scene::{Asking, Scene},
         theme::Theme,
-        widget::{
-            gauge,
-            rows::{Rows, Window},
-        },
+        widget::rows::{Rows, Window},
     },
 };
 
@@ -46,14 +43,21 @@ impl QuestionPage {
         let roomy = body.height >= 14;
         let mut rows = Rows::new(width, scene.lang());
         self.question_rows(scene, canvas, &asking, &mut rows, roomy);
-        let mut help = Rows::new(width, scene.lang());
-        Self::help_rows(scene, canvas, &asking, &mut help, false);
         let room = usize::from(body.height).saturating_sub(rows.len());
-        if matches!(self.stage, Stage::Choosing | Stage::Said) && help.len() < room {
-            rows.draw(canvas, body, Window::Focus);
-            let below = Rect { y: body.y + rows.height() + 1, height: help.height(), ..body };
-            help.draw(canvas, below.intersection(body), Window::From(0));
-            return;
+        let is_choosing = matches!(self.stage, Stage::Choosing | Stage::Said);
+        // All four parts, else the first two with a line that says where the rest is, else that line alone.
+        for (parts, folded) in [(4, 0), (2, 1)] {
+            let mut help = Rows::new(width, scene.lang());
+            Self::help_rows(scene, canvas, &asking, &mut help, parts, false);
+            if folded > 0 {
+                help.text(0, &scene.say("screen-question-folded"), canvas.theme().quiet);
+            }
+            if is_choosing && help.len() < room {
+                rows.draw(canvas, body, Window::Focus);
+                let below = Rect { y: body.y + rows.height() + 1, height: help.height(), ..body };
+                help.draw(canvas, below.intersection(body), Window::From(0));
+                return;
+            }
         }
         let fold = Rect { y: body.bottom().saturating_sub(1), height: body.height.min(1), ..body };
         let above = Rect { height: body.height.saturating_sub(1), ..body };
@@ -127,11 +131,12 @@ impl QuestionPage {
         if let Some(risk) = risk {
             rows.blank();
             rows.text(0, &risk, theme.warning);
+            rows.text(0, &scene.say("screen-question-go-on"), theme.quiet);
         }
     }
 
     /// Adds why, law, where to look and what counts as proof; `full` adds the sources with dates and links.
-    fn help_rows(scene: &Scene, canvas: &Canvas<'_>, asking: &Asking, rows: &mut Rows<'_>, full: bool) {
+    fn help_rows(scene: &Scene, canvas: &Canvas<'_>, asking: &Asking, rows: &mut Rows<'_>, most: usize, full: bool) {
         let theme = canvas.theme();
         let law = || {
             let lines: Vec<String> = asking.citations.iter().take(2).map(|citation| scene.citation(citation)).collect();
@@ -144,7 +149,7 @@ impl QuestionPage {
             ("screen-proof", scene.part(&asking.control, "evidence")),
         ];
         let labels: Vec<(String, String)> =
-            parts.into_iter().filter_map(|(id, text)| text.map(|text| (scene.say(id), text))).collect();
+            parts.into_iter().take(most).filter_map(|(id, text)| text.map(|text| (scene.say(id), text))).collect();
         let cells = labels.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
         for (label, text) in labels {
             if full {
@@ -182,7 +187,7 @@ impl QuestionPage {
 
     fn panel(&self, scene: &Scene, canvas: &mut Canvas<'_>, asking: &Asking, area: Rect) {
         let mut rows = Rows::new(area.width.saturating_sub(2), scene.lang());
-        Self::help_rows(scene, canvas, asking, &mut rows, true);
+        Self::help_rows(scene, canvas, asking, &mut rows, 4, true);
         rows.draw(canvas, area, Window::From(0));
     }
 
@@ -211,13 +216,11 @@ impl QuestionPage {
             rows.focus(here, |rows| {
                 rows.hanging(0, mark, style, &scene.step(&step.checklist, &step.step), style);
                 let done = args![done = step.progress.answered, total = step.progress.total];
-                rows.text(2, &scene.tell("screen-of", &done), theme.quiet);
+                let done = scene.tell("screen-of", &done);
+                if !rows.at_end(&done, theme.quiet) {
+                    rows.text(2, &done, theme.quiet);
+                }
             });
-        }
-        if let Some(range) = scene.derived().scores.headline().and_then(|list| list.range.as_ref()) {
-            let (low, high) = crate::scoring::shown(range);
-            rows.blank();
-            rows.runs(gauge::bar(0, usize::from(area.width.saturating_sub(2)), low, high, &theme));
         }
         rows.draw(canvas, area, Window::Focus);
     }

@@ -1,0 +1,361 @@
+### The wizard's screens. Plain and calm; nothing stands here that a report prints.
+### The narrowest window has 60 columns: headings and menu lines should stay under 40 Latin letters.
+
+## Everywhere
+
+screen-program = Portolan
+# An assessment whose organisation has no name yet.
+screen-no-name = （没有名称）
+# $a (String) - organisation or topic; $b (String) - where one is
+screen-heading-two = { $a } · { $b }
+# $a (String) - a thing; $b (String) - what is said of it
+screen-pair = { $a }：{ $b }
+# $word (String) - a level in words; $level (Number) - 1 to 4
+screen-level = { $word }（{ $level }）
+# $done (Number), $total (Number)
+screen-of = { $done }/{ $total }
+# $minutes (Number)
+screen-minutes = 还剩约 { $minutes } 分钟
+# $time (String) - as 17:03
+screen-saved = 已于 { $time } 保存
+screen-not-saved = 尚未保存
+# $low (Number), $high (Number) - points of 100
+screen-range-so-far = 目前至少 { $low } 分，最高 { $high } 分
+# $width (Number) - columns; $height (Number) - rows
+screen-too-small = 窗口太小，请至少放大到 { $width } 列、{ $height } 行。
+# $language (String) - name of the language
+screen-language-key = { $language } · F2 语言
+screen-read-only = 仅供阅读，不会有任何更改。
+screen-read-only-refused = 这份评估仅供阅读，没有作出更改。要自己作答，请新建一份。
+screen-no-sample = 这个版本没有已完成的示例。
+screen-flagged = 已标记
+screen-department-unnamed = 未命名的部门
+
+## First minute
+
+screen-welcome-promise = 十分钟内，您就会知道公司能否继续使用现在的工作聊天平台、哪些部门可以用，以及首先要改进什么。
+screen-welcome-private = 您输入的一切都不会离开这台电脑。每个答案即时保存；可以随时停下，稍后再继续。
+screen-welcome-begin = 开始
+screen-welcome-example = 看一份已完成的示例
+screen-welcome-open = 打开已保存的文件
+# $date (String)
+screen-welcome-law = 这是自我评估，并非法律意见。法律资料截至 { $date }。
+screen-welcome-advice = 这是自我评估，并非法律意见。
+
+## Opening a file
+
+screen-open-title = 打开已保存的文件
+screen-open-help = 请输入或粘贴评估文件的路径，文件名以 .jsonl 结尾。打开后仅供阅读，不会有任何更改。
+screen-open-path = 文件路径
+
+## Home
+
+screen-home-hidden = 名称已隐藏
+screen-home-revealed = 名称已显示
+screen-home-new = 新建评估
+# $low (Number), $high (Number) - points of 100
+screen-home-range = { $low }–{ $high } 分
+# $count (Number)
+screen-home-must-haves = { $count } 个必须项目未达到
+# $date (String) - the earliest due date
+screen-home-due = { $date } 到期
+# $date (String) - the earliest due date, past
+screen-home-overdue = 自 { $date } 起逾期
+# $count (Number) - things wrong with the files
+screen-home-problems = 文件有 { $count } 处问题，打开后可查看。
+
+## Profile
+
+# $title (String) - organisation; $at (Number), $total (Number)
+screen-profile-heading = { $title } · 第 { $at }/{ $total } 题
+screen-profile-name = 公司名称，用于报告（可以留空）
+screen-profile-many = 适用的全部选上。
+screen-profile-open = 尚未回答
+
+## Three tiers
+
+# Heading where the place of the data is asked once for all departments.
+screen-tier-platform = 整个平台
+# $tier (String) - as "What is in it"; $at (Number), $total (Number)
+screen-tier-of = { $tier } · 第 { $at }/{ $total } 层
+screen-tier-proposed = 已按你们使用聊天平台的方式预先勾选；没有发生的请取消。
+screen-tier-nothing = 尚未勾选任何一项。不确定的话，请勾选“不确定”。
+# $level (String) - as "very sensitive (4)"; $because (String) - a list of things
+screen-tier-so-far = 目前：{ $level }，因为有{ $because }。
+# $level (String) - as "between unknown (4) and a known place (2)"
+screen-tier-so-far-unsure = 目前：{ $level }，因为您不确定。
+# $level (String) - as "unknown or passed on (4)"
+screen-tier-so-far-unconfirmed = 目前：{ $level }。没有书面确认，存放地点一律视为未知。
+
+## Question
+
+# $checklist (String), $step (String), $at (Number), $total (Number)
+screen-question-place = { $checklist } · 第 { $at }/{ $total } 步  { $step }
+# $answer (String) - the answer that was given before
+screen-answer-given = { $answer }（您的答案）
+screen-question-more = 更多答案（Tab）
+screen-question-go-on = 按 Enter 继续；选另一个答案即可更改。
+screen-question-folded = F1  原因、法律、到哪里查
+screen-question-reason = 为什么不适用
+screen-question-reason-help = 请用一句话说明为什么不适用于你们。报告会印出这句话。
+screen-question-accept-help = 这个答案计一半分数。如有人具名接受，分数会高一些，未达到的必须项目也会视为已处理。按 Esc 则暂不接受。
+screen-question-accept-reason = 用什么代替，为什么已经足够
+screen-question-accept-name = 由谁接受（姓名）
+screen-question-accept-role = 以什么职务
+screen-question-accept-expires = 到何时，最长一年（年-月-日）
+screen-why = 原因
+screen-law = 法律
+screen-look = 哪里查
+screen-proof = 凭证
+screen-fix = 怎样做
+screen-done = 怎样才算完成
+# $date (String) - the date for which the text was seen
+screen-law-seen = 所阅文本截至 { $date }
+
+## Forms
+
+screen-form-needed = 这一栏不能留空。
+screen-form-date = 请按“年-月-日”填写日期，例如 2027-06-30。
+screen-form-points = 请填写 1 至 100 的整数。
+screen-form-long = 这段文字太长，一行放不下。请存成文件，再把文件列为凭证。
+screen-form-within-year = 日期须在今天起一年之内。
+
+## Details
+
+screen-details-title = 详情
+screen-details-note = 备注
+screen-details-owner = 由谁负责
+screen-details-due = 何时完成（年-月-日）
+screen-details-evidence = 凭证：文件路径，或纸质文件存放的地方
+screen-details-expires = 有效至（年-月-日）
+# $sum (String) - the first letters of the file's fingerprint
+screen-details-fingerprint = 指纹 { $sum }
+# $path (String), $date (String)
+screen-evidence-until = { $path }，有效至 { $date }
+
+## Jump, language, help
+
+screen-jump-title = 跳转到某一题
+screen-jump-help = 输入几个字，用上/下键移动。x 表示已回答，! 表示已标记。
+screen-jump-nothing = 没有题目包含这些字。
+# $count (Number)
+screen-jump-count = { $count } 题
+screen-language-title = 语言
+screen-language-help = 您的答案不受影响，语言可以随时更改。
+screen-help-title = 帮助
+screen-help-answers = 答案
+screen-help-keys = 按键
+
+## Undo
+
+# $what (String) - what was changed
+screen-undone = 已撤销：{ $what }
+# $what (String) - what was changed
+screen-redone = 已重做：{ $what }
+screen-undo-nothing = 没有可以撤销的更改。
+screen-redo-nothing = 没有可以重做的更改。
+screen-change-profile = 有关公司的一个答案
+screen-change-ticks = 勾选的项目
+screen-change-rest = 其余各题的“不知道”
+screen-change-other = 上一项更改
+
+## Review
+
+screen-review-intro = 使用结果之前，请先看一看。按 Enter 打开一行。
+screen-review-nothing = 所有题目都已回答，也没有互相矛盾之处。
+screen-review-result = 前往结果
+# $count (Number)
+screen-review-rest = 把剩下的 { $count } 题标为“不知道”
+screen-review-rest-done = 已标为“不知道”。按 F7 可以撤销。
+# $count (Number)
+screen-review-contradictions = 互相矛盾（{ $count }）
+# $count (Number)
+screen-review-flagged = 已标记（{ $count }）
+# $count (Number)
+screen-review-unanswered = 未回答（{ $count }）
+# $count (Number)
+screen-review-unknown = 有待查明（{ $count }）
+
+## Result
+
+# $answered (Number), $total (Number)
+screen-results-heading = 结果，已答 { $answered }/{ $total } 题
+# $low (Number)
+screen-results-at-least = 至少 { $low }
+# $high (Number), $target (Number)
+screen-results-up-to = 最高 { $high }   目标 { $target }
+screen-results-why = 原因
+# $count (Number)
+screen-results-why-hard = { $count } 个必须项目未达到：
+# $count (Number)
+screen-results-why-soft = { $count } 个应有项目未达到：
+# $count (Number)
+screen-results-more = 另有 { $count } 项
+screen-results-why-points = 必须项目全部达到，但分数仍然不够。
+screen-results-why-good = 分数足够，必须项目也全部达到。
+screen-results-why-nothing = 暂时没有计分的答案。
+screen-results-today = 从今天起
+# $things (String) - a list such as "payroll and bank papers and identity documents"
+screen-results-today-rule = 在有定论之前，不要在这个聊天平台发送{ $things }。
+screen-results-undecided = 尚无定论
+# $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
+screen-results-undecided-line =
+    { $count ->
+        [0] { $name }：介于“{ $worst }”与“{ $best }”之间。
+       *[other] { $name }：介于“{ $worst }”与“{ $best }”之间，取决于 { $count } 个答案。
+    }
+screen-results-find = 首先查明
+# $count (Number), $points (Number)
+screen-results-find-note = { $count } 个答案，共 { $points } 分
+screen-results-fix = 要改进什么
+# $count (Number)
+screen-results-fix-note = { $count } 项不足，最急的排在前面
+screen-results-departments = 部门
+# $name (String) - the whole company
+screen-results-split-note = 把“{ $name }”拆分
+# $count (Number)
+screen-results-departments-note = { $count } 个部门
+screen-results-deeper = 深入一点
+# $count (Number), $low (Number), $high (Number), $a (Number), $b (Number) - points now and then
+screen-results-deeper-note = 再答 { $count } 题，{ $low }–{ $high } 会收窄到约 { $a }–{ $b }
+# $count (Number)
+screen-results-deeper-plain = 再答 { $count } 题
+screen-results-review = 检查
+# $count (Number)
+screen-results-review-note =
+    { $count ->
+        [0] 没有遗漏
+       *[other] { $count } 项要看一看
+    }
+screen-results-checklists = 清单
+screen-results-target = 目标
+screen-results-explain = 数字怎样得来
+screen-results-explain-note = 每个数字的各项组成
+screen-results-report = 报告
+screen-results-report-note = 给董事会或客户的 PDF
+# $tier (String) - as "What is in it"; $name (String) - department
+screen-decider-tier = { $tier }（{ $name }）
+
+## Find out, fix
+
+screen-find-intro = 这些事项目前没有人知道。不论答案如何，每个答案都会收窄范围。
+screen-find-nothing = 没有未知的事项。
+screen-find-rest = 其余
+# $points (Number)
+screen-find-unknown = 不知道 · 占 { $points } 分
+# $points (Number)
+screen-find-unanswered = 未回答 · 占 { $points } 分
+screen-fix-intro = 已知的不足：必须项目在前，其后是花最少工夫、收益最多的。
+screen-fix-nothing = 没有已知的不足。
+# $effort (String) - as "1 day"; $gain (String) - points
+screen-fix-note = { $effort } · +{ $gain } 分
+# $date (String)
+screen-fix-due = { $date } 到期
+# $done (String) - a sentence
+screen-fix-done = 怎样才算完成：{ $done }
+# $days (Number) - days of own work, in halves
+screen-effort-days = { $days } 天
+screen-effort-none = 无需自己动手
+# $own (String) - as "1 day"; $days (Number) - working days of somebody else
+screen-effort-wait = { $own }，之后约需等待 { $days } 个工作日
+
+## Departments
+
+screen-department-intro = 影响程度有多大，剩余风险又有多少。按 Enter 查看可以做什么。
+# $stake (String), $left (String)
+screen-department-line = 影响程度：{ $stake } · 剩余风险：{ $left }
+# $tiers (String) - a list
+screen-department-missing = 尚未检视：{ $tiers }
+# $what (String) - a list
+screen-department-deciders = 取决于：{ $what }
+# $count (Number)
+screen-department-hard = { $count } 个必须项目未达到。
+# $count (Number)
+screen-department-soft = { $count } 个应有项目未达到；这些都是继续使用的条件。
+# Heading over a list of open must-haves and should-haves; each opens its question.
+screen-department-open = 未达到的项目
+# $decision (String), $name (String), $reason (String), $date (String)
+screen-department-overridden = { $name }另行决定：{ $decision }，到 { $date } 为止。{ $reason }
+screen-department-own-place = 这里的数据去向不同
+screen-department-inherit = 去了哪里：重新跟随平台
+screen-department-split = 拆分出一个部门
+# $name (String) - the department that is copied
+screen-department-split-help = 新部门先沿用“{ $name }”的勾选，之后再改不同之处。
+screen-department-name = 部门名称
+screen-department-rename = 重命名
+screen-department-remove = 移除（撤销可以找回）
+screen-department-override = 另行决定
+screen-department-withdraw = 撤回另行决定
+
+## Checklists
+
+screen-checklists-intro = 按空格切换清单：关闭、与结论并列、计入结论。
+screen-role-verdict = 计入结论
+screen-role-beside = 与结论并列
+screen-role-off = 关闭
+# $whom (String) - as "companies in Hong Kong"
+screen-checklists-whom = 对象：{ $whom }
+
+## Target, decision against the table
+
+screen-target-help = 100 分之中要达到多少分，何时达到？结果会指出怎样达到。
+screen-target-points = 分数，1 至 100
+screen-target-date = 何时（年-月-日，可以留空）
+# $points (Number)
+screen-target-plain = { $points } 分
+# $points (Number), $date (String)
+screen-target-by = { $date } 前达到 { $points } 分
+screen-override-help = 你们可以不按决策表另行决定。姓名、理由和期限会一并印出。
+screen-override-name = 由谁决定（姓名和职务）
+screen-override-reason = 理由
+screen-override-expires = 到何时，最长一年（年-月-日）
+
+## Explain
+
+screen-explain-title = 数字怎样得来
+screen-explain-intro = 每份清单的分数合计 100 分。“不知道”和未回答的，最差计 0 分，最好计满分。
+# $name (String) - checklist; $low, $high, $known (String) - points with a decimal
+screen-explain-checklist = { $name }：至少 { $low } 分，最高 { $high } 分；100 分中目前已知 { $known } 分
+# $name (String) - checklist
+screen-explain-nothing = { $name }：暂时没有计分项目
+screen-explain-beside = 与结论并列，不计入结论。
+# $band (String), $colour (String) - colour words
+screen-explain-colour = 按分数：{ $band }。计入必须项目和应有项目后：{ $colour }。
+# $filed (Number), $all (Number)
+screen-explain-evidence = { $all } 个“已做到”的答案中，{ $filed } 个备有凭证。
+# $points (String)
+screen-explain-started = 其中 { $points } 分只是已开始的工作。
+# $name (String) - step; $low, $high, $points (String) - points with a decimal
+screen-explain-step = { $name }：{ $points } 分中的 { $low } 至 { $high } 分
+# $low, $points (String) - points with a decimal
+screen-explain-points = { $low }/{ $points }
+# $high (String) - points with a decimal
+screen-explain-open = 0 至 { $high }
+screen-explain-not-applicable = 不计分
+screen-explain-not-asked = 没有问到
+# $points (String) - as "6.3 of 12.5"; $status (String) - as "partly"; $name (String) - control
+screen-explain-line = { $points } · { $status } · { $name }
+# $points (String) - as "not asked"; $name (String) - control
+screen-explain-line-short = { $points } · { $name }
+
+## Report
+
+screen-report-kind = 哪一种
+screen-report-kind-short = 简短版：结论、必须项目、部门、计划
+screen-report-kind-board = 董事会版：全部内容，连同方法和凭证清单
+screen-report-language = 用哪种语言
+screen-report-path = 存放位置
+screen-report-write = 制作报告
+screen-report-writing = 制作中……
+# $path (String)
+screen-report-done = 已写入：{ $path }
+# $fault (String)
+screen-report-failed = 未能写入。{ $fault }
+screen-report-missing = 这个版本还不能制作报告。
+
+## Around the wizard, in the terminal
+
+wizard-no-terminal = 向导需要一个可以输入和显示的终端。
+wizard-no-terminal-next = 输入“portolan --help”可查看不需要终端的用法。
+# $id (String) - the number of the assessment
+wizard-saved = 全部已保存。要继续，请输入：portolan open { $id }
