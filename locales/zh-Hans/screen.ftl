@@ -39,8 +39,8 @@ screen-welcome-begin = 开始
 screen-welcome-example = 看一份已完成的示例
 screen-welcome-open = 打开已保存的文件
 # $date (String)
-screen-welcome-law = 这是自我评估，并非法律意见。法律资料截至 { $date }。
-screen-welcome-advice = 这是自我评估，并非法律意见。
+screen-welcome-law = 这是自我评估，不构成法律意见。法律资料截至 { $date }。
+screen-welcome-advice = 这是自我评估，不构成法律意见。
 
 ## Opening a file
 
@@ -56,7 +56,7 @@ screen-home-new = 新建评估
 # $low (Number), $high (Number) - points of 100
 screen-home-range = { $low }–{ $high } 分
 # $count (Number)
-screen-home-must-haves = { $count } 个必须项目未达到
+screen-home-must-haves = { $count } 个必备项目未达到
 # $date (String) - the earliest due date
 screen-home-due = { $date } 到期
 # $date (String) - the earliest due date, past
@@ -97,16 +97,16 @@ screen-question-more = 更多答案（Tab）
 screen-question-go-on = 按 Enter 继续；选另一个答案即可更改。
 screen-question-folded = F1  原因、法律、到哪里查
 screen-question-reason = 为什么不适用
-screen-question-reason-help = 请用一句话说明为什么不适用于你们。报告会印出这句话。
-screen-question-accept-help = 这个答案计一半分数。如有人具名接受，分数会高一些，未达到的必须项目也会视为已处理。按 Esc 则暂不接受。
+screen-question-reason-help = 请用一句话说明为什么不适用于你们。这句话会写入报告。
+screen-question-accept-help = 这个答案计一半分数。如有人具名接受，分数会高一些，未达到的必备项目也会视为已处理。按 Esc 则暂不接受。
 screen-question-accept-reason = 用什么代替，为什么已经足够
 screen-question-accept-name = 由谁接受（姓名）
 screen-question-accept-role = 以什么职务
 screen-question-accept-expires = 到何时，最长一年（年-月-日）
 screen-why = 原因
 screen-law = 法律
-screen-look = 哪里查
-screen-proof = 凭证
+screen-look = 去哪查
+screen-proof = 证明
 screen-fix = 怎样做
 screen-done = 怎样才算完成
 # $date (String) - the date for which the text was seen
@@ -117,16 +117,16 @@ screen-law-seen = 所阅文本截至 { $date }
 screen-form-needed = 这一栏不能留空。
 screen-form-date = 请按“年-月-日”填写日期，例如 2027-06-30。
 screen-form-points = 请填写 1 至 100 的整数。
-screen-form-long = 这段文字太长，一行放不下。请存成文件，再把文件列为凭证。
+screen-form-long = 这段文字太长，一行放不下。请存成文件，再把文件列为证明材料。
 screen-form-within-year = 日期须在今天起一年之内。
 
 ## Details
 
 screen-details-title = 详情
 screen-details-note = 备注
-screen-details-owner = 由谁负责
-screen-details-due = 何时完成（年-月-日）
-screen-details-evidence = 凭证：文件路径，或纸质文件存放的地方
+screen-details-owner = 责任人
+screen-details-due = 完成期限（年-月-日）
+screen-details-evidence = 证明材料：文件路径，或纸质文件存放的地方
 screen-details-expires = 有效至（年-月-日）
 # $sum (String) - the first letters of the file's fingerprint
 screen-details-fingerprint = 指纹 { $sum }
@@ -137,7 +137,7 @@ screen-evidence-until = { $path }，有效至 { $date }
 
 screen-jump-title = 跳转到某一题
 screen-jump-help = 输入几个字，用上/下键移动。x 表示已回答，! 表示已标记。
-screen-jump-nothing = 没有题目包含这些字。
+screen-jump-nothing = 没有题目含有这些字。
 # $count (Number)
 screen-jump-count = { $count } 题
 screen-language-title = 语言
@@ -186,13 +186,13 @@ screen-results-at-least = 至少 { $low }
 screen-results-up-to = 最高 { $high }   目标 { $target }
 screen-results-why = 原因
 # $count (Number)
-screen-results-why-hard = { $count } 个必须项目未达到：
+screen-results-why-hard = { $count } 个必备项目未达到：
 # $count (Number)
 screen-results-why-soft = { $count } 个应有项目未达到：
 # $count (Number)
 screen-results-more = 另有 { $count } 项
-screen-results-why-points = 必须项目全部达到，但分数仍然不够。
-screen-results-why-good = 分数足够，必须项目也全部达到。
+screen-results-why-points = 必备项目全部达到，但分数仍然不够。
+screen-results-why-good = 分数足够，必备项目也全部达到。
 screen-results-why-nothing = 暂时没有计分的答案。
 screen-results-today = 从今天起
 # $things (String) - a list such as "payroll and bank papers and identity documents"
@@ -215,7 +215,7 @@ screen-results-departments = 部门
 screen-results-split-note = 把“{ $name }”拆分
 # $count (Number)
 screen-results-departments-note = { $count } 个部门
-screen-results-deeper = 深入一点
+screen-results-deeper = 更进一步
 # $count (Number), $low (Number), $high (Number), $a (Number), $b (Number) - points now and then
 screen-results-deeper-note = 再答 { $count } 题，{ $low }–{ $high } 会收窄到约 { $a }–{ $b }
 # $count (Number)
@@ -229,7 +229,7 @@ screen-results-review-note =
     }
 screen-results-checklists = 清单
 screen-results-target = 目标
-screen-results-explain = 数字怎样得来
+screen-results-explain = 数字是怎样得来的
 screen-results-explain-note = 每个数字的各项组成
 screen-results-report = 报告
 screen-results-report-note = 给董事会或客户的 PDF
@@ -245,7 +245,7 @@ screen-find-rest = 其余
 screen-find-unknown = 不知道 · 占 { $points } 分
 # $points (Number)
 screen-find-unanswered = 未回答 · 占 { $points } 分
-screen-fix-intro = 已知的不足：必须项目在前，其后是花最少工夫、收益最多的。
+screen-fix-intro = 已知的不足：必备项目在前，其后是花最少工夫、收益最多的。
 screen-fix-nothing = 没有已知的不足。
 # $effort (String) - as "1 day"; $gain (String) - points
 screen-fix-note = { $effort } · +{ $gain } 分
@@ -265,11 +265,11 @@ screen-department-intro = 影响程度有多大，剩余风险又有多少。按
 # $stake (String), $left (String)
 screen-department-line = 影响程度：{ $stake } · 剩余风险：{ $left }
 # $tiers (String) - a list
-screen-department-missing = 尚未检视：{ $tiers }
+screen-department-missing = 尚未评估：{ $tiers }
 # $what (String) - a list
 screen-department-deciders = 取决于：{ $what }
 # $count (Number)
-screen-department-hard = { $count } 个必须项目未达到。
+screen-department-hard = { $count } 个必备项目未达到。
 # $count (Number)
 screen-department-soft = { $count } 个应有项目未达到；这些都是继续使用的条件。
 # Heading over a list of open must-haves and should-haves; each opens its question.
@@ -289,12 +289,12 @@ screen-department-withdraw = 撤回另行决定
 
 ## Checklists
 
-screen-checklists-intro = 按空格切换清单：关闭、与结论并列、计入结论。
+screen-checklists-intro = 按空格切换清单：关闭、另行列出、计入结论。
 screen-role-verdict = 计入结论
-screen-role-beside = 与结论并列
+screen-role-beside = 另行列出
 screen-role-off = 关闭
 # $whom (String) - as "companies in Hong Kong"
-screen-checklists-whom = 对象：{ $whom }
+screen-checklists-whom = 涉及{ $whom }
 
 ## Target, decision against the table
 
@@ -305,24 +305,24 @@ screen-target-date = 何时（年-月-日，可以留空）
 screen-target-plain = { $points } 分
 # $points (Number), $date (String)
 screen-target-by = { $date } 前达到 { $points } 分
-screen-override-help = 你们可以不按决策表另行决定。姓名、理由和期限会一并印出。
+screen-override-help = 你们可以不按决策表另行决定。姓名、理由和期限会一并写入报告。
 screen-override-name = 由谁决定（姓名和职务）
 screen-override-reason = 理由
 screen-override-expires = 到何时，最长一年（年-月-日）
 
 ## Explain
 
-screen-explain-title = 数字怎样得来
+screen-explain-title = 数字是怎样得来的
 screen-explain-intro = 每份清单的分数合计 100 分。“不知道”和未回答的，最差计 0 分，最好计满分。
 # $name (String) - checklist; $low, $high, $known (String) - points with a decimal
 screen-explain-checklist = { $name }：至少 { $low } 分，最高 { $high } 分；100 分中目前已知 { $known } 分
 # $name (String) - checklist
 screen-explain-nothing = { $name }：暂时没有计分项目
-screen-explain-beside = 与结论并列，不计入结论。
+screen-explain-beside = 另行列出，不计入结论。
 # $band (String), $colour (String) - colour words
-screen-explain-colour = 按分数：{ $band }。计入必须项目和应有项目后：{ $colour }。
+screen-explain-colour = 按分数：{ $band }。计入必备项目和应有项目后：{ $colour }。
 # $filed (Number), $all (Number)
-screen-explain-evidence = { $all } 个“已做到”的答案中，{ $filed } 个备有凭证。
+screen-explain-evidence = { $all } 个“已做到”的答案中，{ $filed } 个存有证明材料。
 # $points (String)
 screen-explain-started = 其中 { $points } 分只是已开始的工作。
 # $name (String) - step; $low, $high, $points (String) - points with a decimal
@@ -341,8 +341,8 @@ screen-explain-line-short = { $points } · { $name }
 ## Report
 
 screen-report-kind = 哪一种
-screen-report-kind-short = 简短版：结论、必须项目、部门、计划
-screen-report-kind-board = 董事会版：全部内容，连同方法和凭证清单
+screen-report-kind-short = 简短版：结论、必备项目、部门、计划
+screen-report-kind-board = 董事会版：全部内容，连同方法和证明材料清单
 screen-report-language = 用哪种语言
 screen-report-path = 存放位置
 screen-report-write = 制作报告
