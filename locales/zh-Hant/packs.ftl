@@ -87,7 +87,7 @@ tick-not-sure = 不確定
 
 tier-sensitivity = 有什麼資料
     .question = 這個部門的訊息和檔案裡有什麼？
-    .help = 凡是出現過的都要選，不應出現的也一樣。以最敏感的一項為準。
+    .help = 凡是出現過的都要剔選，不應出現的也一樣。以最敏感的一項為準。
 tier-sensitivity-level-1 = 公開
 tier-sensitivity-level-2 = 內部
 tier-sensitivity-level-3 = 保密
@@ -126,7 +126,7 @@ tick-sensitivity-published = 只有本來就公開的內容
 
 tier-roles = 誰看得到
     .question = 誰可以開啟這個部門的訊息和檔案？
-    .help = 凡是開得到的人都要選，不只是平常會看的人。可以匯出聊天紀錄的管理員也算在內。
+    .help = 凡是開得到的人都要剔選，不只是平常會看的人。可以匯出聊天紀錄的管理員也算在內。
 tier-roles-level-1 = 少數人
 tier-roles-level-2 = 一個團隊
 tier-roles-level-3 = 幾個團隊
@@ -152,11 +152,11 @@ tick-roles-apps = 由別人開發、會讀取內容的應用程式、機械人�
 
 tier-mobility = 去了哪裡
     .question = 這個平台的訊息和檔案去了哪裡？
-    .help = 凡是存放、複製或可以開啟資料的地方都要計算，包括供應商的支援人員所在之處。沒有書面確認的地方，一律當作不明。
+    .help = 凡是存放、複製或可以開啟資料的地方都要計算，包括供應商的支援人員所在之處。沒有書面確認的地方，一律當作未知。
 tier-mobility-level-1 = 自行掌控
 tier-mobility-level-2 = 一個已知的地方
 tier-mobility-level-3 = 內地或多個地方
-tier-mobility-level-4 = 不明或已轉交他人
+tier-mobility-level-4 = 未知或已轉交他人
 tick-mobility-own-control = 由我們自己掌控，而且留在當事人所在的地方
     .name = 自行掌控的儲存
 tick-mobility-known-place = 在合約訂明的另一個已知地方，支援人員的存取亦包括在內
@@ -199,7 +199,7 @@ contradiction-ground-without-place = 每一類離開澳門的資料都已選定�
 contradiction-clauses-without-terms = 合約裡有條文範本，卻說與供應商沒有資料條款：那些條文可能就是資料條款。
 contradiction-drill-without-procedure = 已演練過處理資料要求，卻未能準時回覆：請記下演練的結果，再看看答案。
 contradiction-route-without-assessment = 離開內地的途徑已經確定，卻欠影響評估：即使途徑獲豁免，評估仍然要做。
-contradiction-place-ticked-not-confirmed = 在「去了哪裡」一項，你們選了地點已有書面確認，在這裡卻說沒有：其中一個要更改。
+contradiction-place-ticked-not-confirmed = 在「去了哪裡」一項，你們剔選了地點已有書面確認，在這裡卻說沒有：其中一個要更改。
 contradiction-own-server-unknown-keys = 平台安裝在你們自己的伺服器上，卻不知道密鑰由誰保管：可以問當初設定伺服器的人。
 
 ## 法律及其他依據（官方名稱；.short 用於空間不足之處；.whom 是所涉及的人）

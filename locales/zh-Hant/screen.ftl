@@ -56,7 +56,7 @@ screen-home-new = 新增評估
 # $low (Number), $high (Number) - points of 100
 screen-home-range = { $low }–{ $high } 分
 # $count (Number)
-screen-home-must-haves = { $count } 個必須項目未達
+screen-home-must-haves = { $count } 項必須項目未達到
 # $date (String) - the earliest due date
 screen-home-due = { $date } 到期
 # $date (String) - the earliest due date, past
@@ -77,11 +77,11 @@ screen-profile-open = 尚未回答
 # Heading where the place of the data is asked once for all departments.
 screen-tier-platform = 整個平台
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
-screen-tier-of = { $tier } · 第 { $at }／{ $total } 層
+screen-tier-of = { $tier } · 第 { $at }／{ $total } 個層面
 screen-tier-proposed = 已按你們使用聊天平台的方式預先剔選；沒有發生的請取消。
 screen-tier-nothing = 尚未剔選任何一項。不確定的話，請剔選「不確定」。
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
-screen-tier-so-far = 目前：{ $level }，因為有{ $because }。
+screen-tier-so-far = 目前：{ $level }；原因：{ $because }。
 # $level (String) - as "between unknown (4) and a known place (2)"
 screen-tier-so-far-unsure = 目前：{ $level }，因為你不確定。
 # $level (String) - as "unknown or passed on (4)"
@@ -106,7 +106,7 @@ screen-question-accept-expires = 至何時，最長一年（年-月-日）
 screen-why = 原因
 screen-law = 法律
 screen-look = 哪裡查
-screen-proof = 憑證
+screen-proof = 證據
 screen-fix = 怎樣做
 screen-done = 怎樣才算完成
 # $date (String) - the date for which the text was seen
@@ -117,7 +117,7 @@ screen-law-seen = 所閱文本截至 { $date }
 screen-form-needed = 這一欄不能留空。
 screen-form-date = 請按「年-月-日」填寫日期，例如 2027-06-30。
 screen-form-points = 請填寫 1 至 100 的整數。
-screen-form-long = 這段文字太長，一行容納不下。請存成檔案，再把檔案列為憑證。
+screen-form-long = 這段文字太長，一行容納不下。請存成檔案，再把檔案列為證據。
 screen-form-within-year = 日期須在今天起計一年之內。
 
 ## Details
@@ -126,7 +126,7 @@ screen-details-title = 詳情
 screen-details-note = 備註
 screen-details-owner = 由誰負責
 screen-details-due = 何時完成（年-月-日）
-screen-details-evidence = 憑證：檔案路徑，或文件存放的地方
+screen-details-evidence = 證據：檔案路徑，或文件存放的地方
 screen-details-expires = 有效至（年-月-日）
 # $sum (String) - the first letters of the file's fingerprint
 screen-details-fingerprint = 指紋 { $sum }
@@ -186,9 +186,9 @@ screen-results-at-least = 至少 { $low }
 screen-results-up-to = 最高 { $high }   目標 { $target }
 screen-results-why = 原因
 # $count (Number)
-screen-results-why-hard = { $count } 個必須項目未達：
+screen-results-why-hard = { $count } 項必須項目未達到：
 # $count (Number)
-screen-results-why-soft = { $count } 個應有項目未達：
+screen-results-why-soft = { $count } 項應有項目未達到：
 # $count (Number)
 screen-results-more = 另有 { $count } 項
 screen-results-why-points = 必須項目全部達到，但分數仍然不足。
@@ -254,7 +254,7 @@ screen-fix-due = { $date } 到期
 # $done (String) - a sentence
 screen-fix-done = 怎樣才算完成：{ $done }
 # $days (Number) - days of own work, in halves
-screen-effort-days = { $days } 天
+screen-effort-days = { $days } 日
 screen-effort-none = 毋須自己動手
 # $own (String) - as "1 day"; $days (Number) - working days of somebody else
 screen-effort-wait = { $own }，之後約需等候 { $days } 個工作天
@@ -269,11 +269,11 @@ screen-department-missing = 尚未檢視：{ $tiers }
 # $what (String) - a list
 screen-department-deciders = 取決於：{ $what }
 # $count (Number)
-screen-department-hard = { $count } 個必須項目未達。
+screen-department-hard = { $count } 項必須項目未達到。
 # $count (Number)
-screen-department-soft = { $count } 個應有項目未達；這些都是繼續使用的條件。
+screen-department-soft = { $count } 項應有項目未達到；這些都是繼續使用的條件。
 # Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = 未達的項目
+screen-department-open = 未達到的項目
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = { $name }另行決定：{ $decision }，至 { $date } 為止。{ $reason }
 screen-department-own-place = 這裡的資料去向不同
@@ -289,12 +289,12 @@ screen-department-withdraw = 撤回另行決定
 
 ## Checklists
 
-screen-checklists-intro = 按空白鍵切換清單：關閉、與結論並列、計入結論。
+screen-checklists-intro = 按空白鍵切換清單：關閉、另行列出、計入結論。
 screen-role-verdict = 計入結論
-screen-role-beside = 與結論並列
+screen-role-beside = 另行列出
 screen-role-off = 關閉
 # $whom (String) - as "companies in Hong Kong"
-screen-checklists-whom = 對象：{ $whom }
+screen-checklists-whom = 涉及{ $whom }
 
 ## Target, decision against the table
 
@@ -305,7 +305,7 @@ screen-target-date = 何時（年-月-日，可以留空）
 screen-target-plain = { $points } 分
 # $points (Number), $date (String)
 screen-target-by = { $date } 前達到 { $points } 分
-screen-override-help = 你們可以不按決策表另行決定。姓名、理由和期限會一併印出。
+screen-override-help = 你們可以不按決定表另行決定。姓名、理由和期限會一併印出。
 screen-override-name = 由誰決定（姓名和職位）
 screen-override-reason = 理由
 screen-override-expires = 至何時，最長一年（年-月-日）
@@ -318,11 +318,11 @@ screen-explain-intro = 每份清單的分數合共 100 分。「不知道」和�
 screen-explain-checklist = { $name }：至少 { $low } 分，最高 { $high } 分；100 分中目前已知 { $known } 分
 # $name (String) - checklist
 screen-explain-nothing = { $name }：暫時未有計分項目
-screen-explain-beside = 與結論並列，不計入結論。
+screen-explain-beside = 另行列出，不計入結論。
 # $band (String), $colour (String) - colour words
 screen-explain-colour = 按分數：{ $band }。計及必須項目和應有項目後：{ $colour }。
 # $filed (Number), $all (Number)
-screen-explain-evidence = { $all } 個「已做到」的答案中，{ $filed } 個備有憑證。
+screen-explain-evidence = { $all } 個「已做到」的答案中，{ $filed } 個備有證據。
 # $points (String)
 screen-explain-started = 其中 { $points } 分只是已開始的工作。
 # $name (String) - step; $low, $high, $points (String) - points with a decimal
@@ -342,7 +342,7 @@ screen-explain-line-short = { $points } · { $name }
 
 screen-report-kind = 哪一種
 screen-report-kind-short = 簡短版：結論、必須項目、部門、計劃
-screen-report-kind-board = 董事會版：全部內容，連方法和憑證清單
+screen-report-kind-board = 董事會版：全部內容，連方法和證據清單
 screen-report-language = 用哪種語言
 screen-report-path = 存放位置
 screen-report-write = 製作報告
@@ -355,7 +355,7 @@ screen-report-missing = 這個版本尚未能製作報告。
 
 ## Around the wizard, in the terminal
 
-wizard-no-terminal = 精靈需要一個可以輸入和顯示的終端機。
+wizard-no-terminal = 這個程式需要一個可以輸入和顯示的終端機。
 wizard-no-terminal-next = 輸入「portolan --help」可查看不需終端機的用法。
 # $id (String) - the number of the assessment
 wizard-saved = 全部已儲存。要繼續，請輸入：portolan open { $id }
