@@ -43,7 +43,7 @@ cli-option-theme = 颜色：dark、light、contrast 或 mono
 cli-option-bidi = 由谁排列从右到左的文字：auto、app、terminal、words 或 off
 cli-option-ascii = 用纯文本字符绘制线条和标记
 cli-option-no-color = 不使用颜色
-cli-option-kind = short 为简短版（给负责人），board 为完整版
+cli-option-kind = short 为简短版（给老板看），board 为完整版
 cli-option-output = 写入此文件
 cli-option-force = 覆盖已存在的文件
 cli-arg-sample = 示例名称：retail 或 clinic；不填则为 retail
@@ -87,7 +87,7 @@ cli-error-no-home-next = 请用 --data-dir 指定文件夹。
 ## portolan report
 
 # $detail (String) - what is missing, in English
-cli-report-preflight = 报告未能完整，因此没有写出：{ $detail }
+cli-report-preflight = 报告还不完整，因此没有生成：{ $detail }
 cli-report-preflight-next = 这是 Portolan 的错误，与您的答案无关。请试用另一种报告，并告诉我们。
 cli-report-force = 请加 -f 覆盖，或用 -o 另取名称。
 # $characters (String) - characters, separated by spaces

@@ -50,7 +50,7 @@ score-find-out = { $name }：{ NUMBER($points, maximumFractionDigits: 1) } 分
 # $count (Number) - further lines left out
 score-more = 另有 { $count } 项
 # $list (String) - sensitive data, as noun phrases
-score-interim-gates = 在必须项目全部达到之前，不要在这个聊天平台发送{ $list }。
+score-interim-gates = 在必备项目全部达到之前，不要在这个聊天平台发送{ $list }。
 # $list (String) - sensitive data, as noun phrases
 score-interim = 在有定论之前，不要在这个聊天平台发送{ $list }。
 
