@@ -38,7 +38,7 @@ report-money-plain = { $amount }
 ## 封面
 
 report-cover-outline = 封面
-report-cover-title = 我们的工作聊天数据去了哪里，我们准备好做出交代了吗
+report-cover-title = 我们的工作聊天数据去了哪里，我们是否已准备好为此负责
 report-cover-for = 呈报董事会：
 report-cover-scope = 评估范围
 # $assessed (Number), $all (Number) - departments
@@ -56,7 +56,7 @@ report-cover-printed = 报告日期
 report-cover-valid = 有效至
 # $date (Date) - the last day
 report-valid = { $date }，或直到平台或其合同发生变化为止
-report-valid-past = 有效期已于 { $date } 到期；请重新查看答案。
+report-valid-past = 有效期已于 { $date }到期；请重新查看答案。
 report-valid-unfinished = 尚不能作为声明：还有问题未回答。
 report-cover-packs = 问题和法律版本
 # $checklist, $version (String); $date (Date) - the law as of that day
@@ -79,14 +79,14 @@ report-range-none = 尚无分数，因为没有问题适用。
 # $points (Number) - points of 100
 report-target = 目标：{ $points } 分。
 # $date (Date) - by when
-report-target-by = 目标：{ $date } 前达到 { $points } 分。
+report-target-by = 目标：{ $date }前达到 { $points } 分。
 report-target-reached = 已达到 { $points } 分的目标。
 
 ## 分数标尺
 
 report-at-least = 至少
 report-up-to = 最高
-report-by = { $date } 前
+report-by = { $date }前
 # $from (Number), $to (Number) - points
 report-band = { $from }–{ $to }
 # $count (Number) - open gates; $unknown (Number) - of these, those that may turn out to be in place
@@ -119,8 +119,8 @@ report-reason-none = 尚无清单向这家公司提问。请先填写公司概�
 # $band (String) - "Partly ready"; $musts, $unknown (Number) - must-haves open or not known, of these not known
 report-reason-gates =
     { $unknown ->
-        [0] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必备项目未达到，多少分数都不能补救：
-       *[other] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必备项目未达到或未知，多少分数都不能补救：
+        [0] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必备项目未达到，分数再高也不能弥补：
+       *[other] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必备项目未达到或未知，分数再高也不能弥补：
     }
 # $low (Number) - points of 100
 report-reason-red-both =
@@ -144,7 +144,7 @@ report-why-more-pages = 另有 { $count } 项
 # $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String)
 report-scope-reduced = 范围缩小（{ $checklist }）：100 分中有 { $share } 分不适用。如视为未做到，则至少 { $low } 分，最高 { $high } 分：{ $colour }。
 # $title (String) - a must-have; $name, $role (String) - who accepted; $date (Date) - until when
-report-accepted = { $title }：以其他方式处理，由 { $name }（{ $role }）接受，至 { $date } 止。
+report-accepted = { $title }：以其他方式处理，由 { $name }（{ $role }）接受，至 { $date }止。
 # $tier (String) - "Where it goes"
 report-decider-platform = { $tier }（平台）
 # $department (String) - a department
@@ -159,7 +159,7 @@ report-today-note = 直至完成决定 1 为止。
 report-today-note-assumed = 直至完成决定 1 为止。没有人能排除有人发送这类数据。
 report-today-note-open = 直至有定论为止。
 report-today-green = 一切照旧。
-report-today-green-note = 请于 { $date } 前，或在平台或其合同发生变化时，重新评估。
+report-today-green-note = 请于 { $date }前，或在平台或其合同发生变化时，重新评估。
 
 # $count (Number) - one to three
 report-asks =
@@ -183,9 +183,9 @@ report-ask-musts = 完成 { $count } 项必备项目：{ $titles }
 report-ask-musts-unknown = 查明或完成 { $count } 项必备项目：{ $titles }
 report-ask-find-out = 查明 { $count } 项必备项目：{ $titles }
 # $state (String) - "Not ready"
-report-nothing-musts = 无论再做什么，仍是“{ $state }”
+report-nothing-musts = 其他事做得再多，仍是“{ $state }”
 # $state (String) - "Partly ready"
-report-nothing-musts-most = 无论再做什么，最多达到“{ $state }”
+report-nothing-musts-most = 其他事做得再多，最多也只达到“{ $state }”
 report-nothing-unknown = 结果仍不能定论
 # $what (String) - one or several of the next three phrases; $page (String)
 report-ask-departments = { $what }（第 { $page } 页）
@@ -223,7 +223,7 @@ report-evidence =
        *[other] { $all } 项“已做到”的答案中，{ $with } 项存有证明材料。
     }
 # $points (String) - points of 100
-report-started = 其中 { $points } 分来自刚开始的工作。
+report-started = 得分中有 { $points } 分来自刚开始的工作。
 
 report-sign = 签字
 report-sign-agreed = 通过：
@@ -353,7 +353,7 @@ report-law-line = { $cite }·{ $status }
 report-law-stale = 最近核对日期为 { $date }：请重新核对
 # $whom (String) - "companies in Hong Kong"
 report-law-whom = 涉及{ $whom }。
-report-gaps-note = 分数是一项行动为“至少”增加的分数。天数是估计我们自己要做的工作，以尚无任何准备计算。
+report-gaps-note = 分数是一项行动为“至少”增加的分数。天数是对我们自己工作量的估计，按从零开始计算。
 # $count (Number) - further gaps; $page (String)
 report-gaps-more = 另有 { $count } 项列在第 { $page } 页的计划内。
 report-gaps-more-pages = 另有 { $count } 项列在计划内。
@@ -398,10 +398,10 @@ report-undecided-between = 介于“{ $best }”与“{ $worst }”之间。
 # $titles (String) - what would settle it
 report-undecided-find = 请查明：{ $titles }。
 # $name (String) - who decided; $date (Date) - until when; $reason (String) - as typed
-report-override = 由 { $name } 另作决定，至 { $date } 止，与决策表不同。理由：{ $reason }
+report-override = 由 { $name } 另作决定，至 { $date }止，与决策表不同。理由：{ $reason }
 # $decision (String) - the decision of the table
 report-override-table = 按决策表：{ $decision }
-report-override-ended = { $name } 另作的决定已于 { $date } 到期。
+report-override-ended = { $name } 另作的决定已于 { $date }到期。
 # $kinds (String) - kinds of data
 report-condition-hybrid = 移出平台的数据：{ $kinds }。
 report-condition-replace = 在此之前不要发送：{ $kinds }。
@@ -410,8 +410,8 @@ report-condition-keep = 条件：{ $conditions }。
 report-condition-none = 没有未完成的条件。
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title }（{ $owner }）
-report-condition-due = { $title }（{ DATETIME($date, dateStyle: "medium") } 前）
-report-condition-owner-due = { $title }（{ $owner }，{ DATETIME($date, dateStyle: "medium") } 前）
+report-condition-due = { $title }（{ DATETIME($date, dateStyle: "medium") }前）
+report-condition-owner-due = { $title }（{ $owner }，{ DATETIME($date, dateStyle: "medium") }前）
 # $count (Number) - decisions against the table
 report-departments-note =
     { $count ->
@@ -435,7 +435,7 @@ report-regulated = 公司受监管机构监管：执行决定前，请先向该�
 
 report-plan-outline = 计划
 # $days (Number) - days of work; $weeks (Number); $low, $after (Number) - points of 100
-report-plan = 在第 { $weeks } 周前投入 { $days } 天工作，从 { $low } 分升至至少 { $after } 分
+report-plan = 到第 { $weeks } 周投入 { $days } 天工作，从 { $low } 分升至至少 { $after } 分
 report-plan-none = 没有需要计划的工作
 # $unanswered (Number) - questions without an answer
 report-plan-unanswered = 有 { $unanswered } 个问题未回答；回答后计划才开始
@@ -447,9 +447,9 @@ report-plan-empty =
        *[other] 目前已回答的项目都无须处理。
     }
 # $days (Number) - days per week; $date (Date) - today
-report-plan-lead = 从 { $date } 起，每周最多 { NUMBER($days, maximumFractionDigits: 1) } 天工作。
+report-plan-lead = 从 { $date }起，每周最多 { NUMBER($days, maximumFractionDigits: 1) } 天工作。
 # $rate (String) - money for a day
-report-plan-lead-rate = 从 { $date } 起，每周最多 { NUMBER($days, maximumFractionDigits: 1) } 天工作，按我们自定的每天 { $rate } 计算。
+report-plan-lead-rate = 从 { $date }起，每周最多 { NUMBER($days, maximumFractionDigits: 1) } 天工作，按我们自定的每天 { $rate } 计算。
 # $count (Number) - questions without an answer
 report-plan-open =
     { $count ->
@@ -460,11 +460,11 @@ report-action = 行动
 # $title (String) - "Place and access confirmed in writing"
 report-find-out-title = 查明：{ $title }
 # $count (Number) - working days
-report-wait = 之后约需别人 { $count } 个工作日。
+report-wait = 之后约需等待对方 { $count } 个工作日。
 # $from, $to (Number) - weeks
 report-week = 第 { $from } 周
 report-week-range = 第 { $from } 至 { $to } 周
-report-plan-note = 分数是一项行动为“至少”增加的分数；短横线表示本身不加分。别人所需的时间，没有人能保证。
+report-plan-note = 分数是一项行动为“至少”增加的分数；短横线表示本身不加分。等待对方的时间，谁也不能保证。
 # $count (Number) - actions; $days (Number)
 report-overflow-note = 有 { $count } 项行动（{ NUMBER($days) } 天）无法在十二周内完成。
 report-buys = 计划带来什么
@@ -475,7 +475,7 @@ report-spent = 累计花费
 report-today-row = 今天
 # $week (Number); $date (String) - a day, short
 report-after-week = 第 { $week } 周后·{ $date }
-report-buys-note = 未知的必备项目当作未达到。“最高”假设未知事项结果理想。别人所需的时间也过去之后，行动才计算在内。
+report-buys-note = 未知的必备项目视为未达到。“最高”假设未知事项结果理想。等待对方的时间也过去之后，行动才计算在内。
 
 ## 方法和限制
 
@@ -486,14 +486,14 @@ report-method-points = 分数
 report-method-points-text = 一份清单有五个步骤，共 100 分。每个问题在其步骤内的比重是 5（必不可少）、3（重要）或 1（良好做法）。已做到计全分，部分做到计一半，已开始计五分之一，以其他方式处理计一半（被接受后计四分之三），未做到不计分。50 分以下是红色，50 分起是黄色，75 分起是绿色。
 report-method-gates = 必备项目和应有项目
 report-method-gates-text = 有必备项目未达到时，颜色降一级；有应有项目未达到时，不会是绿色。分数本身不会因此改变。适用哪些项目取决于影响程度；现行有效的法律义务必定适用。
-report-method-twice = 一切看两次
+report-method-twice = 所有结果算两遍
 report-method-twice-text = 未知的事项，一次按最坏情况计，一次按最好情况计，由此得出“至少”和“最高”。两次得出同样的颜色或决定，才会直接说明；否则就是尚不能定论。
 report-method-stake = 影响程度
 report-method-stake-text = 三个层面各以最高的一级为准，分 1 至 4 级。聊天里有什么，与数据去了哪里对照；如果能看到的人比按地点推断的更多，后者提高一级。公司的级别是各部门中最高的。
 report-method-left = 剩余风险和决定
 report-method-left-text = 影响程度与最弱的清单对照；该部门有必备项目未达到时，再降一级。级别表说明一般的决定。另作决定须有姓名、理由和期限。
 report-method-na = 不适用的项目
-report-method-na-text = 附有理由的不适用问题不计算，其分数归入同一步骤的其他问题。必备项目不能不计算。不适用的项目太多时，会另外列出视为未做到的分数。
+report-method-na-text = 写明理由的不适用问题不计入，其分数归入同一步骤的其他问题。必备项目不能答“不适用”。不适用的项目太多时，会另外列出视为未做到的分数。
 report-method-law = 法律标记的意思
 report-method-chip = 标记
 report-method-chip-means = 意思
@@ -513,12 +513,12 @@ report-not-asked = 有 { $count } 个问题没有问：{ $conditions } 个因公
 
 report-statement-outline = 声明
 # $date (Date) - today
-report-statement = { $date } 的自我评估声明
+report-statement = { $date }的自我评估声明
 # $answered, $asked (Number) - questions
 report-statement-unfinished = 尚不是声明：进行中，已答 { $answered }／{ $asked } 题
-report-statement-lead = 本页可出示给客户和合作伙伴；必须连同每一行才算完整。
+report-statement-lead = 本页可出示给客户和合作伙伴；各行须一并出示才算完整。
 # $organisation (String) - the company's name; $date (Date)
-report-statement-says = { $organisation } 评估了自己的工作聊天平台，并于 { $date } 自述如下：
+report-statement-says = { $organisation } 评估了自己的工作聊天平台，并于 { $date }自述如下：
 # $open, $all (Number) - must-haves
 report-statement-musts =
     { $all ->

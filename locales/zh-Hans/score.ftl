@@ -29,7 +29,7 @@ score-step-dropped = { $name }：没有适用的项目
 # $all (Number) - answers "in place"
 score-evidence = { $all } 项“已做到”的答案中，{ $with } 项存有证明材料。
 # $points (Number) - points of 100
-score-started = 其中 { NUMBER($points, maximumFractionDigits: 1) } 分来自刚开始的工作。
+score-started = 得分中有 { NUMBER($points, maximumFractionDigits: 1) } 分来自刚开始的工作。
 # $range (String) - "at least 40, up to 55"
 # $colour (String) - "red, not ready"
 score-as-if = 如视为未做到：{ $range }；{ $colour }
@@ -67,7 +67,7 @@ score-department-bare = { $name }：影响程度{ $exposure }
 # $decision (String) - what was decided instead
 # $who (String) - by whom
 # $date (Date) - until when
-score-override = { $who } 另作决定：{ $decision }，至 { DATETIME($date, dateStyle: "medium") } 止
+score-override = { $who } 另作决定：{ $decision }，至 { DATETIME($date, dateStyle: "medium") }止
 # $list (String) - questions and tiers
 score-deciders = 要得出定论，先弄清：{ $list }
 # $tier (String) - such as "Where it goes"

@@ -324,7 +324,7 @@ screen-explain-colour = 按分数：{ $band }。计入必备项目和应有项�
 # $filed (Number), $all (Number)
 screen-explain-evidence = { $all } 个“已做到”的答案中，{ $filed } 个存有证明材料。
 # $points (String)
-screen-explain-started = 其中 { $points } 分只是已开始的工作。
+screen-explain-started = 得分中有 { $points } 分来自刚开始的工作。
 # $name (String) - step; $low, $high, $points (String) - points with a decimal
 screen-explain-step = { $name }：{ $points } 分中的 { $low } 至 { $high } 分
 # $low, $points (String) - points with a decimal
