@@ -16,7 +16,11 @@ use ratatui::crossterm::{
         disable_raw_mode, enable_raw_mode,
     },
 };
-use ratatui::{Frame, Terminal, backend::CrosstermBackend};
+use ratatui::{
+    Frame, Terminal,
+    backend::CrosstermBackend,
+    layout::{Position, Rect},
+};
 
 /// Whether the terminal is in our hands; the panic hook, signals and the guard all restore, the first one does it.
 static ACTIVE: AtomicBool = AtomicBool::new(false);
@@ -92,7 +96,14 @@ impl Guard {
         if self.explicit {
             execute!(stdout(), Print("\x1b[8l\x1b[1 k\x1b[2J"))?;
         }
-        self.terminal.clear()
+        self.repaint()
+    }
+
+    /// Draws the next frame whole. Clearing would ask the terminal where its cursor is, and the thread that reads keys
+    /// would take the reply; resizing does the same without a question.
+    fn repaint(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
     /// Switches reordering by the terminal off or back on, when the language changes.
@@ -104,7 +115,7 @@ impl Guard {
         if self.explicit != explicit {
             self.explicit = explicit;
             execute!(stdout(), Print(if explicit { "\x1b[8l\x1b[1 k\x1b[2J" } else { "\x1b[8h\x1b[2J" }))?;
-            self.terminal.clear()?;
+            self.repaint()?;
         }
         Ok(())
     }

@@ -152,7 +152,7 @@ fn global(model: &mut Model, action: Action) -> Option<Effect> {
             return Some(if action == Action::Undo { Effect::Undo } else { Effect::Redo });
         }
         Action::Help => {
-            let help = Help::new(model.context(), control);
+            let help = Help::new(&model.scene, model.page());
             model.overlay = Some(super::overlay::Overlay::Help(help));
         }
         Action::Language => {

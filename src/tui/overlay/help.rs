@@ -24,13 +24,20 @@ use crate::{
 pub struct Help {
     behind: Context,
     control: Option<ControlId>,
+    /// What has a key but does nothing there.
+    idle: Vec<Action>,
     scroll: Cursor,
 }
 
 impl Help {
-    /// Makes the help of what is behind it.
-    pub fn new(behind: Context, control: Option<ControlId>) -> Self {
-        Self { behind, control, scroll: Cursor::default() }
+    /// Makes the help of the page behind it.
+    pub fn new(scene: &Scene, page: &dyn Page) -> Self {
+        let (behind, control) = (page.context(), page.control().cloned());
+        let is_idle = |action: &Action| {
+            !page.offers(scene, *action) || (matches!(action, Action::Details | Action::Flag) && control.is_none())
+        };
+        let idle = keymap::bindings(behind).map(|binding| binding.action).filter(is_idle).collect();
+        Self { behind, control, idle, scroll: Cursor::default() }
     }
 
     fn rows<'s>(&self, scene: &'s Scene, theme: &crate::tui::theme::Theme, columns: u16) -> Rows<'s> {
@@ -63,6 +70,7 @@ impl Help {
         }
         rows.text(0, &scene.say("screen-help-keys"), theme.label);
         let lines: Vec<(String, String)> = keymap::bindings(self.behind)
+            .filter(|binding| !self.idle.contains(&binding.action))
             .map(|binding| {
                 let keys: Vec<String> = binding.keys.iter().map(|key| scene.key(*key)).collect();
                 (keys.join("  "), scene.say(binding.label))

@@ -214,3 +214,20 @@ fn show_me() {
         }
     }
 }
+
+#[test]
+#[ignore = "prints times, to look at"]
+fn how_long() {
+    let mut scenario = Scenario::new().opened(answered(), None);
+    let mut timed = |name: &str, keys: &str| {
+        let start = std::time::Instant::now();
+        for _ in 0..50 {
+            scenario.press(keys);
+            scenario.draw(120, 40);
+        }
+        println!("{name}: {:?}", start.elapsed() / 50);
+    };
+    timed("move", "<down>");
+    timed("flag", "<f6>");
+    timed("results", "<f5><esc>");
+}
