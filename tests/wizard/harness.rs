@@ -168,6 +168,19 @@ impl Wizard {
             },
         };
         self.send(&bytes);
+        if key == "Esc" {
+            // A terminal tells Esc from the start of another key by the pause after it.
+            thread::sleep(Duration::from_millis(120));
+        }
+        self
+    }
+
+    /// Presses several keys.
+    #[track_caller]
+    pub fn keys(&self, keys: &str) -> &Self {
+        for key in keys.split_whitespace() {
+            self.press(key);
+        }
         self
     }
 
@@ -237,12 +250,17 @@ impl Wizard {
         }
     }
 
+    /// Sends the program a signal by name.
+    pub fn signal(&self, name: &str) {
+        if let Some(pid) = self.child.process_id() {
+            let _ = std::process::Command::new("kill").args([&format!("-{name}"), &pid.to_string()]).status();
+        }
+    }
+
     /// Kills the program without warning and returns its directories.
     pub fn kill(mut self) -> Arc<tempfile::TempDir> {
         // portable-pty's kill sends SIGHUP first; power does not.
-        if let Some(pid) = self.child.process_id() {
-            let _ = std::process::Command::new("kill").args(["-9", &pid.to_string()]).status();
-        }
+        self.signal("KILL");
         let _ = self.child.wait();
         Arc::clone(&self.home)
     }
@@ -252,6 +270,22 @@ impl Drop for Wizard {
     fn drop(&mut self) {
         let _ = self.child.kill();
     }
+}
+
+/// Answers the six profile questions and the three tiers the shortest sensible way: a Hong Kong shop, data of Hong Kong
+/// people, no mainland company, contracts and pay slips, one team, on the mainland. Ends on the first must-have.
+pub fn profile(wizard: &Wizard) {
+    // Before its first frame a program does not yet own the keyboard.
+    wizard.until("the first frame", |wizard| wizard.shows("F2"));
+    wizard.keys("Enter Space Enter Down Enter"); // begin; Hong Kong; no mainland company
+    wizard.keys("Space Enter"); // people in Hong Kong
+    wizard.type_text("WorkChat").keys("Enter Enter Down Enter"); // name, public edition, no +86 accounts
+    wizard.keys("Space Enter"); // messages between staff
+    wizard.type_text("Harbour Lane").keys("Enter Enter Enter Down Enter"); // name, size, retail, not regulated
+    wizard.keys("Enter"); // delicate data is sent
+    wizard.keys("Space Enter"); // pay slips
+    wizard.keys("Down Space Enter"); // one team
+    wizard.keys("Down Down Space Enter"); // on the mainland
 }
 
 /// Drops white space, so that text is found wherever its lines break.

@@ -2,4 +2,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod answering;
+mod coming_back;
+mod first_run;
 mod harness;
+mod mishaps;
