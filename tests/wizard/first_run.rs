@@ -56,7 +56,7 @@ fn a_newcomer_reaches_a_pdf_in_portuguese() {
 #[test]
 fn a_finished_example_can_be_looked_at_but_not_changed() {
     let mut wizard = Start::new().args(&["sample", "retail"]).run();
-    wizard.sees("Only to read");
+    wizard.sees("This is a finished example");
     wizard.press("F5").sees("At least");
     wizard.press("Ctrl-c");
     assert_eq!(wizard.ends(), 0);
