@@ -137,3 +137,17 @@ fn says_what_the_document_says(
         }
     }
 }
+
+#[test]
+fn both_samples_print_in_every_language() {
+    let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
+    for sample in ["retail", "clinic"] {
+        let session = portolan::store::sample(sample).unwrap();
+        for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
+            for kind in Kind::ALL {
+                let written = print(&questionnaire, session.assessment(), kind, language);
+                saved(&format!("{sample}-{}-{language}.pdf", kind.id()), &written.bytes);
+            }
+        }
+    }
+}

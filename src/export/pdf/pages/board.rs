@@ -35,10 +35,21 @@ enum Squeeze {
     Signature,
     /// Blocks move up where there is space above, rows and lines stand closer, and a part of a cell has at most three lines.
     All,
+    /// Two must-haves, two lines a part of a cell, three lines a paragraph: what was cut stands on later pages.
+    Last,
 }
 
 impl Squeeze {
-    const STEPS: [Self; 6] = [Self::None, Self::Lists, Self::Cells, Self::Text, Self::Signature, Self::All];
+    const STEPS: [Self; 7] = [Self::None, Self::Lists, Self::Cells, Self::Text, Self::Signature, Self::All, Self::Last];
+
+    /// Picks the most lines that a part of the page may have.
+    fn most(self, all: usize, last: usize) -> Option<usize> {
+        match self {
+            Self::All => Some(all),
+            Self::Last => Some(last),
+            _ => None,
+        }
+    }
 }
 
 /// The blocks of the page by their place in the frame.
@@ -98,7 +109,7 @@ impl Composer<'_> {
     fn board_at(&mut self, page: &Page, frame: &Frame<'_>, squeeze: Squeeze) -> f32 {
         let at = |designed: f32, end: f32| {
             let free = end + LEAST_GAP;
-            if squeeze == Squeeze::All { free } else { designed.max(free) }
+            if squeeze >= Squeeze::All { free } else { designed.max(free) }
         };
         let mut end = self.verdict(page);
         if let Some(gauge) = frame.gauge {
@@ -108,7 +119,9 @@ impl Composer<'_> {
         }
         let y = at(WHY_Y, end);
         let why = self.board_blocks(&frame.why, y, WHY, squeeze);
-        let today = frame.today.map_or(y, |today| y + self.today_rule(today, TODAY, y, WIDTH - TODAY));
+        let today = frame
+            .today
+            .map_or(y, |today| y + self.today_rule(today, TODAY, y, WIDTH - TODAY, squeeze >= Squeeze::Text));
         end = why.max(today);
         if !frame.decisions.is_empty() {
             end = self.board_blocks(&frame.decisions, at(DECISIONS_Y, end + 6.0), WIDTH, squeeze);
@@ -144,7 +157,7 @@ impl Composer<'_> {
         let style = self.style(face);
         let smaller = face == Face::Board && squeeze >= Squeeze::Text;
         let style = if smaller { Style { size: 9.0, leading: style.leading - 1.0, ..style } } else { style };
-        if squeeze == Squeeze::All { tightened(style) } else { style }
+        if squeeze >= Squeeze::All { tightened(style) } else { style }
     }
 
     /// Draws blocks one below the other and returns the y below the last.
@@ -157,7 +170,7 @@ impl Composer<'_> {
                     let text = short.as_ref().filter(|_| squeeze >= Squeeze::Lists).unwrap_or(text);
                     let face = if *role == Role::Small { Face::Small } else { Face::Board };
                     let style = self.board_style(face, squeeze);
-                    let most = if squeeze == Squeeze::All { 5 } else { usize::MAX };
+                    let most = squeeze.most(5, 3).unwrap_or(usize::MAX);
                     let lines = self.inline(text, style).width(width).max_lines(most).layout(&mut self.engine);
                     let tag = self.canvas.tag(self.section, Tag::Paragraph);
                     self.canvas.lines(0.0, y, &lines, tag);
@@ -167,8 +180,8 @@ impl Composer<'_> {
                 Block::Table(table) => {
                     let setting = Setting {
                         small: squeeze >= Squeeze::Cells,
-                        max_lines: if squeeze == Squeeze::All { 3 } else { 0 },
-                        tight: squeeze == Squeeze::All,
+                        max_lines: squeeze.most(3, 2).unwrap_or(0),
+                        tight: squeeze >= Squeeze::All,
                     };
                     let set = self.set_table(table, setting);
                     // A table of the board page never breaks: where it does not fit, the next squeeze is tried.
@@ -187,7 +200,8 @@ impl Composer<'_> {
         let node = self.canvas.tag(self.section, Tag::List { numbered: list.numbered });
         let short = list.short.as_ref().filter(|_| squeeze >= Squeeze::Lists);
         let shown = short.map_or(list.items.len(), |(shown, _)| *shown);
-        let padding = if squeeze == Squeeze::All { 4.0 } else { 6.0 };
+        let shown = if squeeze == Squeeze::Last { shown.min(2) } else { shown };
+        let padding = if squeeze >= Squeeze::All { 4.0 } else { 6.0 };
         let mut y = y;
         self.thin_rule(0.0, width, y);
         for (index, item) in list.items.iter().take(shown).enumerate() {
@@ -209,7 +223,7 @@ impl Composer<'_> {
     fn board_item(&mut self, item: &Item, width: f32, squeeze: Squeeze) -> Vec<Lines> {
         let (base, small) =
             (self.board_style(Face::Board, squeeze), self.board_style(Face::Small, squeeze).colour(GREY));
-        let most = if squeeze == Squeeze::All { 2 } else { usize::MAX };
+        let most = squeeze.most(2, 2).unwrap_or(usize::MAX);
         let mut set = vec![self.inline(&item.text, base).width(width).max_lines(most).layout(&mut self.engine)];
         for line in &item.small {
             set.push(self.inline(line, small).width(width).max_lines(most).layout(&mut self.engine));

@@ -77,7 +77,7 @@ impl Composer<'_> {
             }
             Block::Facts(facts) => self.facts(facts, 10.0),
             Block::FromToday { heading, rule, note } => {
-                let height = self.today_rule((heading, rule, note), 0.0, self.y, WIDTH);
+                let height = self.today_rule((heading, rule, note), 0.0, self.y, WIDTH, false);
                 self.y += height;
             }
             Block::Signature { agreed, options, captions } => {
@@ -164,16 +164,18 @@ impl Composer<'_> {
         }
     }
 
-    /// Draws "from today" and returns its height.
+    /// Draws "from today" and returns its height; `close` sets the rule smaller.
     pub(super) fn today_rule(
         &mut self,
         (heading, rule, note): (&str, &Inline, &Inline),
         x: f32,
         y: f32,
         width: f32,
+        close: bool,
     ) -> f32 {
         let inner = width - 15.0;
         let (large, small) = (self.style(Face::Rule), self.style(Face::Small));
+        let large = if close { Style { size: 11.5, leading: 1.38 * 11.5, ..large } } else { large };
         let top = self.section(&Inline::plain(heading), None, x + 15.0, y, inner) + 4.0;
         let words = self.lay(rule, large, inner);
         let tag = self.canvas.tag(self.section, Tag::Paragraph);
