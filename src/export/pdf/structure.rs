@@ -47,7 +47,12 @@ pub(super) fn finish(canvas: &Canvas, written: Written, meta: &Meta) -> Result<V
     document.compress();
     document.prune_objects();
     document.renumber_objects();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(1000)
+        .compression_level(9)
+        .build();
     let mut bytes = Vec::new();
     document.save_with_options(&mut bytes, options).map_err(|error| failed(error.into()))?;
     seal::seal(&mut bytes);
@@ -337,7 +342,7 @@ impl Builder<'_> {
             None => catalog.set("PageMode", "UseNone"),
         }
         catalog.set("StructTreeRoot", tree);
-        catalog.set("MarkInfo", dictionary! { "Marked" => true, "Suspects" => false });
+        catalog.set("MarkInfo", dictionary! { "Marked" => true });
         catalog.set("Lang", Object::string_literal(language));
         let direction = if self.canvas.is_rtl() { "R2L" } else { "L2R" };
         catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true, "Direction" => direction });

@@ -33,9 +33,9 @@ enum Squeeze {
     Text,
     /// The signature block at 72.
     Signature,
-    /// Blocks move up where there is space above, rows and lines stand closer, and a part of a cell has at most three lines.
+    /// Blocks move up where there is space above, rows and lines stand closer, and a part of a cell has at most four lines.
     All,
-    /// Two must-haves, two lines a part of a cell, three lines a paragraph: what was cut stands on later pages.
+    /// Two lines a part of a cell, three a paragraph, one a must-have: what was cut stands on later pages.
     Last,
 }
 
@@ -180,7 +180,7 @@ impl Composer<'_> {
                 Block::Table(table) => {
                     let setting = Setting {
                         small: squeeze >= Squeeze::Cells,
-                        max_lines: squeeze.most(3, 2).unwrap_or(0),
+                        max_lines: squeeze.most(4, 2).unwrap_or(0),
                         tight: squeeze >= Squeeze::All,
                     };
                     let set = self.set_table(table, setting);
@@ -200,7 +200,6 @@ impl Composer<'_> {
         let node = self.canvas.tag(self.section, Tag::List { numbered: list.numbered });
         let short = list.short.as_ref().filter(|_| squeeze >= Squeeze::Lists);
         let shown = short.map_or(list.items.len(), |(shown, _)| *shown);
-        let shown = if squeeze == Squeeze::Last { shown.min(2) } else { shown };
         let padding = if squeeze >= Squeeze::All { 4.0 } else { 6.0 };
         let mut y = y;
         self.thin_rule(0.0, width, y);
@@ -223,7 +222,7 @@ impl Composer<'_> {
     fn board_item(&mut self, item: &Item, width: f32, squeeze: Squeeze) -> Vec<Lines> {
         let (base, small) =
             (self.board_style(Face::Board, squeeze), self.board_style(Face::Small, squeeze).colour(GREY));
-        let most = squeeze.most(2, 2).unwrap_or(usize::MAX);
+        let most = squeeze.most(2, 1).unwrap_or(usize::MAX);
         let mut set = vec![self.inline(&item.text, base).width(width).max_lines(most).layout(&mut self.engine)];
         for line in &item.small {
             set.push(self.inline(line, small).width(width).max_lines(most).layout(&mut self.engine));

@@ -39,7 +39,11 @@ impl Composer<'_> {
                 own + next.map_or(0.0, |next| gap(Some(block), next) + self.least(next, None))
             }
             Block::Table(table) => self.set_table(table, Setting::default()).least_height(),
-            Block::Text { .. } | Block::List(_) => 3.0 * self.style(Face::Body).leading,
+            Block::Text { text, role, .. } => {
+                let style = self.style(role_face(*role));
+                self.lay(text, style, MEASURE).height().min(3.0 * style.leading)
+            }
+            Block::List(_) => 3.0 * self.style(Face::Body).leading,
             Block::Bars(bars) => self.bars_height(bars),
             Block::Gauge(gauge) => self.gauge_height(gauge),
             Block::FromToday { .. } => 120.0,
