@@ -21,7 +21,7 @@ fn a_second_window_only_reads() {
     profile(&first);
     first.sees("Has the provider told you in writing").press("1").sees("1 of").sees("saved");
     let second = Start::new().home(&first.home()).run();
-    second.sees("names hidden").press("Enter").sees("Only to read");
+    second.sees("names hidden").press("Enter").sees("You can read it here");
     second.press("F3").type_text("Place and access").press("Enter");
     second.sees("Has the provider told you").press("3").sees("nothing was changed");
     first.press("1").sees("2 of");
