@@ -56,7 +56,7 @@ report-cover-printed = 報告日期
 report-cover-valid = 有效至
 # $date (Date) - the last day
 report-valid = { $date }，或至平台或其合約有變為止
-report-valid-past = 有效期已於 { $date } 屆滿；請重新檢視答案。
+report-valid-past = 有效期已於 { $date }屆滿；請重新檢視答案。
 report-valid-unfinished = 尚不能作為聲明：還有問題未回答。
 report-cover-packs = 問題及法律版本
 # $checklist, $version (String); $date (Date) - the law as of that day
@@ -79,14 +79,14 @@ report-range-none = 尚未有分數，因為沒有問題適用。
 # $points (Number) - points of 100
 report-target = 目標：{ $points } 分。
 # $date (Date) - by when
-report-target-by = 目標：{ $date } 前達到 { $points } 分。
+report-target-by = 目標：{ $date }前達到 { $points } 分。
 report-target-reached = 已達到 { $points } 分的目標。
 
 ## 分數尺
 
 report-at-least = 至少
 report-up-to = 最高
-report-by = { $date } 前
+report-by = { $date }前
 # $from (Number), $to (Number) - points
 report-band = { $from }–{ $to }
 # $count (Number) - open gates; $unknown (Number) - of these, those that may turn out to be in place
@@ -144,7 +144,7 @@ report-why-more-pages = 另有 { $count } 項
 # $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String)
 report-scope-reduced = 範圍縮小（{ $checklist }）：100 分中有 { $share } 分不適用。如視為未做到，則至少 { $low } 分，最高 { $high } 分：{ $colour }。
 # $title (String) - a must-have; $name, $role (String) - who accepted; $date (Date) - until when
-report-accepted = { $title }：以其他方式處理，由 { $name }（{ $role }）接納，至 { $date } 止。
+report-accepted = { $title }：以其他方式處理，由 { $name }（{ $role }）接納，至 { $date }止。
 # $tier (String) - "Where it goes"
 report-decider-platform = { $tier }（平台）
 # $department (String) - a department
@@ -159,7 +159,7 @@ report-today-note = 直至完成決定 1 為止。
 report-today-note-assumed = 直至完成決定 1 為止。沒有人能排除有人傳送這類資料。
 report-today-note-open = 直至有定論為止。
 report-today-green = 一切照舊。
-report-today-green-note = 請於 { $date } 前，或平台或其合約有變時，再次檢視。
+report-today-green-note = 請於 { $date }前，或平台或其合約有變時，再次檢視。
 
 # $count (Number) - one to three
 report-asks =
@@ -253,8 +253,8 @@ report-in-writing = 有書面確認
 report-not-in-writing = 未有書面確認
 report-partly-known = 部分已知
 # $level (String) - a number in bold
-report-of-four = { $level }（最高 4）
-report-of-four-range = { $best } 至 { $worst }（最高 4）
+report-of-four = { $level }／4
+report-of-four-range = { $best } 至 { $worst }／4
 report-scope-note = 未有書面確認的地點當作未知。看得到資料的人如比存放地點所示的更多，觸及程度提高一級。
 report-scope-people = 參與者
 report-scope-solid = 答案有多可靠
@@ -398,10 +398,10 @@ report-undecided-between = 介乎「{ $best }」與「{ $worst }」之間。
 # $titles (String) - what would settle it
 report-undecided-find = 請查明：{ $titles }。
 # $name (String) - who decided; $date (Date) - until when; $reason (String) - as typed
-report-override = 由 { $name } 另作決定，至 { $date } 止，與決定表不同。理由：{ $reason }
+report-override = 由 { $name } 另作決定，至 { $date }止，與決定表不同。理由：{ $reason }
 # $decision (String) - the decision of the table
 report-override-table = 按決定表：{ $decision }
-report-override-ended = { $name } 另作的決定已於 { $date } 屆滿。
+report-override-ended = { $name } 另作的決定已於 { $date }屆滿。
 # $kinds (String) - kinds of data
 report-condition-hybrid = 移離平台的資料：{ $kinds }。
 report-condition-replace = 在此之前不要傳送：{ $kinds }。
@@ -411,8 +411,8 @@ report-condition-keep = 條件：{ $conditions }。
 report-condition-none = 沒有未完成的條件。
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title }（{ $owner }）
-report-condition-due = { $title }（{ DATETIME($date, dateStyle: "medium") } 前）
-report-condition-owner-due = { $title }（{ $owner }，{ DATETIME($date, dateStyle: "medium") } 前）
+report-condition-due = { $title }（{ DATETIME($date, dateStyle: "medium") }前）
+report-condition-owner-due = { $title }（{ $owner }，{ DATETIME($date, dateStyle: "medium") }前）
 # $count (Number) - decisions against the table
 report-departments-note =
     { $count ->
@@ -436,7 +436,7 @@ report-regulated = 公司受監管機構監管：執行決定前，請向該機�
 
 report-plan-outline = 計劃
 # $days (Number) - days of work; $weeks (Number); $low, $after (Number) - points of 100
-report-plan = 在第 { $weeks } 週前投入 { $days } 日工作，由 { $low } 分升至至少 { $after } 分
+report-plan = 至第 { $weeks } 週共投入 { $days } 日工作，由 { $low } 分升至最少 { $after } 分
 report-plan-none = 沒有需要計劃的工作
 # $unanswered (Number) - questions without an answer
 report-plan-unanswered = 有 { $unanswered } 條問題未回答；回答後計劃才開始
@@ -448,9 +448,9 @@ report-plan-empty =
        *[other] 至今回答的項目都毋須處理。
     }
 # $days (Number) - days per week; $date (Date) - today
-report-plan-lead = 由 { $date } 起，每星期最多 { NUMBER($days, maximumFractionDigits: 1) } 日工作。
+report-plan-lead = 由 { $date }起，每星期最多 { NUMBER($days, maximumFractionDigits: 1) } 日工作。
 # $rate (String) - money for a day
-report-plan-lead-rate = 由 { $date } 起，每星期最多 { NUMBER($days, maximumFractionDigits: 1) } 日工作，按我們自訂的每日 { $rate } 計算。
+report-plan-lead-rate = 由 { $date }起，每星期最多 { NUMBER($days, maximumFractionDigits: 1) } 日工作，按我們自訂的每日 { $rate } 計算。
 # $count (Number) - questions without an answer
 report-plan-open =
     { $count ->
@@ -514,12 +514,12 @@ report-not-asked = 有 { $count } 條問題沒有問：{ $conditions } 條因公
 
 report-statement-outline = 聲明
 # $date (Date) - today
-report-statement = { $date } 的自我評估聲明
+report-statement = { $date }的自我評估聲明
 # $answered, $asked (Number) - questions
 report-statement-unfinished = 尚不是聲明：進行中，已答 { $answered }／{ $asked } 題
 report-statement-lead = 本頁可出示予客戶及合作夥伴；必須連同每一行才算完整。
 # $organisation (String) - the company's name; $date (Date)
-report-statement-says = { $organisation } 檢視了自己的工作聊天，並於 { $date } 自述如下：
+report-statement-says = { $organisation } 檢視了自己的工作聊天平台，並於 { $date }自述如下：
 # $open, $all (Number) - must-haves
 report-statement-musts =
     { $all ->

@@ -67,7 +67,7 @@ score-department-bare = { $name }：影響程度{ $exposure }
 # $decision (String) - what was decided instead
 # $who (String) - by whom
 # $date (Date) - until when
-score-override = { $who } 另作決定：{ $decision }，至 { DATETIME($date, dateStyle: "medium") } 止
+score-override = { $who } 另作決定：{ $decision }，至 { DATETIME($date, dateStyle: "medium") }止
 # $list (String) - questions and tiers
 score-deciders = 可作定論的答案：{ $list }
 # $tier (String) - such as "Where it goes"

@@ -58,9 +58,9 @@ screen-home-range = { $low }–{ $high } 分
 # $count (Number)
 screen-home-must-haves = { $count } 項必須項目未達到
 # $date (String) - the earliest due date
-screen-home-due = { $date } 到期
+screen-home-due = { $date }到期
 # $date (String) - the earliest due date, past
-screen-home-overdue = 自 { $date } 起逾期
+screen-home-overdue = 自 { $date }起逾期
 # $count (Number) - things wrong with the files
 screen-home-problems = 檔案有 { $count } 處問題，開啟後可查看。
 
@@ -250,7 +250,7 @@ screen-fix-nothing = 沒有已知的不足。
 # $effort (String) - as "1 day"; $gain (String) - points
 screen-fix-note = { $effort } · +{ $gain } 分
 # $date (String)
-screen-fix-due = { $date } 到期
+screen-fix-due = { $date }到期
 # $done (String) - a sentence
 screen-fix-done = 怎樣才算完成：{ $done }
 # $days (Number) - days of own work, in halves
@@ -275,7 +275,7 @@ screen-department-soft = { $count } 項應有項目未達到；這些都是繼�
 # Heading over a list of open must-haves and should-haves; each opens its question.
 screen-department-open = 未達到的項目
 # $decision (String), $name (String), $reason (String), $date (String)
-screen-department-overridden = { $name }另行決定：{ $decision }，至 { $date } 為止。{ $reason }
+screen-department-overridden = { $name }另行決定：{ $decision }，至 { $date }為止。{ $reason }
 screen-department-own-place = 這裡的資料去向不同
 screen-department-inherit = 去了哪裡：重新跟隨平台
 screen-department-split = 分拆出一個部門
@@ -304,7 +304,7 @@ screen-target-date = 何時（年-月-日，可以留空）
 # $points (Number)
 screen-target-plain = { $points } 分
 # $points (Number), $date (String)
-screen-target-by = { $date } 前達到 { $points } 分
+screen-target-by = { $date }前達到 { $points } 分
 screen-override-help = 你們可以不按決定表另行決定。姓名、理由和期限會一併印出。
 screen-override-name = 由誰決定（姓名和職位）
 screen-override-reason = 理由
