@@ -2,6 +2,7 @@
 //!
 //! The process that suffers is this test binary itself, started again for the one test [`writer::writer`].
 
+#![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a fault in a test is a fault of the test")]
 
 mod disk;

@@ -1,0 +1,315 @@
+//! The command line as scripts see it: results, messages, exit statuses.
+
+#![allow(clippy::unwrap_used, reason = "a fault in a test is a fault of the test")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+
+use portolan::assessment::Body;
+use portolan::store::Store;
+use portolan::world::{Paths, SystemClock};
+
+const LANGUAGES: [&str; 4] = ["en", "zh-Hant", "zh-Hans", "pt"];
+
+/// A home of its own, without anything of this machine.
+struct Home {
+    dir: tempfile::TempDir,
+}
+
+impl Home {
+    fn new() -> Self {
+        Self { dir: tempfile::tempdir().unwrap() }
+    }
+
+    fn data(&self) -> PathBuf {
+        self.dir.path().join("data")
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_portolan"));
+        command.env_clear().env("HOME", self.dir.path()).env("PORTOLAN_DATA_DIR", self.data());
+        command.args(args).current_dir(self.dir.path()).stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Run {
+        Run::of(&self.command(args).output().unwrap())
+    }
+
+    /// Saves assessments of these names and returns their ids.
+    fn save(&self, titles: &[&str]) -> Vec<String> {
+        // As `--data-dir` lays it out: settings and cache beside the data.
+        let paths = Paths {
+            config: self.data(),
+            cache: self.data().join("cache"),
+            state: self.dir.path().join("state"),
+            data: self.data(),
+        };
+        let store = Store::open(paths, Arc::new(SystemClock::default())).unwrap();
+        let save = |title: &&str| {
+            let mut session = store.create(title).unwrap();
+            let values = ["hong-kong".into()].into();
+            session.record(Body::Fact { fact: "place".into(), values, text: None }).unwrap();
+            session.flush().unwrap();
+            session.id().to_owned()
+        };
+        titles.iter().map(save).collect()
+    }
+
+    fn journal(&self, id: &str) -> PathBuf {
+        let entries = fs::read_dir(self.data().join("assessments")).unwrap().map(|entry| entry.unwrap().path());
+        let is_journal = |path: &Path| {
+            let name = path.file_name().unwrap().to_string_lossy();
+            name.starts_with(id) && name.ends_with(".jsonl")
+        };
+        entries.into_iter().find(|path| is_journal(path)).unwrap()
+    }
+}
+
+/// What a command came to.
+#[derive(Debug)]
+struct Run {
+    status: i32,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    fn of(output: &Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        Self { status: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
+    }
+
+    /// Asserts status and a part of the message, and that nothing went to stdout.
+    #[track_caller]
+    fn fails(&self, status: i32, part: &str) {
+        assert_eq!((self.status, self.out.as_str()), (status, ""), "{self:?}");
+        assert!(self.err.contains(part), "{self:?}");
+        assert!(self.err.starts_with("error["), "{self:?}");
+    }
+}
+
+#[test]
+fn wrong_usage_is_status_2_with_what_may_have_been_meant() {
+    let home = Home::new();
+    home.run(&["lst"]).fails(2, "Did you mean list?");
+    home.run(&["list", "--jsn"]).fails(2, "Did you mean --json?");
+    home.run(&["report"]).fails(2, "<NAME|FILE>");
+    home.run(&["report", "x", "--kind", "long"]).fails(2, "short, board");
+    home.run(&["list", "--date", "2026-02-30"]).fails(2, "2026-02-30");
+    home.run(&["locale"]).fails(2, "list, check");
+    home.run(&["list", "--lang", "xx"]).fails(2, "en, zh-Hant, zh-Hans, pt");
+    home.run(&["score", "sample:none"]).fails(2, "retail, clinic");
+    home.run(&["score", "none"]).fails(2, "portolan list");
+}
+
+#[test]
+fn without_a_terminal_the_wizard_says_so_and_prints_no_escape() {
+    let home = Home::new();
+    for args in [&[][..], &["new"], &["sample"], &["open", "sample:retail"]] {
+        let run = home.run(args);
+        run.fails(2, "terminal");
+        assert!(!run.err.contains('\u{1b}'), "{run:?}");
+    }
+}
+
+#[test]
+fn a_bad_file_is_status_3_and_one_that_cannot_be_read_4() {
+    let home = Home::new();
+    fs::write(home.dir.path().join("bad.jsonl"), "not ours\n").unwrap();
+    home.run(&["score", "bad.jsonl"]).fails(3, "bad.jsonl");
+    home.run(&["score", "./bad.jsonl"]).fails(3, "portolan/assessment");
+    home.run(&["score", "missing.jsonl"]).fails(4, "not there");
+    home.run(&["score", "./data/"]).fails(4, "cannot be read");
+    home.run(&["list", "--locale-dir", "missing"]).fails(4, "missing");
+    home.run(&["list", "--questionnaire-dir", "missing"]).fails(4, "missing");
+}
+
+#[test]
+fn faulty_packs_are_status_3_with_the_place() {
+    let home = Home::new();
+    let packs = home.dir.path().join("packs");
+    fs::create_dir(&packs).unwrap();
+    fs::write(packs.join("profile.yaml"), "kind: profile\nversion: [\n").unwrap();
+    let run = home.run(&["score", "sample:retail", "--questionnaire-dir", "packs"]);
+    run.fails(3, "profile.yaml:");
+}
+
+#[test]
+fn a_name_is_an_id_a_title_or_the_beginning_of_one() {
+    let home = Home::new();
+    let ids = home.save(&["Harbour Lane", "Harbour Mill", "港灣家品"]);
+    assert_eq!(home.run(&["score", &ids[0].to_lowercase()]).status, 0);
+    assert_eq!(home.run(&["score", "harbour lane"]).status, 0);
+    assert_eq!(home.run(&["score", "港灣"]).status, 0);
+    let run = home.run(&["score", "harb"]);
+    run.fails(2, &ids[0]);
+    assert!(run.err.contains(&ids[1]) && run.err.contains("Harbour Mill") && !run.err.contains(&ids[2]), "{run:?}");
+    let file = home.journal(&ids[0]);
+    assert_eq!(home.run(&["score", file.to_str().unwrap()]).status, 0);
+}
+
+#[test]
+fn the_list_is_lines_or_json() {
+    let home = Home::new();
+    assert_eq!(home.run(&["list"]).out, "No saved assessments yet.\n");
+    let ids = home.save(&["Harbour Lane", ""]);
+    let run = home.run(&["list"]);
+    assert_eq!((run.status, run.err.as_str(), run.out.lines().count()), (0, "", 2));
+    assert!(run.out.contains(&ids[0]) && run.out.contains("Harbour Lane") && run.out.contains("(no name yet)"));
+    let json: serde_json::Value = serde_json::from_str(&home.run(&["list", "--json"]).out).unwrap();
+    assert_eq!((&json["schema_version"], json["assessments"].as_array().unwrap().len()), (&1.into(), 2));
+    assert_eq!(json["assessments"][1]["title"], "Harbour Lane");
+}
+
+#[test]
+fn a_damaged_journal_is_listed_told_and_left_as_it_is() {
+    let home = Home::new();
+    let ids = home.save(&["Harbour Lane"]);
+    let journal = home.journal(&ids[0]);
+    let mut bytes = fs::read(&journal).unwrap();
+    let at = bytes.len() - 30;
+    bytes[at] ^= 1;
+    fs::write(&journal, &bytes).unwrap();
+    assert!(home.run(&["list"]).out.contains("1 problem"));
+    let run = home.run(&["doctor"]);
+    assert_eq!(run.status, 1);
+    assert!(run.err.contains("line 3"), "{run:?}");
+    let run = home.run(&["score", "harbour"]);
+    assert!(run.status == 0 && run.err.contains("error[bad-line]"), "{run:?}");
+    assert_eq!(fs::read(&journal).unwrap(), bytes);
+}
+
+#[test]
+fn a_title_from_elsewhere_cannot_steer_the_terminal() {
+    let home = Home::new();
+    home.save(&["Harbour\u{1b}]52;c;ZXZpbA==\u{7}\u{202e}enaL"]);
+    for args in [&["list"][..], &["list", "--json"], &["score", "harbour"]] {
+        let run = home.run(args);
+        let text = run.out + &run.err;
+        assert!(!text.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{args:?}: {text:?}");
+    }
+}
+
+#[test]
+fn a_report_is_named_by_organisation_and_date_and_never_replaces_a_file() {
+    let home = Home::new();
+    let args = ["report", "sample:retail", "--date", "2026-11-21"];
+    let name = "harbour-lane-homewares-ltd-short-2026-11-21-en.pdf";
+    let run = home.run(&args);
+    assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, format!("{name}\n").as_str(), ""));
+    let path = home.dir.path().join(name);
+    let bytes = fs::read(&path).unwrap();
+    assert!(bytes.starts_with(b"%PDF-1.7"));
+    fs::write(&path, "mine").unwrap();
+    home.run(&args).fails(4, "-f");
+    assert_eq!(fs::read(&path).unwrap(), b"mine");
+    assert_eq!(home.run(&[&args[..], &["-f"]].concat()).status, 0);
+    assert_eq!(fs::read(&path).unwrap(), bytes, "same input and date, same bytes");
+    home.run(&["report", "sample:retail", "-o", "none/x.pdf"]).fails(4, "folder");
+    let left = fs::read_dir(home.dir.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    assert!(left.into_iter().all(|name| !name.to_string_lossy().starts_with(".tmp")), "no half file is left");
+}
+
+#[test]
+fn reports_come_in_both_kinds_and_every_language() {
+    let home = Home::new();
+    for language in LANGUAGES {
+        for kind in ["short", "board"] {
+            let file = format!("{language}-{kind}.pdf");
+            let run = home.run(&["report", "sample:clinic", "--lang", language, "--kind", kind, "-o", &file]);
+            assert_eq!((run.status, run.out.trim()), (0, file.as_str()), "{run:?}");
+        }
+    }
+}
+
+#[test]
+fn help_is_whole_in_every_language() {
+    let home = Home::new();
+    let commands = [
+        "new",
+        "open",
+        "sample",
+        "report",
+        "score",
+        "list",
+        "check",
+        "locale",
+        "schema",
+        "doctor",
+        "completions",
+        "man",
+    ];
+    for language in LANGUAGES {
+        let help = home.run(&["--help", "--lang", language]);
+        assert_eq!((help.status, help.err.as_str()), (0, ""));
+        for command in commands {
+            assert!(help.out.contains(&format!("\n  {command} ")), "{language}: {command} is missing");
+            let run = home.run(&[command, "--help", "--lang", language]);
+            assert_eq!((run.status, run.err.as_str()), (0, ""), "{language} {command}");
+            assert!(!run.out.contains("cli-"), "{language} {command}: {}", run.out);
+            if language != "en" {
+                for word in ["Usage", "Options", "OPTIONS", "Arguments", "Print help", "possible values", "default:"] {
+                    assert!(!run.out.contains(word), "{language} {command} says {word:?}: {}", run.out);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_language_is_taken_from_the_flag_then_the_own_variable_then_the_system() {
+    let home = Home::new();
+    let said = |args: &[&str], env: &[(&str, &str)]| {
+        let output = home.command(args).envs(env.iter().copied()).output().unwrap();
+        Run::of(&output).out
+    };
+    assert_eq!(said(&["list"], &[("LANG", "zh_MO.UTF-8")]), "尚未有已儲存的評估。\n");
+    let both = [("LANG", "zh_MO.UTF-8"), ("PORTOLAN_LANG", "pt")];
+    assert_eq!(said(&["list"], &both), "Ainda não há avaliações guardadas.\n");
+    assert_eq!(said(&["list", "--lang", "en"], &both), "No saved assessments yet.\n");
+    assert_eq!(said(&["list"], &[("LANG", "C")]), "No saved assessments yet.\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_ends_it_without_a_word() {
+    let home = Home::new();
+    let mut child =
+        home.command(&["completions", "bash"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_stdout_is_status_4() {
+    let home = Home::new();
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = home.command(&["doctor"]).stdout(full).stderr(Stdio::piped()).output().unwrap();
+    let run = Run::of(&output);
+    assert!(run.status == 4 && run.err.contains("disk is full"), "{run:?}");
+}
+
+#[test]
+fn scripts_and_manual_are_made_of_the_command_line() {
+    let home = Home::new();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let run = home.run(&["completions", shell]);
+        assert!(run.status == 0 && run.out.contains("questionnaire-dir"), "{shell}");
+    }
+    assert!(home.run(&["man"]).out.starts_with(".ie"), "{:?}", home.run(&["man"]));
+    assert_eq!(home.run(&["--version"]).out, format!("portolan {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn looking_leaves_no_trace() {
+    let home = Home::new();
+    for args in [&["list"][..], &["doctor"], &["score", "sample:retail"], &["--help"]] {
+        assert_eq!(home.run(args).status, 0, "{args:?}");
+    }
+    assert_eq!(fs::read_dir(home.dir.path()).unwrap().count(), 0);
+}
