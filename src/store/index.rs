@@ -34,7 +34,7 @@ pub struct Listing {
 #[derive(Debug, Serialize, Deserialize)]
 struct Entry {
     files: Vec<Stamp>,
-    #[serde(flatten)]
+    // Not flattened: that would read every line twice.
     listing: Listing,
 }
 
