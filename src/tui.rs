@@ -214,7 +214,7 @@ fn work(terminal: &mut Guard, model: &mut Model, hands: &mut Hands, events: &Rec
                     return Ok(Exit::Closed);
                 }
                 Event::Message(message) => Some(message),
-                Event::Input(event) => event::translate(event, model.context()),
+                Event::Input(event) => event::translate(event, model.context(), model.scene.look.is_mirrored()),
             };
             let Some(message) = message else { continue };
             let is_typed = matches!(message, Message::Type(_) | Message::Paste(_) | Message::Do(_));

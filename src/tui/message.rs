@@ -117,6 +117,8 @@ pub struct Opened {
     pub assessment: Assessment,
     /// Why it cannot be changed.
     pub read_only: Option<ReadOnly>,
+    /// What was found while reading it.
+    pub problems: Vec<Diagnostic>,
 }
 
 /// What a report is made of.

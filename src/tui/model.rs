@@ -111,6 +111,11 @@ impl Model {
             path::resume(&self.scene)
         };
         self.go(*screen);
+        // The first says what happened; the rest mostly repeats it for other lines of the file.
+        if let Some(problem) = opened.problems.first() {
+            let text = self.scene.fault(problem);
+            self.tell(text, true);
+        }
     }
 
     /// Goes to a screen; back leads to this one.

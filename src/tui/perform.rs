@@ -69,6 +69,7 @@ impl Hands {
             id: session.id().to_owned(),
             assessment: session.assessment().clone(),
             read_only: session.read_only().cloned(),
+            problems: session.problems().iter().map(store::Problem::diagnostic).collect(),
         };
         self.session = Some(session);
         opened

@@ -77,7 +77,12 @@ impl Scenario {
             self.session.record(body).unwrap();
         }
         let assessment = self.session.assessment().clone();
-        self.send(Message::Opened(Box::new(Opened { id: "x".to_owned(), assessment, read_only })));
+        self.send(Message::Opened(Box::new(Opened {
+            id: "x".to_owned(),
+            assessment,
+            read_only,
+            problems: Vec::new(),
+        })));
         self
     }
 
@@ -117,7 +122,7 @@ impl Scenario {
     pub fn press(&mut self, keys: &str) {
         for key in parse(keys) {
             let event = input::Event::Key(key);
-            if let Some(message) = event::translate(event, self.model.context()) {
+            if let Some(message) = event::translate(event, self.model.context(), false) {
                 self.send(message);
             }
         }

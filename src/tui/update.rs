@@ -148,7 +148,8 @@ fn global(model: &mut Model, action: Action) -> Option<Effect> {
                 refused(model);
                 return None;
             }
-            model.is_typing = false;
+            // What is being typed is taken back first, not lost.
+            leave(model);
             return Some(if action == Action::Undo { Effect::Undo } else { Effect::Redo });
         }
         Action::Help => {

@@ -1,6 +1,6 @@
 //! What is computed from the state, once after every change.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -8,10 +8,11 @@ use jiff::civil::Date;
 use crate::{
     assessment::{Assessment, ChecklistRole},
     flow::{Flow, Progress, StepProgress},
+    plan,
     questionnaire::{
         ChecklistId, Citation, ControlId, GateKind, LawStatus, Questionnaire, RuleId, Status, StepId, TickId,
     },
-    scoring::{self, Scores},
+    scoring::{self, FindOut, Scores},
 };
 
 /// Scores, routes and lists of one state.
@@ -47,6 +48,8 @@ pub struct Derived {
     pub interim: Vec<TickId>,
     /// The checklists of the packs and how they count.
     pub roles: Vec<(ChecklistId, ChecklistRole)>,
+    gaps: OnceCell<Vec<plan::Action>>,
+    find_out: OnceCell<Vec<FindOut>>,
     asking: RefCell<Option<Rc<Asking>>>,
 }
 
@@ -99,8 +102,24 @@ impl Derived {
             roles: packs.checklists.iter().map(|list| (list.id.clone(), flow.reading().role(list))).collect(),
             route: owned(&route),
             first: owned(&first),
+            gaps: OnceCell::new(),
+            find_out: OnceCell::new(),
             asking: RefCell::new(None),
         }
+    }
+
+    /// Returns what is known to be missing, in the order of work: must-haves, should-haves, then cheapest first.
+    pub fn gaps(&self, packs: &Questionnaire, assessment: &Assessment) -> &[plan::Action] {
+        self.gaps.get_or_init(|| {
+            let mut actions = plan::actions(packs, assessment, &self.scores);
+            actions.retain(|action| !action.find_out);
+            actions
+        })
+    }
+
+    /// Returns what to find out first.
+    pub fn find_out(&self) -> &[FindOut] {
+        self.find_out.get_or_init(|| self.scores.find_out_first())
     }
 
     /// Returns how a control is asked; remembered for the last one.

@@ -40,11 +40,8 @@ pub struct Findings {
 }
 
 /// Returns what is known to be missing, in the order of work: must-haves, should-haves, then cheapest first.
-pub fn gaps(scene: &Scene) -> Vec<plan::Action> {
-    let derived = scene.derived();
-    let mut actions = plan::actions(&scene.packs, &scene.file.assessment, &derived.scores);
-    actions.retain(|action| !action.find_out);
-    actions
+pub fn gaps(scene: &Scene) -> &[plan::Action] {
+    scene.derived().gaps(&scene.packs, &scene.file.assessment)
 }
 
 /// One line of the list.
@@ -64,17 +61,16 @@ impl Findings {
         match self.wanted {
             Wanted::FindOut => scene
                 .derived()
-                .scores
-                .find_out_first()
-                .into_iter()
+                .find_out()
+                .iter()
                 .map(|found| {
                     let points = args![points = shown_points(&found.points)];
                     let id = if found.unanswered { "screen-find-unanswered" } else { "screen-find-unknown" };
-                    Line { note: scene.tell(id, &points), control: found.control, gate: found.gate }
+                    Line { note: scene.tell(id, &points), control: found.control.clone(), gate: found.gate }
                 })
                 .collect(),
             Wanted::Fix => gaps(scene)
-                .into_iter()
+                .iter()
                 .map(|action| {
                     let gate = match action.urgency {
                         Urgency::MustHave => Some(GateKind::Hard),
@@ -88,7 +84,7 @@ impl Findings {
                         let due = scene.tell("screen-fix-due", &args![date = scene.date(due)]);
                         note = format!("{note} · {due}");
                     }
-                    Line { control: action.control, gate, note }
+                    Line { control: action.control.clone(), gate, note }
                 })
                 .collect(),
         }

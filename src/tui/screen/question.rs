@@ -250,9 +250,9 @@ impl QuestionPage {
                 }
                 // Not accepted by anybody: it counts half.
                 Outcome::Left => {
-                    self.stage = Stage::Choosing;
+                    self.stage = Stage::Said;
                     self.place_cursor(scene);
-                    self.go_on(scene)
+                    Transition::Stay
                 }
                 _ => Transition::Stay,
             },

@@ -62,7 +62,7 @@ impl Results {
         let derived = scene.derived();
         let scores = &derived.scores;
         let mut doors = Vec::new();
-        let find = scores.find_out_first();
+        let find = derived.find_out();
         if !find.is_empty() {
             let points = find.iter().fold(Points::from_integer(0.into()), |sum, found| sum + &found.points);
             let note =

@@ -330,3 +330,24 @@ fn a_store_that_refuses_is_told_in_words() {
     scenario.send(Message::NotSaved(Box::new(fault)));
     assert!(scenario.screen(80, 24).contains("largest size, 64 MB"));
 }
+
+#[test]
+fn undo_in_the_middle_of_a_note_takes_back_the_note() {
+    let mut scenario = first_question().keys("1<f4>ask the provider<f7>");
+    assert_eq!(scenario.assessment().answers.values().filter(|answer| !answer.note.is_empty()).count(), 0);
+    assert_eq!(scenario.assessment().answers.values().filter(|answer| answer.status.is_some()).count(), 1);
+    scenario.press("<f8>");
+    assert_eq!(scenario.assessment().answers.values().filter(|answer| !answer.note.is_empty()).count(), 1);
+}
+
+#[test]
+fn damage_found_while_opening_is_told() {
+    let mut scenario = Scenario::new();
+    let problem = crate::diagnostic::Diagnostic::warning("bad-line", "store-problem-bad-line")
+        .arg("file", "a.jsonl")
+        .arg("line", 7);
+    let assessment = Assessment::default();
+    let opened = Opened { id: "x".to_owned(), assessment, read_only: None, problems: vec![problem] };
+    scenario.send(Message::Opened(Box::new(opened)));
+    assert!(scenario.screen(80, 24).contains("a.jsonl, line 7"));
+}

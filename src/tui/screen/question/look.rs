@@ -102,7 +102,6 @@ impl QuestionPage {
         let theme = canvas.theme();
         let shown = self.shown(scene);
         let here = self.cursor.get(self.lines(scene));
-        let risk = (matches!(self.stage, Stage::Said)).then(|| scene.part(&asking.control, "risk")).flatten();
         for (at, status) in shown.iter().enumerate() {
             let chosen = asking.status == Some(*status);
             let style = match (at == here, chosen) {
@@ -128,9 +127,12 @@ impl QuestionPage {
             let mark = format!(" {}    ", if focused { "›" } else { " " });
             rows.focus(focused, |rows| rows.hanging(0, &mark, style, &scene.say("screen-question-more"), style));
         }
-        if let Some(risk) = risk {
+        if matches!(self.stage, Stage::Said) {
             rows.blank();
-            rows.text(0, &risk, theme.warning);
+            let is_risky = asking.status.is_some_and(Self::is_risky);
+            if let Some(risk) = scene.part(&asking.control, "risk").filter(|_| is_risky) {
+                rows.text(0, &risk, theme.warning);
+            }
             rows.text(0, &scene.say("screen-question-go-on"), theme.quiet);
         }
     }
@@ -140,7 +142,7 @@ impl QuestionPage {
         let theme = canvas.theme();
         let law = || {
             let lines: Vec<String> = asking.citations.iter().take(2).map(|citation| scene.citation(citation)).collect();
-            Some(lines.join("; ")).filter(|line| !line.is_empty())
+            Some(lines.join("\n")).filter(|line| !line.is_empty())
         };
         let parts = [
             ("screen-why", scene.part(&asking.control, "why")),
