@@ -257,25 +257,25 @@ report-nothing-musts = We stay “{ $state }”, whatever else we do
 # As far as everything else can bring us. $state (String) - "Partly ready"
 report-nothing-musts-most = We reach “{ $state }” at most, whatever else we do
 report-nothing-unknown = The result stays undecided
-# $what (String) - one or several of the next three phrases; $page (String)
-report-ask-departments = { $what } (page { $page })
-report-ask-departments-pages = { $what }
-# $departments (String) - names
-report-ask-hybrid = Move the sensitive work out of this chat: { $departments }
-report-ask-isolate = Isolate until the must-haves are closed: { $departments }
-report-ask-replace = Move to another platform: { $departments }
+# Where no titles are named. $count (Number) - must-haves; $page (String) - page number
+report-ask-musts-many = Close the { $count } open must-haves (page { $page })
+report-ask-musts-unknown-many = Find out about or close { $count } must-haves (page { $page })
+report-ask-find-out-many = Find out about { $count } must-haves (page { $page })
+# $count (Number) - departments; $page (String) - page number
+report-ask-departments = Move, isolate or replace as page { $page } says: { $count } departments
+# $departments (String) - one or two names; $page (String) - page number
+report-ask-hybrid = Move the sensitive work out of this chat (page { $page }): { $departments }
+report-ask-isolate = Isolate until the must-haves are closed (page { $page }): { $departments }
+report-ask-replace = Move to another platform (page { $page }): { $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = Risk left stays at “{ $level }”: { $departments }
+# $level (String) - the highest of them; $count (Number) - departments
+report-nothing-departments-many = Risk left stays at up to “{ $level }” in { $count } departments
 # $count (Number) - actions; $page (String)
 report-ask-plan =
     { $count ->
         [one] Carry out the one remaining action of the plan (page { $page })
        *[other] Carry out the other { $count } actions of the plan (page { $page })
-    }
-report-ask-plan-pages =
-    { $count ->
-        [one] Carry out the one remaining action of the plan
-       *[other] Carry out the other { $count } actions of the plan
     }
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = We stop at { $points } of 100 and miss the target of { $target }
@@ -427,7 +427,8 @@ report-steps-sum =
        *[other] All { $count } steps
     }
 report-steps-note = Whole points; sums may differ by one. Just below 50 and 75 the total is rounded down.
-report-steps-read = How to read it
+# In bold, before the next two.
+report-steps-read = How to read it.
 report-steps-read-text = Each bar shows one step out of 100; the points say what it adds to the whole. The dark part is in place today. The hatched part would count if everything that is not known turned out well. “After plan” is the least we reach when all planned actions are done.
 
 ## Must-haves and gaps
@@ -498,11 +499,6 @@ report-gaps-more =
     { $count ->
         [one] One more gap is in the plan on page { $page }.
        *[other] { $count } more gaps are in the plan on page { $page }.
-    }
-report-gaps-more-pages =
-    { $count ->
-        [one] One more gap is in the plan.
-       *[other] { $count } more gaps are in the plan.
     }
 report-law-checked = Law as of { $date }; check for changes.
 

@@ -244,25 +244,25 @@ report-nothing-musts = O resultado fica «{ $state }», faça-se o que se fizer 
 # $state (String) - "Partly ready"
 report-nothing-musts-most = O resultado chega quando muito a «{ $state }», faça-se o que se fizer no resto
 report-nothing-unknown = O resultado continua por decidir
-# $what (String) - one or several of the next three phrases; $page (String)
-report-ask-departments = { $what } (página { $page })
-report-ask-departments-pages = { $what }
-# $departments (String) - names
-report-ask-hybrid = Tirar deste chat o trabalho sensível: { $departments }
-report-ask-isolate = Isolar até estarem cumpridos os indispensáveis: { $departments }
-report-ask-replace = Mudar para outra plataforma: { $departments }
+# Where no titles are named. $count (Number) - must-haves; $page (String) - page number
+report-ask-musts-many = Cumprir os { $count } indispensáveis em aberto (página { $page })
+report-ask-musts-unknown-many = Apurar ou cumprir { $count } indispensáveis (página { $page })
+report-ask-find-out-many = Apurar { $count } indispensáveis (página { $page })
+# $count (Number) - departments; $page (String) - page number
+report-ask-departments = Tirar, isolar ou substituir, como diz a página { $page }: { $count } departamentos
+# $departments (String) - one or two names; $page (String) - page number
+report-ask-hybrid = Tirar deste chat o trabalho sensível (página { $page }): { $departments }
+report-ask-isolate = Isolar até estarem cumpridos os indispensáveis (página { $page }): { $departments }
+report-ask-replace = Mudar para outra plataforma (página { $page }): { $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = O risco restante fica «{ $level }»: { $departments }
+# $level (String) - the highest of them; $count (Number) - departments
+report-nothing-departments-many = O risco restante fica até «{ $level }» em { $count } departamentos
 # $count (Number) - actions; $page (String)
 report-ask-plan =
     { $count ->
         [one] Executar a ação que resta do plano (página { $page })
        *[other] Executar as outras { $count } ações do plano (página { $page })
-    }
-report-ask-plan-pages =
-    { $count ->
-        [one] Executar a ação que resta do plano
-       *[other] Executar as outras { $count } ações do plano
     }
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = A empresa fica nos { $points } em 100 e falha o objetivo de { $target }
@@ -414,7 +414,8 @@ report-steps-sum =
        *[other] As { $count } etapas
     }
 report-steps-note = Pontos inteiros; as somas podem diferir de um. Logo abaixo de 50 e de 75, o total é arredondado para baixo.
-report-steps-read = Como ler
+# In bold, before the next two.
+report-steps-read = Como ler.
 report-steps-read-text = Cada barra mostra uma etapa em 100; os pontos dizem quanto ela acrescenta ao todo. A parte escura está feita hoje. A parte tracejada contaria se tudo o que não se sabe corresse bem. «Após o plano» é o mínimo a que se chega quando todas as ações planeadas estiverem feitas.
 
 ## Indispensáveis e lacunas
@@ -485,11 +486,6 @@ report-gaps-more =
     { $count ->
         [one] Há mais uma lacuna no plano, na página { $page }.
        *[other] Há mais { $count } lacunas no plano, na página { $page }.
-    }
-report-gaps-more-pages =
-    { $count ->
-        [one] Há mais uma lacuna no plano.
-       *[other] Há mais { $count } lacunas no plano.
     }
 report-law-checked = Lei à data de { $date }; verifique se houve alterações.
 

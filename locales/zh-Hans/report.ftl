@@ -187,18 +187,22 @@ report-nothing-musts = 其他事做得再多，仍是“{ $state }”
 # $state (String) - "Partly ready"
 report-nothing-musts-most = 其他事做得再多，最多也只达到“{ $state }”
 report-nothing-unknown = 结果仍不能定论
-# $what (String) - one or several of the next three phrases; $page (String)
-report-ask-departments = { $what }（第 { $page } 页）
-report-ask-departments-pages = { $what }
-# $departments (String) - names
-report-ask-hybrid = 把敏感工作移出这个聊天平台：{ $departments }
-report-ask-isolate = 必备项目达到前先隔离：{ $departments }
-report-ask-replace = 改用另一个平台：{ $departments }
+# Where no titles are named. $count (Number) - must-haves; $page (String) - page number
+report-ask-musts-many = 完成未达到的 { $count } 项必备项目（第 { $page } 页）
+report-ask-musts-unknown-many = 查明或完成 { $count } 项必备项目（第 { $page } 页）
+report-ask-find-out-many = 查明 { $count } 项必备项目（第 { $page } 页）
+# $count (Number) - departments; $page (String) - page number
+report-ask-departments = 按第 { $page } 页移出、隔离或更换：{ $count } 个部门
+# $departments (String) - one or two names; $page (String) - page number
+report-ask-hybrid = 把敏感工作移出这个聊天平台（第 { $page } 页）：{ $departments }
+report-ask-isolate = 必备项目达到前先隔离（第 { $page } 页）：{ $departments }
+report-ask-replace = 改用另一个平台（第 { $page } 页）：{ $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = 剩余风险仍是“{ $level }”：{ $departments }
+# $level (String) - the highest of them; $count (Number) - departments
+report-nothing-departments-many = { $count } 个部门的剩余风险仍高达“{ $level }”
 # $count (Number) - actions; $page (String)
 report-ask-plan = 完成计划中其余 { $count } 项行动（第 { $page } 页）
-report-ask-plan-pages = 完成计划中其余 { $count } 项行动
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = 停留在 { $points } 分，未能达到目标 { $target } 分
 report-nothing-plan-reached = 停留在 { $points } 分
@@ -309,7 +313,8 @@ report-step-numbered = { $number }　{ $name }
 # $count (Number) - steps
 report-steps-sum = 全部 { $count } 个步骤
 report-steps-note = 分数取整数，总和可能相差一分。接近 50 和 75 分时，总分向下取整。
-report-steps-read = 如何阅读
+# In bold, before the next two.
+report-steps-read = 如何阅读：
 report-steps-read-text = 每条横条代表一个步骤，以 100 分为满分；分数表示它占全部多少分。深色部分是今天已做到的。斜线部分是未知事项全部结果理想时才算的分数。“计划后”是完成计划内所有行动后至少能达到的分数。
 
 ## 必备项目和不足之处
@@ -356,7 +361,6 @@ report-law-whom = 涉及{ $whom }。
 report-gaps-note = 分数是一项行动为“至少”增加的分数。天数是对我们自己工作量的估计，按从零开始计算。
 # $count (Number) - further gaps; $page (String)
 report-gaps-more = 另有 { $count } 项列在第 { $page } 页的计划内。
-report-gaps-more-pages = 另有 { $count } 项列在计划内。
 report-law-checked = 法律截至 { $date }；请留意其后的变更。
 
 ## 部门

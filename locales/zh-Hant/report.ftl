@@ -187,18 +187,22 @@ report-nothing-musts = 無論再做什麼，仍是「{ $state }」
 # $state (String) - "Partly ready"
 report-nothing-musts-most = 無論再做什麼，最多達到「{ $state }」
 report-nothing-unknown = 結果仍未能定論
-# $what (String) - one or several of the next three phrases; $page (String)
-report-ask-departments = { $what }（第 { $page } 頁）
-report-ask-departments-pages = { $what }
-# $departments (String) - names
-report-ask-hybrid = 把敏感工作移離這個聊天平台：{ $departments }
-report-ask-isolate = 必須項目達到前先隔離：{ $departments }
-report-ask-replace = 改用另一個平台：{ $departments }
+# Where no titles are named. $count (Number) - must-haves; $page (String) - page number
+report-ask-musts-many = 完成未達到的 { $count } 項必須項目（第 { $page } 頁）
+report-ask-musts-unknown-many = 查明或完成 { $count } 項必須項目（第 { $page } 頁）
+report-ask-find-out-many = 查明 { $count } 項必須項目（第 { $page } 頁）
+# $count (Number) - departments; $page (String) - page number
+report-ask-departments = 按第 { $page } 頁移離、隔離或更換：{ $count } 個部門
+# $departments (String) - one or two names; $page (String) - page number
+report-ask-hybrid = 把敏感工作移離這個聊天平台（第 { $page } 頁）：{ $departments }
+report-ask-isolate = 必須項目達到前先隔離（第 { $page } 頁）：{ $departments }
+report-ask-replace = 改用另一個平台（第 { $page } 頁）：{ $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = 剩餘風險仍是「{ $level }」：{ $departments }
+# $level (String) - the highest of them; $count (Number) - departments
+report-nothing-departments-many = { $count } 個部門的剩餘風險仍高達「{ $level }」
 # $count (Number) - actions; $page (String)
 report-ask-plan = 完成計劃中其餘 { $count } 項行動（第 { $page } 頁）
-report-ask-plan-pages = 完成計劃中其餘 { $count } 項行動
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = 停留在 { $points } 分，未能達到目標 { $target } 分
 report-nothing-plan-reached = 停留在 { $points } 分
@@ -309,7 +313,8 @@ report-step-numbered = { $number }　{ $name }
 # $count (Number) - steps
 report-steps-sum = 全部 { $count } 個步驟
 report-steps-note = 分數取整數，總和可能相差一分。接近 50 及 75 分時，總分向下取整。
-report-steps-read = 如何閱讀
+# In bold, before the next two.
+report-steps-read = 如何閱讀：
 report-steps-read-text = 每條橫條代表一個步驟，以 100 分為滿分；分數表示它佔全部多少分。深色部分是今天已做到的。斜線部分是未知事項全部結果理想時才算的分數。「計劃後」是完成計劃內所有行動後至少達到的分數。
 
 ## 必須項目及不足之處
@@ -356,7 +361,6 @@ report-law-whom = 涉及{ $whom }。
 report-gaps-note = 分數是一項行動為「至少」增加的分數。日數是估計我們自己要做的工作，以尚未有任何準備計算。
 # $count (Number) - further gaps; $page (String)
 report-gaps-more = 另有 { $count } 項列在第 { $page } 頁的計劃內。
-report-gaps-more-pages = 另有 { $count } 項列在計劃內。
 report-law-checked = 法律截至 { $date }；請留意其後的變更。
 
 ## 部門

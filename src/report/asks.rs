@@ -5,7 +5,7 @@ use num_traits::Zero;
 
 use super::{
     Block, Cell, ChipLook, Column, Inline, Part, Role, Row, Table,
-    context::{Context, Place, SHORT_NAME, Seat},
+    context::{Context, Place, Seat},
     words::{bold, typed_most},
 };
 use crate::{
@@ -14,13 +14,15 @@ use crate::{
     i18n::Args,
     plan::{Planned, cost},
     questionnaire::ControlId,
-    scoring::{Points, Residual, whatif},
+    scoring::{Points, whatif},
 };
 
 /// The most decisions that are asked.
 const MOST: usize = 3;
-/// How many titles, owners or departments a cell names.
+/// How many titles, owners or departments a cell names; of more it says how many.
 const NAMED: usize = 2;
+/// How long a department's or owner's name may be there.
+const NAME: usize = 24;
 
 /// One decision.
 pub(super) struct Ask {
@@ -58,14 +60,19 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
         return None;
     }
     let unknown = controls.iter().filter(|control| context.is_unknown(control)).count();
-    let titles = words.list_most(&context.titles(controls.iter().copied()), NAMED);
-    let args = args![count = controls.len(), titles = titles];
     let id = if unknown == controls.len() {
         "report-ask-find-out"
     } else if unknown > 0 {
         "report-ask-musts-unknown"
     } else {
         "report-ask-musts"
+    };
+    let args = args![count = controls.len()];
+    // A cell on the board page has no room for many titles, and "why" beside it names the first.
+    let what = if controls.len() > NAMED {
+        context.with_page(&format!("{id}-many"), &Place::Gaps, args)
+    } else {
+        words.plain(id, &args.with("titles", words.list(&context.titles(controls.iter().copied()))))
     };
     let effort = |control: &&ControlId| context.input.questionnaire.control(control.as_str()).map_or(0, |it| it.effort);
     // With everything else in place, how far would we come?
@@ -82,7 +89,7 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
         _ => words.plain("report-nothing-unknown", &Args::new()),
     };
     Some(Ask {
-        what: words.plain(id, &args),
+        what,
         owners: owners(context, &controls),
         by: by(context, &controls),
         half_days: Some(controls.iter().map(effort).fold(0, u32::saturating_add)),
@@ -93,42 +100,28 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
 /// What moves out, is isolated or replaced: one decision for all departments that cannot simply stay.
 fn departments(context: &Context<'_>) -> Option<Ask> {
     let words = context.words;
-    let decided =
-        |decision| -> Vec<&Seat<'_>> { context.seats.iter().filter(|seat| seat.decided() == Some(decision)).collect() };
-    let mut what = String::new();
-    let mut count = 0;
-    let mut residual: Option<Residual> = None;
-    let mut names = Vec::new();
-    for decision in [Decision::Replace, Decision::Isolate, Decision::Hybrid] {
-        let seats = decided(decision);
-        if seats.is_empty() {
-            continue;
-        }
-        count += seats.len();
-        let own: Vec<String> = seats.iter().map(|seat| typed_most(&seat.name, SHORT_NAME)).collect();
-        residual = residual.max(seats.iter().filter_map(|seat| Some(seat.score.residual?.worst)).max());
-        let args = args![departments = words.list_most(&own, NAMED), count = own.len()];
-        let phrase = words.say(&format!("report-ask-{}", decision.id()), &args);
-        what = if what.is_empty() { phrase } else { words.say("report-join", &args![first = what, second = phrase]) };
-        names.extend(own);
-    }
-    if count == 0 {
-        return None;
-    }
+    let moved: Vec<(&Seat<'_>, Decision)> = context
+        .seats
+        .iter()
+        .filter_map(|seat| Some((seat, seat.decided()?)))
+        .filter(|(_, decision)| *decision > Decision::Keep)
+        .collect();
+    let (_, decision) = *moved.first()?;
+    let residual = moved.iter().filter_map(|(seat, _)| Some(seat.score.residual?.worst)).max();
     let level = residual.map(|level| words.text(&format!("residual-{}", level.id()))).unwrap_or_default();
-    let args = args![departments = words.list_most(&names, NAMED), level = level];
-    let what = context.with_page(
-        "report-ask-departments",
-        "report-ask-departments-pages",
-        &Place::Departments,
-        args![what = what],
-    );
+    let names: Vec<String> = moved.iter().map(|(seat, _)| typed_most(&seat.name, NAME)).collect();
+    let args = || args![count = names.len(), departments = words.list(&names), level = level.as_str()];
+    let named = names.len() <= NAMED;
+    let alike = moved.iter().all(|(_, other)| *other == decision);
+    let what =
+        if named && alike { format!("report-ask-{}", decision.id()) } else { "report-ask-departments".to_owned() };
+    let nothing = if named { "report-nothing-departments" } else { "report-nothing-departments-many" };
     Some(Ask {
-        what,
+        what: context.with_page(&what, &Place::Departments, args()),
         owners: Vec::new(),
         by: None,
         half_days: None,
-        nothing: words.plain("report-nothing-departments", &args),
+        nothing: words.plain(nothing, &args()),
     })
 }
 
@@ -144,7 +137,7 @@ fn rest(context: &Context<'_>) -> Option<Ask> {
     let (low, _) = Context::range_of(&context.after_musts).unwrap_or((0, 0));
     let target = context.target();
     let id = if low < target { "report-nothing-plan" } else { "report-nothing-plan-reached" };
-    let what = context.with_page("report-ask-plan", "report-ask-plan-pages", &Place::Plan, args![count = rest.len()]);
+    let what = context.with_page("report-ask-plan", &Place::Plan, args![count = rest.len()]);
     Some(Ask {
         what,
         owners: owners(context, &controls),
@@ -158,7 +151,7 @@ fn rest(context: &Context<'_>) -> Option<Ask> {
 fn owners(context: &Context<'_>, controls: &[&ControlId]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for control in controls {
-        let owner = typed_most(&context.owner(control), SHORT_NAME);
+        let owner = typed_most(&context.owner(control), NAME);
         if !owner.is_empty() && !found.contains(&owner) {
             found.push(owner);
         }

@@ -6,7 +6,7 @@ use jiff::{ToSpan, civil::Date};
 
 use super::{
     Inline, Input, Kind, Run,
-    words::{Words, bold, typed, typed_most},
+    words::{NONE, Words, bold, typed, typed_most},
 };
 use crate::{
     args,
@@ -167,12 +167,10 @@ impl<'a> Context<'a> {
         Some(Run { page: Some(at), ..Run::new((at + 1).to_string()) })
     }
 
-    /// Returns a message with `$page`; the message `fallback` where the report lacks the page.
-    pub(super) fn with_page(&self, id: &str, fallback: &str, place: &Place, args: Args<'_>) -> Inline {
-        match self.page_number(place) {
-            Some(number) => self.words.marked(id, args, &[("page", number)]),
-            None => self.words.plain(fallback, &args),
-        }
+    /// Returns a message with `$page`, the number of a page.
+    pub(super) fn with_page(&self, id: &str, place: &Place, args: Args<'_>) -> Inline {
+        let number = self.page_number(place).unwrap_or_else(|| Run::new(NONE));
+        self.words.marked(id, args, &[("page", number)])
     }
 
     /// Returns the checklist that the verdict takes.

@@ -9,7 +9,7 @@ use crate::{
     args,
     i18n::Args,
     plan::{Action, Urgency},
-    questionnaire::ControlId,
+    questionnaire::{ControlId, Status},
     scoring::{Colour, Points, whatif},
 };
 
@@ -125,7 +125,8 @@ fn row(context: &Context<'_>, gap: &Gap<'_>, number: usize) -> Row {
         found.push(Part::Chip(ChipLook::Unknown, words.text("not-known")));
     } else {
         found.push(Part::Text(Inline::bold(words.attr(&id, "finding"))));
-        if let Some(status) = context.input.flow.status(gap.control) {
+        // That it is not in place is what the finding says.
+        if let Some(status) = context.input.flow.status(gap.control).filter(|status| *status != Status::NotInPlace) {
             found.push(Part::Small(Inline::quiet(words.attr(&format!("status-{}", status.id()), "short"))));
         }
     }
@@ -163,7 +164,7 @@ fn note(context: &Context<'_>, left: usize) -> Inline {
     let words = context.words;
     let mut note = vec![words.text("report-gaps-note")];
     if left > 0 {
-        let more = context.with_page("report-gaps-more", "report-gaps-more-pages", &Place::Plan, args![count = left]);
+        let more = context.with_page("report-gaps-more", &Place::Plan, args![count = left]);
         let space = words.text("report-space");
         let mut line = Inline::quiet(note.remove(0) + &space);
         line =

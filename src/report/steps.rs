@@ -8,7 +8,6 @@ use super::{
 use crate::{
     args,
     assessment::ChecklistRole,
-    i18n::Args,
     questionnaire::ChecklistId,
     scoring::{ChecklistScore, Counted, Points, StepScore, shown, shown_points},
 };
@@ -30,8 +29,7 @@ pub(super) fn page(context: &Context<'_>, checklist: &ChecklistId) -> Option<Pag
         Block::Bars(bars(context, score, &message)),
         section("report-steps-points"),
         Block::Table(points(context, score)),
-        section("report-steps-read"),
-        Block::Text { text: words.plain("report-steps-read-text", &Args::new()), role: Role::Body, short: None },
+        Block::Text { text: how_to_read(context), role: Role::Body, short: None },
     ];
     if let Some(reduced) = &score.scope_reduced {
         let (low, high) = shown(&reduced.range);
@@ -173,6 +171,11 @@ fn points(context: &Context<'_>, score: &ChecklistScore) -> Table {
         let hundred = Points::from_integer(100.into());
         rows.push(row(Inline::bold(all), &hundred, &range.low, &range.high, later, true));
     }
-    let note = words.plain("report-steps-note", &Args::new());
-    Table { columns, rows, note: Some(note), ..Table::default() }
+    Table { columns, rows, ..Table::default() }
+}
+
+fn how_to_read(context: &Context<'_>) -> Inline {
+    let words = context.words;
+    let text = [words.text("report-steps-read-text"), words.text("report-steps-note")];
+    context.bold("report-steps-read").then(Inline::plain(words.text("report-space") + &words.sentences(&text)))
 }

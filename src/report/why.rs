@@ -112,7 +112,7 @@ fn list(context: &Context<'_>) -> Option<List> {
         match colour.agreed() {
             // What would decide it is more than the gaps; no page lists it.
             None => context.words.plain("report-why-more-pages", &args),
-            Some(_) => context.with_page("report-why-more", "report-why-more-pages", &Place::Gaps, args),
+            Some(_) => context.with_page("report-why-more", &Place::Gaps, args),
         }
     };
     let shown = items.len().min(ITEMS);

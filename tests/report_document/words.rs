@@ -116,7 +116,7 @@ fn red_names_the_must_haves_with_their_law_and_the_data_to_keep_out() {
     ));
     assert!(text.contains("From today: Keep out of this chat: payroll and bank papers, identity documents."));
     assert!(text.contains("Three decisions we ask of you"));
-    assert!(text.contains("Move to another platform: Finance"));
+    assert!(text.contains("Move to another platform (page 6): Finance"));
 }
 
 #[test]
@@ -348,7 +348,8 @@ fn page_numbers_are_references() {
         .flatten()
         .filter_map(|run| Some((run.page?, run.text.as_str())))
         .collect();
-    assert_eq!(runs, [(5, "6"), (6, "7")]);
+    assert_eq!(runs, [(4, "5"), (5, "6"), (6, "7")]);
+    assert_eq!(document.pages[4].id, "gaps");
     assert_eq!(document.pages[5].id, "departments");
     assert_eq!(document.pages[6].id, "plan");
 }
@@ -424,6 +425,18 @@ fn risk_left_never_grows_from_now_to_the_end_of_the_plan() {
                 levels.windows(2).all(|pair| pair[1].0 <= pair[0].0 && pair[1].1 <= pair[0].1),
                 "{name}: {levels:?}"
             );
+        }
+    }
+}
+#[test]
+fn dump() {
+    for (known, state) in all() {
+        for tag in LANGUAGES {
+            let written = portolan::export::pdf::pages::write(&report(Kind::Board, &state, tag));
+            match written {
+                Ok(written) => std::fs::write(format!("/tmp/rp-{known}-{tag}.pdf"), written.bytes).unwrap(),
+                Err(error) => println!("{known} {tag}: {error:?}"),
+            }
         }
     }
 }
