@@ -22,7 +22,7 @@ const MOST: usize = 3;
 /// How many titles, owners or departments a cell names; of more it says how many.
 const NAMED: usize = 2;
 /// How long a department's or owner's name may be there.
-const NAME: usize = 24;
+const NAME: usize = 20;
 
 /// One decision.
 pub(super) struct Ask {

@@ -13,11 +13,12 @@ use crate::{
     scoring::Colour,
 };
 
-/// How many things "not known" names; the layout may take the shorter form.
+/// How many things "not known" names.
 const NAMED: usize = 5;
-const NAMED_SHORT: usize = 3;
-/// How many kinds of data "from today" names.
-const KINDS: usize = 4;
+/// The same in the shorter form, which leaves out what other pages say too.
+const NAMED_SHORT: usize = 2;
+/// How many kinds of data "from today" names: the column is narrow and the type large.
+const KINDS: usize = 3;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
@@ -28,9 +29,9 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     blocks.extend(asks::blocks(context, &asks));
     blocks.push(Block::Section { text: context.bold("report-unknown"), shape: None });
     blocks.push(Block::Text {
-        text: not_known(context, NAMED),
+        text: not_known(context, NAMED, true),
         role: Role::Board,
-        short: Some(not_known(context, NAMED_SHORT)),
+        short: Some(not_known(context, NAMED_SHORT, false)),
     });
     blocks.push(asks::signature(context, asks.len()));
     Page {
@@ -124,7 +125,7 @@ fn from_today(context: &Context<'_>, asked: bool) -> Block {
 }
 
 /// What is not known, worth how much, what to ask first, which departments are open; how solid the rest is.
-fn not_known(context: &Context<'_>, named: usize) -> Inline {
+fn not_known(context: &Context<'_>, named: usize, solid: bool) -> Inline {
     let words = context.words;
     let mut sentences = Vec::new();
     if let Some((score, range)) = context.headline().and_then(|score| Some((score, score.range.as_ref()?))) {
@@ -155,7 +156,7 @@ fn not_known(context: &Context<'_>, named: usize) -> Inline {
         let args = args![count = open.len(), departments = words.list_most(&open, named)];
         sentences.push(words.say("report-unknown-open", &args));
     }
-    if let Some(score) = context.headline() {
+    if let Some(score) = context.headline().filter(|_| solid) {
         let (with, all) = score.evidence;
         sentences.push(words.say("report-evidence", &args![with = with, all = all]));
         if score.started > crate::scoring::Points::from_integer(0.into()) {

@@ -257,7 +257,7 @@ impl<'a> Context<'a> {
     pub(super) fn money(&self, amount: Option<&Points>) -> Option<String> {
         let half = Points::new(1.into(), 2.into());
         let amount = self.words.0.number((amount? + half).floor());
-        let currency = self.input.assessment.pace.currency.as_deref().map(|code| typed_most(code, 8));
+        let currency = self.input.assessment.pace.currency.as_deref().map(|code| typed_most(code, 3));
         Some(match currency.filter(|code| !code.is_empty()) {
             Some(currency) => self.words.say("report-money", &args![currency = currency, amount = amount]),
             None => self.words.say("report-money-plain", &args![amount = amount]),

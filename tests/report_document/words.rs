@@ -428,15 +428,3 @@ fn risk_left_never_grows_from_now_to_the_end_of_the_plan() {
         }
     }
 }
-#[test]
-fn dump() {
-    for (known, state) in all() {
-        for tag in LANGUAGES {
-            let written = portolan::export::pdf::pages::write(&report(Kind::Board, &state, tag));
-            match written {
-                Ok(written) => std::fs::write(format!("/tmp/rp-{known}-{tag}.pdf"), written.bytes).unwrap(),
-                Err(error) => println!("{known} {tag}: {error:?}"),
-            }
-        }
-    }
-}
