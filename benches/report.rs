@@ -1,0 +1,52 @@
+//! A full board report, tagged, from answers to bytes. Budget: 80 ms and 250 KB in any language.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use portolan::{
+    export::pdf::pages::{Written, write},
+    flow::Flow,
+    i18n::Locale,
+    plan::plan,
+    questionnaire::Questionnaire,
+    report::{Input, Kind, build},
+    scoring::score,
+    store::Session,
+    world::Sources,
+};
+
+fn print(questionnaire: &Questionnaire, session: &Session, language: &str) -> Option<Written> {
+    let today = jiff::civil::date(2026, 11, 21);
+    let assessment = session.assessment();
+    let catalog = Sources::new(None, None, None).catalog(&Locale::new(language)?);
+    let flow = Flow::new(questionnaire, assessment);
+    let scores = score(questionnaire, assessment, today);
+    let plan = plan(questionnaire, assessment, &scores, today);
+    let input = Input {
+        questionnaire,
+        assessment,
+        flow: &flow,
+        scores: &scores,
+        plan: &plan,
+        catalog: &catalog,
+        today,
+        app_version: "0.1.0",
+        digest: "7f3a91c2",
+    };
+    write(&build(Kind::Board, &input)).ok()
+}
+
+fn reports(criterion: &mut Criterion) {
+    let questionnaire = Sources::new(None, None, None).questionnaire().expect("the built-in packs are sound");
+    let session = portolan::store::sample("retail").expect("the sample is built in");
+    for language in ["en", "pt", "zh-Hant", "zh-Hans"] {
+        let written = print(&questionnaire, &session, language).expect("the sample prints");
+        println!("board report in {language}: {} sheets, {} bytes", written.sheets, written.bytes.len());
+        criterion.bench_function(&format!("board report in {language}"), |bencher| {
+            bencher.iter(|| black_box(print(&questionnaire, &session, language)));
+        });
+    }
+}
+
+criterion_group!(benches, reports);
+criterion_main!(benches);
