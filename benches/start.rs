@@ -30,7 +30,8 @@ fn first_frame(language: &str) -> Option<Buffer> {
         },
         Vec::new(),
     );
-    let opened = Opened { id: "bench".to_owned(), assessment: session.assessment().clone(), read_only: None };
+    let assessment = session.assessment().clone();
+    let opened = Opened { id: "bench".to_owned(), assessment, read_only: None, problems: Vec::new() };
     update(&mut model, Message::Opened(Box::new(opened)));
     let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
     paint(&mut model, &mut buffer);
