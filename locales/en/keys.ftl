@@ -27,6 +27,7 @@ key-close = close
 key-new = new
 key-reveal = show names
 key-explain = explain
+key-path = cheapest path
 key-back = back
 key-details = details
 key-flag = flag

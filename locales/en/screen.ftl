@@ -243,6 +243,8 @@ screen-results-fix-note =
         [one] one gap
        *[other] { $count } gaps, most urgent first
     }
+screen-results-whatif = What if ...
+screen-results-whatif-note = tick a fix, watch everything move
 screen-results-departments = Departments
 # $name (String) - the whole company
 screen-results-split-note = split "{ $name }"
@@ -304,6 +306,22 @@ screen-effort-days =
 screen-effort-none = no work of your own
 # $own (String) - as "1 day"; $days (Number) - working days of somebody else
 screen-effort-wait = { $own }, then about { $days } working days of waiting
+
+## What if
+
+# $range (String) - as "at least 51, up to 73"; $colour (String) - as "not ready"
+screen-whatif-now = Now: { $range }; { $colour }
+# $range (String), $colour (String) - the same, with the fixes that are ticked
+screen-whatif-then = Then: { $range }; { $colour }
+# $name (String) - department; $before, $after (String) - decisions
+screen-whatif-department = { $name }: { $before } → { $after }
+# $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
+screen-whatif-cost = { $effort }, { $cost } { $currency }
+screen-whatif-path = The cheapest path to green is ticked.
+screen-whatif-no-path = No set of fixes leads to green from here: look at the departments and the ticks first.
+screen-whatif-writing = Get the place confirmed in writing
+# $name (String) - department; $things (String) - a list of kinds of data
+screen-whatif-move = { $name }: move out of the chat: { $things }
 
 ## Departments
 

@@ -27,6 +27,7 @@ key-close = fechar
 key-new = nova
 key-reveal = ver nomes
 key-explain = explicar
+key-path = caminho mais curto
 key-back = voltar
 key-details = detalhes
 key-flag = sinalizar

@@ -244,6 +244,8 @@ screen-results-fix-note =
         [one] uma lacuna
        *[other] { $count } lacunas, as mais urgentes primeiro
     }
+screen-results-whatif = E se ...
+screen-results-whatif-note = marque uma correção e veja o que muda
 screen-results-departments = Departamentos
 # $name (String) - the whole company
 screen-results-split-note = dividir «{ $name }»
@@ -305,6 +307,22 @@ screen-effort-days =
 screen-effort-none = sem trabalho seu
 # $own (String) - as "1 day"; $days (Number) - working days of somebody else
 screen-effort-wait = { $own }, depois cerca de { $days } dias úteis de espera
+
+## What if
+
+# $range (String) - as "at least 51, up to 73"; $colour (String) - as "not ready"
+screen-whatif-now = Agora: { $range }; { $colour }
+# $range (String), $colour (String) - the same, with the fixes that are ticked
+screen-whatif-then = Depois: { $range }; { $colour }
+# $name (String) - department; $before, $after (String) - decisions
+screen-whatif-department = { $name }: { $before } → { $after }
+# $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
+screen-whatif-cost = { $effort }, { $cost } { $currency }
+screen-whatif-path = Está marcado o caminho mais curto até ao verde.
+screen-whatif-no-path = Nenhum conjunto de correções leva daqui ao verde: veja primeiro os departamentos e o que está marcado.
+screen-whatif-writing = Obter a confirmação do local por escrito
+# $name (String) - department; $things (String) - a list of kinds of data
+screen-whatif-move = { $name }: retirar do chat: { $things }
 
 ## Departments
 

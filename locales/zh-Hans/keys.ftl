@@ -27,6 +27,7 @@ key-close = 关闭
 key-new = 新建
 key-reveal = 显示名称
 key-explain = 解释
+key-path = 最省路径
 key-back = 返回
 key-details = 详情
 key-flag = 标记

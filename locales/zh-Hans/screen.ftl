@@ -210,6 +210,8 @@ screen-results-find-note = { $count } 个答案，共 { $points } 分
 screen-results-fix = 要改进什么
 # $count (Number)
 screen-results-fix-note = { $count } 项不足，最急的排在前面
+screen-results-whatif = 如果……
+screen-results-whatif-note = 勾选一项改进，看看整体怎样变
 screen-results-departments = 部门
 # $name (String) - the whole company
 screen-results-split-note = 把“{ $name }”拆分
@@ -258,6 +260,22 @@ screen-effort-days = { $days } 天
 screen-effort-none = 无需自己动手
 # $own (String) - as "1 day"; $days (Number) - working days of somebody else
 screen-effort-wait = { $own }，之后约需等待 { $days } 个工作日
+
+## What if
+
+# $range (String) - as "at least 51, up to 73"; $colour (String) - as "not ready"
+screen-whatif-now = 现在：{ $range }；{ $colour }
+# $range (String), $colour (String) - the same, with the fixes that are ticked
+screen-whatif-then = 之后：{ $range }；{ $colour }
+# $name (String) - department; $before, $after (String) - decisions
+screen-whatif-department = { $name }：{ $before } → { $after }
+# $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
+screen-whatif-cost = { $effort }，{ $currency } { $cost }
+screen-whatif-path = 已勾选到达绿色最省工夫的路径。
+screen-whatif-no-path = 单靠改进这些项目不能到达绿色：请先检查各部门和勾选的项目。
+screen-whatif-writing = 取得存放地点的书面确认
+# $name (String) - department; $things (String) - a list of kinds of data
+screen-whatif-move = { $name }：不再通过聊天发送{ $things }
 
 ## Departments
 

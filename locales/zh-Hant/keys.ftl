@@ -27,6 +27,7 @@ key-close = 關閉
 key-new = 新增
 key-reveal = 顯示名稱
 key-explain = 拆解
+key-path = 最省路徑
 key-back = 返回
 key-details = 詳情
 key-flag = 標記

@@ -210,6 +210,8 @@ screen-results-find-note = { $count } 個答案，共 { $points } 分
 screen-results-fix = 要改善什麼
 # $count (Number)
 screen-results-fix-note = { $count } 項不足，最急的排先
+screen-results-whatif = 如果……
+screen-results-whatif-note = 剔選一項改善，看看整體怎樣變
 screen-results-departments = 部門
 # $name (String) - the whole company
 screen-results-split-note = 把「{ $name }」分拆
@@ -258,6 +260,22 @@ screen-effort-days = { $days } 日
 screen-effort-none = 毋須自己動手
 # $own (String) - as "1 day"; $days (Number) - working days of somebody else
 screen-effort-wait = { $own }，之後約需等候 { $days } 個工作天
+
+## What if
+
+# $range (String) - as "at least 51, up to 73"; $colour (String) - as "not ready"
+screen-whatif-now = 現在：{ $range }；{ $colour }
+# $range (String), $colour (String) - the same, with the fixes that are ticked
+screen-whatif-then = 之後：{ $range }；{ $colour }
+# $name (String) - department; $before, $after (String) - decisions
+screen-whatif-department = { $name }：{ $before } → { $after }
+# $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
+screen-whatif-cost = { $effort }，{ $currency } { $cost }
+screen-whatif-path = 已剔選到達綠色最省工夫的路徑。
+screen-whatif-no-path = 單靠改善這些項目未能到達綠色：請先檢視各部門和剔選的項目。
+screen-whatif-writing = 取得存放地點的書面確認
+# $name (String) - department; $things (String) - a list of kinds of data
+screen-whatif-move = { $name }：不再經聊天傳送{ $things }
 
 ## Departments
 

@@ -21,6 +21,8 @@ pub enum Context {
     Choices,
     /// Lines to tick.
     Ticks,
+    /// Fixes to tick.
+    WhatIf,
     /// A question with its answers.
     Question,
     /// Text to read.
@@ -31,13 +33,14 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Global,
         Self::Menu,
         Self::Home,
         Self::Results,
         Self::Choices,
         Self::Ticks,
+        Self::WhatIf,
         Self::Question,
         Self::Reading,
         Self::Typing,
@@ -178,6 +181,14 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Ticks,    &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
     bind(Context::Ticks,    &[HOME, ch('g')],         Action::First,     "key-first",      0),
     bind(Context::Ticks,    &[END, ch('G')],          Action::Last,      "key-last",       0),
+
+    bind(Context::WhatIf,   &[ch(' ')],               Action::Toggle,    "key-tick",       1),
+    bind(Context::WhatIf,   &[INSERT, ch('p')],       Action::Path,      "key-path",       2),
+    bind(Context::WhatIf,   &[ENTER],                 Action::Choose,    "key-close",      3),
+    bind(Context::WhatIf,   &[UP, ch('k')],           Action::Up,        "key-up",         0),
+    bind(Context::WhatIf,   &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
+    bind(Context::WhatIf,   &[HOME, ch('g')],         Action::First,     "key-first",      0),
+    bind(Context::WhatIf,   &[END, ch('G')],          Action::Last,      "key-last",       0),
 
     bind(Context::Question, &[ENTER, ch(' ')],        Action::Choose,    "key-choose",     1),
     bind(Context::Question, &[TAB],                   Action::More,      "key-more",       0),

@@ -43,6 +43,7 @@ pub enum Action {
     Redo,
     Report,
     Explain,
+    Path,
     Reveal,
     New,
     WordLeft,

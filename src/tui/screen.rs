@@ -15,6 +15,7 @@ pub mod review;
 pub mod settle;
 pub mod tiers;
 pub mod welcome;
+pub mod whatif;
 
 use ratatui::layout::Rect;
 
@@ -132,6 +133,8 @@ screens! {
     Review(review::Review),
     /// The target, or a decision against the table.
     Settle(settle::Settle),
+    /// Ticking fixes, watching everything move.
+    WhatIf(whatif::WhatIf),
     /// Writing a report.
     Report(report::ReportPage),
 }

@@ -13,6 +13,7 @@ use super::{
     report::ReportPage,
     review::Review,
     settle::Settle,
+    whatif::WhatIf,
 };
 use crate::{
     args,
@@ -37,6 +38,7 @@ use crate::{
 enum Door {
     FindOut,
     Fix,
+    WhatIf,
     Departments,
     Deeper,
     Review,
@@ -73,6 +75,9 @@ impl Results {
         if gaps > 0 {
             let note = scene.tell("screen-results-fix-note", &args![count = gaps]);
             doors.push((Door::Fix, scene.say("screen-results-fix"), note));
+        }
+        if scores.headline().is_some() {
+            doors.push((Door::WhatIf, scene.say("screen-results-whatif"), scene.say("screen-results-whatif-note")));
         }
         let count = scene.file.assessment.departments.len();
         let note = match count {
@@ -113,6 +118,7 @@ impl Results {
         match door {
             Door::FindOut => Findings::new(Wanted::FindOut).into(),
             Door::Fix => Findings::new(Wanted::Fix).into(),
+            Door::WhatIf => WhatIf::new(scene).into(),
             Door::Departments => Departments::new(scene).into(),
             Door::Deeper => path::deeper(scene),
             Door::Review => Review::new(scene).into(),

@@ -351,3 +351,21 @@ fn damage_found_while_opening_is_told() {
     scenario.send(Message::Opened(Box::new(opened)));
     assert!(scenario.screen(80, 24).contains("a.jsonl, line 7"));
 }
+
+#[test]
+fn what_if_moves_the_range_and_records_nothing() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    let page = screen::whatif::WhatIf::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::WhatIf(page));
+    let before = scenario.assessment().clone();
+    let now = scenario.screen(80, 24);
+    scenario.press("<end> ");
+    let then = scenario.screen(80, 24);
+    assert_ne!(now, then);
+    assert!(then.contains("[x]"), "{then}");
+    scenario.press("p");
+    assert_eq!(scenario.assessment(), &before);
+    assert_eq!(scenario.name(), "WhatIf");
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Results");
+}
