@@ -214,6 +214,18 @@ screen-results-why-soft =
        *[other] { $count } should-haves are open:
     }
 # $count (Number)
+screen-results-why-hard-unknown =
+    { $count ->
+        [one] One must-have is not known yet.
+       *[other] { $count } must-haves are not known yet.
+    }
+# $count (Number)
+screen-results-why-soft-unknown =
+    { $count ->
+        [one] One should-have is not known yet.
+       *[other] { $count } should-haves are not known yet.
+    }
+# $count (Number)
 screen-results-more = and { $count } more
 screen-results-why-points = No must-have is open; the points are not enough yet.
 screen-results-why-good = The points are there and no must-have is open.
@@ -335,17 +347,17 @@ screen-department-deciders = What would decide it: { $what }
 # $count (Number)
 screen-department-hard =
     { $count ->
-        [one] One must-have is open.
-       *[other] { $count } must-haves are open.
+        [one] One must-have is open or not known.
+       *[other] { $count } must-haves are open or not known.
     }
 # $count (Number)
 screen-department-soft =
     { $count ->
-        [one] One should-have is open; it is a condition of keeping the chat.
-       *[other] { $count } should-haves are open; they are conditions of keeping the chat.
+        [one] One should-have is open or not known; it is a condition of keeping the chat.
+       *[other] { $count } should-haves are open or not known; they are conditions of keeping the chat.
     }
 # Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = What is open
+screen-department-open = What is open or not known
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = Decided otherwise by { $name } until { $date }: { $decision }. { $reason }
 screen-department-own-place = Where it goes differs here

@@ -215,6 +215,18 @@ screen-results-why-soft =
        *[other] Há { $count } aconselháveis em aberto:
     }
 # $count (Number)
+screen-results-why-hard-unknown =
+    { $count ->
+        [one] De um indispensável ainda nada se sabe.
+       *[other] De { $count } indispensáveis ainda nada se sabe.
+    }
+# $count (Number)
+screen-results-why-soft-unknown =
+    { $count ->
+        [one] De um aconselhável ainda nada se sabe.
+       *[other] De { $count } aconselháveis ainda nada se sabe.
+    }
+# $count (Number)
 screen-results-more = e mais { $count }
 screen-results-why-points = Nenhum indispensável está em aberto; os pontos ainda não chegam.
 screen-results-why-good = Os pontos chegam e nenhum indispensável está em aberto.
@@ -336,17 +348,17 @@ screen-department-deciders = O que o decidiria: { $what }
 # $count (Number)
 screen-department-hard =
     { $count ->
-        [one] Há um indispensável em aberto.
-       *[other] Há { $count } indispensáveis em aberto.
+        [one] Há um indispensável em aberto ou por apurar.
+       *[other] Há { $count } indispensáveis em aberto ou por apurar.
     }
 # $count (Number)
 screen-department-soft =
     { $count ->
-        [one] Há um aconselhável em aberto; é condição para manter o chat.
-       *[other] Há { $count } aconselháveis em aberto; são condições para manter o chat.
+        [one] Há um aconselhável em aberto ou por apurar; é condição para manter o chat.
+       *[other] Há { $count } aconselháveis em aberto ou por apurar; são condições para manter o chat.
     }
 # Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = O que está em aberto
+screen-department-open = O que está em aberto ou por apurar
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = Decidido de outro modo por { $name } até { $date }: { $decision }. { $reason }
 screen-department-own-place = Aqui, «Para onde vai» é diferente

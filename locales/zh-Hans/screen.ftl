@@ -190,6 +190,10 @@ screen-results-why-hard = { $count } 个必备项目未达到：
 # $count (Number)
 screen-results-why-soft = { $count } 个应有项目未达到：
 # $count (Number)
+screen-results-why-hard-unknown = { $count } 项必须项目仍然未知。
+# $count (Number)
+screen-results-why-soft-unknown = { $count } 项应有项目仍然未知。
+# $count (Number)
 screen-results-more = 另有 { $count } 项
 screen-results-why-points = 必备项目全部达到，但分数仍然不够。
 screen-results-why-good = 分数足够，必备项目也全部达到。
@@ -287,11 +291,11 @@ screen-department-missing = 尚未评估：{ $tiers }
 # $what (String) - a list
 screen-department-deciders = 取决于：{ $what }
 # $count (Number)
-screen-department-hard = { $count } 个必备项目未达到。
+screen-department-hard = { $count } 项必须项目未达到或未知。
 # $count (Number)
-screen-department-soft = { $count } 个应有项目未达到；这些都是继续使用的条件。
+screen-department-soft = { $count } 项应有项目未达到或未知；这些都是继续使用的条件。
 # Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = 未达到的项目
+screen-department-open = 未达到或未知的项目
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = { $name }另行决定：{ $decision }，到 { $date } 为止。{ $reason }
 screen-department-own-place = 这里的数据去向不同

@@ -190,6 +190,10 @@ screen-results-why-hard = { $count } 項必須項目未達到：
 # $count (Number)
 screen-results-why-soft = { $count } 項應有項目未達到：
 # $count (Number)
+screen-results-why-hard-unknown = { $count } 項必須項目仍然未知。
+# $count (Number)
+screen-results-why-soft-unknown = { $count } 項應有項目仍然未知。
+# $count (Number)
 screen-results-more = 另有 { $count } 項
 screen-results-why-points = 必須項目全部達到，但分數仍然不足。
 screen-results-why-good = 分數足夠，必須項目亦全部達到。
@@ -287,11 +291,11 @@ screen-department-missing = 尚未檢視：{ $tiers }
 # $what (String) - a list
 screen-department-deciders = 取決於：{ $what }
 # $count (Number)
-screen-department-hard = { $count } 項必須項目未達到。
+screen-department-hard = { $count } 項必須項目未達到或未知。
 # $count (Number)
-screen-department-soft = { $count } 項應有項目未達到；這些都是繼續使用的條件。
+screen-department-soft = { $count } 項應有項目未達到或未知；這些都是繼續使用的條件。
 # Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = 未達到的項目
+screen-department-open = 未達到或未知的項目
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = { $name }另行決定：{ $decision }，至 { $date }為止。{ $reason }
 screen-department-own-place = 這裡的資料去向不同

@@ -19,7 +19,7 @@ use crate::{
     args,
     assessment::DepartmentId,
     questionnaire::{GateKind, TierId},
-    scoring::{Colour, Decider, Points, shown, shown_points, whatif},
+    scoring::{Colour, Decider, OpenGate, Points, shown, shown_points, whatif},
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -164,27 +164,35 @@ impl Results {
 
     fn why_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, most: usize, (label, text): (Style, Style)) {
         let scores = &scene.derived().scores;
-        let hard = scores.open_gates(GateKind::Hard);
-        let soft = scores.open_gates(GateKind::Soft);
+        // What nobody has answered is not said to be missing.
+        let of = |kind| -> (Vec<OpenGate>, Vec<OpenGate>) {
+            scores.open_gates(kind).into_iter().partition(|gate| gate.certain)
+        };
+        let ((hard, hard_unknown), (soft, soft_unknown)) = (of(GateKind::Hard), of(GateKind::Soft));
         let why = scene.say("screen-results-why");
         let mut first = true;
-        let mut group = |rows: &mut Rows<'_>, id: &str, open: &[crate::scoring::OpenGate], most: usize| {
+        let mut group = |rows: &mut Rows<'_>, id: &str, open: &[OpenGate], most: usize| {
             if open.is_empty() {
                 return;
             }
             let name = if std::mem::take(&mut first) { why.as_str() } else { "" };
             rows.pair(0, name, cells, label, &scene.tell(id, &args![count = open.len()]), text);
             for gate in open.iter().take(most) {
-                let finding = scene.part(&gate.control, "finding").unwrap_or_else(|| scene.name_of(&gate.control));
-                rows.hanging(cells, "· ", label, &finding, text);
+                let finding = scene.part(&gate.control, "finding").filter(|_| gate.certain);
+                let line = finding.unwrap_or_else(|| scene.name_of(&gate.control));
+                rows.hanging(cells, "· ", label, &line, text);
             }
-            if open.len() > most {
+            if open.len() > most && most > 0 {
                 rows.text(cells + 2, &scene.tell("screen-results-more", &args![count = open.len() - most]), text);
             }
         };
         group(rows, "screen-results-why-hard", &hard, most);
-        if hard.is_empty() {
+        // Where room is short the open ones are named and the unknown ones counted.
+        let rest = if hard.is_empty() { most } else { most.saturating_sub(2) };
+        group(rows, "screen-results-why-hard-unknown", &hard_unknown, rest);
+        if hard.is_empty() && hard_unknown.is_empty() {
             group(rows, "screen-results-why-soft", &soft, most);
+            group(rows, "screen-results-why-soft-unknown", &soft_unknown, if soft.is_empty() { most } else { rest });
         }
         if first {
             let id = match scores.headline().and_then(|list| list.range.as_ref()) {
