@@ -49,6 +49,8 @@ impl ReadOnly {
     pub fn phrase(&self) -> Phrase {
         let phrase = Phrase::new(format!("store-read-only-{}", self.id()));
         match self {
+            // Some systems do not let the lock be read.
+            Self::Locked { holder } if holder.is_empty() => phrase.arg("holder", "–"),
             Self::Locked { holder } => phrase.arg("holder", holder),
             _ => phrase,
         }
