@@ -35,7 +35,7 @@ enum Squeeze {
     Signature,
     /// Blocks move up where there is space above, rows and lines stand closer, and a part of a cell has at most four lines.
     All,
-    /// Two lines a part of a cell, three a paragraph, one a must-have: what was cut stands on later pages.
+    /// Two lines a part of a cell, three a paragraph, one a must-have, half the space between: what was cut stands on later pages.
     Last,
 }
 
@@ -108,7 +108,7 @@ impl Composer<'_> {
 
     fn board_at(&mut self, page: &Page, frame: &Frame<'_>, squeeze: Squeeze) -> f32 {
         let at = |designed: f32, end: f32| {
-            let free = end + LEAST_GAP;
+            let free = end + if squeeze == Squeeze::Last { LEAST_GAP / 2.0 } else { LEAST_GAP };
             if squeeze >= Squeeze::All { free } else { designed.max(free) }
         };
         let mut end = self.verdict(page);

@@ -81,9 +81,9 @@ impl Composer<'_> {
         }
         let left = set(&[(&format!("{} ", gauge.at_least), words), (&low, number)]);
         let right = set(&[(&format!("{} ", gauge.up_to), words), (&high, number)]);
+        let both = figures(&gauge.both, words, number);
+        let both = Paragraph::new(both).layout(&mut self.engine);
         if at_high - at_low < right.width() + 8.0 {
-            let both = set(&[(&gauge.both, number)]);
-            let both = if both.width() > 220.0 { set(&[(&gauge.both, number_small(number))]) } else { both };
             let start = if at_high < both.width() { at_high.min(WIDTH - both.width()) } else { at_high - both.width() };
             return vec![(start.max(0.0), both)];
         }
@@ -95,7 +95,6 @@ impl Composer<'_> {
             labels.push((start, right));
             return labels;
         }
-        let both = set(&[(&gauge.both, number_small(number))]);
         vec![((at_high - both.width()).max(0.0), both)]
     }
 
@@ -290,7 +289,14 @@ impl Composer<'_> {
     }
 }
 
-/// The number of a label that says both ends at once, where it would be too wide.
-const fn number_small(number: Style) -> Style {
-    Style { size: 12.0, ..number }
+/// Sets a sentence with its figures large and its words small.
+fn figures(text: &str, words: Style, number: Style) -> Vec<Span> {
+    let mut parts: Vec<(bool, String)> = Vec::new();
+    for c in text.chars() {
+        match parts.last_mut() {
+            Some((digits, part)) if *digits == c.is_ascii_digit() => part.push(c),
+            _ => parts.push((c.is_ascii_digit(), c.to_string())),
+        }
+    }
+    parts.into_iter().map(|(digits, part)| Span::new(part, if digits { number } else { words })).collect()
 }
