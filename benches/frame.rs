@@ -35,7 +35,7 @@ fn packs() -> Questionnaire {
     let entry = |at: usize| Entry {
         control: format!("c{at}").as_str().into(),
         weight: [5, 3, 1][at % 3],
-        gate: (at % 100 == 0).then_some(Gate { kind: GateKind::Hard, from: 1 }),
+        gate: at.is_multiple_of(100).then_some(Gate { kind: GateKind::Hard, from: 1 }),
     };
     let step = |number: usize| Step {
         id: format!("s{number}").as_str().into(),
