@@ -27,6 +27,8 @@ key-close = close
 key-new = new
 key-reveal = show names
 key-explain = explain
+# Everything that is not answered becomes "don't know".
+key-rest = mark the rest
 key-path = cheapest path
 key-back = back
 key-details = details

@@ -27,6 +27,8 @@ key-close = fechar
 key-new = nova
 key-reveal = ver nomes
 key-explain = explicar
+# Everything that is not answered becomes "don't know".
+key-rest = resto: não sei
 key-path = caminho mais curto
 key-back = voltar
 key-details = detalhes

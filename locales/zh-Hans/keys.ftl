@@ -27,6 +27,8 @@ key-close = 关闭
 key-new = 新建
 key-reveal = 显示名称
 key-explain = 解释
+# Everything that is not answered becomes "don't know".
+key-rest = 标记其余
 key-path = 最省路径
 key-back = 返回
 key-details = 详情

@@ -27,6 +27,8 @@ key-close = 關閉
 key-new = 新增
 key-reveal = 顯示名稱
 key-explain = 拆解
+# Everything that is not answered becomes "don't know".
+key-rest = 標記其餘
 key-path = 最省路徑
 key-back = 返回
 key-details = 詳情

@@ -21,6 +21,8 @@ pub enum Context {
     Choices,
     /// Lines to tick.
     Ticks,
+    /// What is missing before the result.
+    Review,
     /// Fixes to tick.
     WhatIf,
     /// A question with its answers.
@@ -33,13 +35,14 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Global,
         Self::Menu,
         Self::Home,
         Self::Results,
         Self::Choices,
         Self::Ticks,
+        Self::Review,
         Self::WhatIf,
         Self::Question,
         Self::Reading,
@@ -181,6 +184,15 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Ticks,    &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
     bind(Context::Ticks,    &[HOME, ch('g')],         Action::First,     "key-first",      0),
     bind(Context::Ticks,    &[END, ch('G')],          Action::Last,      "key-last",       0),
+
+    bind(Context::Review,   &[ENTER],                 Action::Choose,    "key-open",       1),
+    bind(Context::Review,   &[INSERT, ch('m')],       Action::Rest,      "key-rest",       2),
+    bind(Context::Review,   &[UP, ch('k')],           Action::Up,        "key-up",         0),
+    bind(Context::Review,   &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
+    bind(Context::Review,   &[HOME, ch('g')],         Action::First,     "key-first",      0),
+    bind(Context::Review,   &[END, ch('G')],          Action::Last,      "key-last",       0),
+    bind(Context::Review,   &[PAGE_UP],               Action::PageUp,    "key-page-up",    0),
+    bind(Context::Review,   &[PAGE_DOWN],             Action::PageDown,  "key-page-down",  0),
 
     bind(Context::WhatIf,   &[ch(' ')],               Action::Toggle,    "key-tick",       1),
     bind(Context::WhatIf,   &[INSERT, ch('p')],       Action::Path,      "key-path",       2),

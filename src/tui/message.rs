@@ -44,6 +44,7 @@ pub enum Action {
     Report,
     Explain,
     Path,
+    Rest,
     Reveal,
     New,
     WordLeft,

@@ -1,6 +1,7 @@
 //! What is computed from the state, once after every change.
 
 use std::cell::{OnceCell, RefCell};
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -34,8 +35,8 @@ pub struct Derived {
     pub first_minutes: u32,
     /// Progress of every step.
     pub steps: Vec<StepProgress>,
-    /// Controls that count as answered, in the order of the route.
-    pub answered: Vec<ControlId>,
+    /// Controls that count as answered.
+    pub answered: HashSet<ControlId>,
     /// Asked and unanswered.
     pub unanswered: Vec<ControlId>,
     /// Answered "don't know".
@@ -83,7 +84,7 @@ impl Derived {
         let (route, first) = (flow.route(), flow.first_reading());
         let review = flow.review();
         Self {
-            scores: scoring::score(packs, assessment, today),
+            scores: scoring::score_flow(&flow, today),
             progress: flow.progress(&route),
             first_progress: flow.progress(&first),
             minutes: flow.minutes_left(&route),

@@ -109,7 +109,7 @@ pub fn resume(scene: &Scene) -> Box<Screen> {
 /// Returns where to go deeper: at the first control of all checklists without an answer, else to the review.
 pub fn deeper(scene: &Scene) -> Box<Screen> {
     let derived = scene.derived();
-    let open = derived.route.iter().find(|control| !derived.answered.contains(control));
+    let open = derived.route.iter().find(|control| !derived.answered.contains(*control));
     match open.cloned() {
         Some(control) => QuestionPage::new(scene, control, Route::All).into(),
         None => Review::new(scene).into(),

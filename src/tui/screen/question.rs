@@ -183,7 +183,7 @@ impl QuestionPage {
             Route::All => {
                 let start = derived.route.iter().position(|known| *known == self.control).map_or(0, |at| at + 1);
                 let rest = derived.route.iter().skip(start).chain(derived.route.iter().take(start));
-                let open = rest.into_iter().find(|known| **known != self.control && !derived.answered.contains(known));
+                let open = rest.into_iter().find(|known| **known != self.control && !derived.answered.contains(*known));
                 match open.cloned() {
                     Some(control) => Transition::Become(Self::new(scene, control, Route::All).into()),
                     None => Transition::Go(Review::new(scene).into()),

@@ -70,6 +70,19 @@ impl Review {
         groups.into_iter().filter(|(_, lines)| !lines.is_empty()).collect()
     }
 
+    /// Marks everything unanswered as not known, in one step that undo takes back.
+    fn mark_rest(&mut self, scene: &mut Scene) -> Transition {
+        let controls = scene.derived().unanswered.clone();
+        if controls.is_empty() {
+            return Transition::Stay;
+        }
+        if !scene.record(Body::RestUnknown { controls }) {
+            return Transition::Tell("screen-read-only-refused");
+        }
+        self.cursor = Cursor::default();
+        Transition::Tell("screen-review-rest-done")
+    }
+
     fn text(scene: &Scene, line: &Line) -> String {
         match line {
             Line::Result => scene.say("screen-review-result"),
@@ -82,7 +95,7 @@ impl Review {
 
 impl Page for Review {
     fn context(&self) -> Context {
-        Context::Menu
+        Context::Review
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
@@ -97,19 +110,13 @@ impl Page for Review {
         match message {
             Message::Do(Action::Choose) => match lines.get(self.cursor.get(lines.len())) {
                 Some(Line::Result) => Transition::Go(Results::new(scene).into()),
-                Some(Line::Rest) => {
-                    let controls = scene.derived().unanswered.clone();
-                    if !scene.record(Body::RestUnknown { controls }) {
-                        return Transition::Tell("screen-read-only-refused");
-                    }
-                    self.cursor = Cursor::default();
-                    Transition::Tell("screen-review-rest-done")
-                }
+                Some(Line::Rest) => self.mark_rest(scene),
                 Some(Line::Control(control) | Line::Contradiction(_, control)) => {
                     Transition::Go(QuestionPage::new(scene, control.clone(), Route::Single).into())
                 }
                 None => Transition::Stay,
             },
+            Message::Do(Action::Rest) => self.mark_rest(scene),
             Message::Do(Action::Back) => Transition::Back,
             Message::Do(action) => {
                 self.cursor.moves(*action, lines.len());
@@ -142,7 +149,11 @@ impl Page for Review {
         rows.draw(canvas, body, Window::Focus);
     }
 
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
+    fn offers(&self, scene: &Scene, action: Action) -> bool {
+        match action {
+            Action::Details | Action::Flag => false,
+            Action::Rest => !scene.derived().unanswered.is_empty(),
+            _ => true,
+        }
     }
 }

@@ -236,6 +236,8 @@ fn the_rest_is_marked_in_one_step_that_undo_takes_back() {
     assert_eq!(scenario.model.scene.derived().unanswered.len(), 0);
     scenario.press("<f7>");
     assert_eq!(scenario.model.scene.derived().unanswered.len(), open);
+    scenario.press("<ins>");
+    assert_eq!(scenario.model.scene.derived().unanswered.len(), 0);
 }
 
 #[test]
