@@ -24,7 +24,15 @@ use ratatui::{
 
 /// Whether the terminal is in our hands; the panic hook, signals and the guard all restore, the first one does it.
 static ACTIVE: AtomicBool = AtomicBool::new(false);
+/// Whether the terminal was told not to reorder right-to-left text; only then it is told to do so again.
+static EXPLICIT: AtomicBool = AtomicBool::new(false);
 static HOOK: Once = Once::new();
+
+/// Bidirectional support mode (ECMA-48 BDSM) explicit, lines from left to right. VTE heeds it only for lines that are
+/// drawn afterwards, so everything is cleared.
+const REORDER_OFF: &str = "\x1b[8l\x1b[1 k\x1b[2J";
+/// The same mode implicit again.
+const REORDER_ON: &str = "\x1b[8h\x1b[2J";
 
 /// Gathers what is written and lets it go in one write, unless it is held back: the terminal library flushes in the
 /// middle of a frame.
@@ -94,7 +102,8 @@ impl Guard {
         // The title names the program only: a client's name would stand on the wall.
         execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide, SetTitle("Portolan"))?;
         if self.explicit {
-            execute!(stdout(), Print("\x1b[8l\x1b[1 k\x1b[2J"))?;
+            EXPLICIT.store(true, Ordering::SeqCst);
+            execute!(stdout(), Print(REORDER_OFF))?;
         }
         self.repaint()
     }
@@ -114,7 +123,8 @@ impl Guard {
     pub fn set_explicit(&mut self, explicit: bool) -> io::Result<()> {
         if self.explicit != explicit {
             self.explicit = explicit;
-            execute!(stdout(), Print(if explicit { "\x1b[8l\x1b[1 k\x1b[2J" } else { "\x1b[8h\x1b[2J" }))?;
+            EXPLICIT.store(explicit, Ordering::SeqCst);
+            execute!(stdout(), Print(if explicit { REORDER_OFF } else { REORDER_ON }))?;
             self.repaint()?;
         }
         Ok(())
@@ -152,7 +162,10 @@ pub fn restore() {
         return;
     }
     let mut out = stdout();
-    let _ = execute!(out, EndSynchronizedUpdate, Print("\x1b[8h"), DisableBracketedPaste, Show, LeaveAlternateScreen);
+    if EXPLICIT.swap(false, Ordering::SeqCst) {
+        let _ = execute!(out, Print(REORDER_ON));
+    }
+    let _ = execute!(out, EndSynchronizedUpdate, DisableBracketedPaste, Show, LeaveAlternateScreen);
     let _ = disable_raw_mode();
     let _ = out.flush();
 }

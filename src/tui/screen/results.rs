@@ -288,6 +288,8 @@ impl Page for Results {
             Layout::vertical([Constraint::Length(head.height().min(body.height / 2)), Constraint::Fill(1)]).areas(body);
         head.draw(canvas, head_area, Window::From(0));
         let mut rows = Rows::new(width, scene.lang());
+        // Where room is short the reasons matter more than the next line of the menu.
+        rows.look_ahead(if body.height >= 16 { 3 } else { 0 });
         let labels = ["screen-results-why", "screen-results-today", "screen-results-undecided"];
         let cells = labels.iter().map(|id| crate::text::width(&scene.say(id))).max().unwrap_or(0) + 2;
         let most = if body.height >= 24 { 8 } else { 2 };

@@ -28,6 +28,7 @@ pub struct Rows<'a> {
     lang: &'a str,
     rows: Vec<Vec<Run>>,
     focus: Option<(usize, usize)>,
+    ahead: usize,
 }
 
 /// Which part of too many rows is shown.
@@ -42,7 +43,12 @@ pub enum Window {
 impl<'a> Rows<'a> {
     /// Starts without a row, for `width` cells and a text in `lang`.
     pub fn new(width: u16, lang: &'a str) -> Self {
-        Self { width: usize::from(width), lang, rows: Vec::new(), focus: None }
+        Self { width: usize::from(width), lang, rows: Vec::new(), focus: None, ahead: 3 }
+    }
+
+    /// Sets how many rows after the focus stay in sight too; three without it.
+    pub fn look_ahead(&mut self, rows: usize) {
+        self.ahead = rows;
     }
 
     /// Returns the number of rows.
@@ -145,7 +151,7 @@ impl<'a> Rows<'a> {
             Window::Focus => {
                 let Some((start, end)) = self.focus else { return 0 };
                 // What stands at the start stays in sight as long as it can, with a little of what comes next.
-                let ahead = (height / 3).min(3);
+                let ahead = (height / 3).min(self.ahead);
                 let wanted = (end + ahead).saturating_sub(height).min(start);
                 wanted.max((end.saturating_sub(height)).min(start)).min(last)
             }
