@@ -34,7 +34,7 @@ fn first_frame(language: &str) -> Option<Buffer> {
     let opened = Opened { id: "bench".to_owned(), assessment, read_only: None, problems: Vec::new() };
     update(&mut model, Message::Opened(Box::new(opened)));
     let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
-    paint(&mut model, &mut buffer);
+    paint(&model, &mut buffer);
     Some(buffer)
 }
 

@@ -235,9 +235,10 @@ impl ProfilePage {
                     Self::text_part(&mut rows, &label, field, focused, style, canvas);
                 }
                 Part::Values(fact, kind, values, cursor) => {
-                    if self.parts.len() > 1 {
+                    // A question of one part with many answers is its own heading; "yes" or "no" needs the exact words.
+                    if self.parts.len() > 1 || *kind == FactKind::One {
                         rows.text(0, &scene.say(&format!("fact-{fact}")), style);
-                    } else if *kind == FactKind::Many {
+                    } else {
                         rows.text(0, &scene.say("screen-profile-many"), style);
                     }
                     self.values(scene, canvas, &mut rows, (fact, *kind, values, *cursor), focused);

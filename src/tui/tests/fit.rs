@@ -205,31 +205,3 @@ proptest! {
         }
     }
 }
-
-#[test]
-#[ignore = "prints every screen, to look at"]
-fn show_me() {
-    let language = std::env::var("SHOW_LANG").unwrap_or_else(|_| "en".to_owned());
-    for (name, mut scenario) in everywhere(&language) {
-        for (width, height) in [(60, 20), (80, 24), (120, 40)] {
-            println!("===== {name} {width}x{height}\n{}", scenario.screen(width, height));
-        }
-    }
-}
-
-#[test]
-#[ignore = "prints times, to look at"]
-fn how_long() {
-    let mut scenario = Scenario::new().opened(answered(), None);
-    let mut timed = |name: &str, keys: &str| {
-        let start = std::time::Instant::now();
-        for _ in 0..50 {
-            scenario.press(keys);
-            scenario.draw(120, 40);
-        }
-        println!("{name}: {:?}", start.elapsed() / 50);
-    };
-    timed("move", "<down>");
-    timed("flag", "<f6>");
-    timed("results", "<f5><esc>");
-}
