@@ -97,6 +97,10 @@ impl Scenario {
         match effect {
             Effect::Each(effects) => effects.into_iter().for_each(|effect| self.perform(effect)),
             Effect::Record(bodies) => {
+                // The first event of a new assessment makes its session.
+                if self.model.scene.file.id.is_empty() {
+                    self.session = Session::from_events(Vec::new(), None);
+                }
                 self.model.scene.file.id = "x".to_owned();
                 bodies.into_iter().for_each(|body| self.session.record(body).unwrap());
                 self.send(Message::Saved(jiff::civil::time(17, 3, 0, 0)));

@@ -233,7 +233,14 @@ impl Page for Home {
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
         !matches!(
             action,
-            Action::Back | Action::Details | Action::Flag | Action::Jump | Action::Results | Action::Report
+            Action::Back
+                | Action::Undo
+                | Action::Redo
+                | Action::Details
+                | Action::Flag
+                | Action::Jump
+                | Action::Results
+                | Action::Report
         )
     }
 }

@@ -62,6 +62,15 @@ impl Page for OpenFile {
     }
 
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag | Action::Jump | Action::Results | Action::Report)
+        !matches!(
+            action,
+            Action::Undo
+                | Action::Redo
+                | Action::Details
+                | Action::Flag
+                | Action::Jump
+                | Action::Results
+                | Action::Report
+        )
     }
 }

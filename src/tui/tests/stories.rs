@@ -371,3 +371,12 @@ fn what_if_moves_the_range_and_records_nothing() {
     scenario.press("<ret>");
     assert_eq!(scenario.name(), "Results");
 }
+
+#[test]
+fn at_home_nothing_out_of_sight_is_taken_back() {
+    let mut scenario = first_question().keys("1");
+    let kept = scenario.session.assessment().clone();
+    scenario.model.screen = screen::Screen::Home(screen::home::Home::new(Vec::new()));
+    scenario.press("<f7>u");
+    assert_eq!(scenario.session.assessment(), &kept);
+}
