@@ -198,7 +198,15 @@ impl<'d> Composer<'d> {
     /// Draws the message of a page as its first heading and returns the y below it.
     fn message(&mut self, page: &Page, face: Face, x: f32, y: f32, width: f32) -> f32 {
         let base = self.style(face);
-        let lines = self.inline(&page.message, base).width(width).balanced().layout(&mut self.engine);
+        let mut lines = self.inline(&page.message, base).width(width).balanced().layout(&mut self.engine);
+        if lines.len() == 2
+            && let Some(broken) = at_its_comma(&page.message)
+        {
+            let better = self.inline(&broken, base).width(width).layout(&mut self.engine);
+            if better.len() == 2 {
+                lines = better;
+            }
+        }
         let heading = self.canvas.tag(self.section, Tag::Heading { level: 1, title: strip_isolates(&page.outline) });
         self.canvas.lines(x, y, &lines, heading);
         y + lines.height()
@@ -229,6 +237,29 @@ impl<'d> Composer<'d> {
         self.canvas.lines(x + indent, y, &lines, heading);
         y + lines.height()
     }
+}
+
+/// Breaks a Chinese heading of two lines behind the comma nearest to its middle, as a typesetter would; none without
+/// one in its middle half.
+fn at_its_comma(message: &Inline) -> Option<Inline> {
+    let words = message.text();
+    let count = words.chars().count();
+    let commas = words.chars().enumerate().filter(|(_, c)| matches!(c, '，' | '；' | '：'));
+    let (at, _) = commas.min_by_key(|(at, _)| (2 * (at + 1)).abs_diff(count))?;
+    if at + 1 < count / 4 || at + 1 > count - count / 4 {
+        return None;
+    }
+    let mut left = at + 1;
+    let mut broken = message.clone();
+    for run in &mut broken.0 {
+        let length = run.text.chars().count();
+        if left > 0 && left <= length {
+            let byte = run.text.char_indices().nth(left).map_or(run.text.len(), |(byte, _)| byte);
+            run.text.insert(byte, '\n');
+        }
+        left = left.saturating_sub(length);
+    }
+    Some(broken)
 }
 
 /// Returns the colour of a state as text.

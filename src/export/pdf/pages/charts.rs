@@ -62,8 +62,30 @@ impl Composer<'_> {
         words
     }
 
-    /// Sets the labels of Low and High and says where each starts.
+    /// Sets the labels of Low and High and says where each starts: clear of the target's line where there is room.
     fn gauge_labels(&mut self, gauge: &Gauge) -> Vec<(f32, Lines)> {
+        let target = f32::from(gauge.target) * GAUGE_SCALE;
+        let mut labels = self.labels_at_their_ticks(gauge);
+        for at in 0..labels.len() {
+            let end_of = |index: usize| labels.get(index).map(|(start, lines)| start + lines.width());
+            let before = at.checked_sub(1).and_then(end_of).map_or(0.0, |end| end + 8.0);
+            let after = labels.get(at + 1).map_or(WIDTH, |(start, _)| start - 8.0);
+            let Some((start, lines)) = labels.get_mut(at) else { continue };
+            let width = lines.width();
+            if *start > target + 5.0 || *start + width < target - 5.0 {
+                continue;
+            }
+            let (left, right) = (target - 6.0 - width, target + 6.0);
+            if right + width <= after {
+                *start = right;
+            } else if left >= before {
+                *start = left;
+            }
+        }
+        labels
+    }
+
+    fn labels_at_their_ticks(&mut self, gauge: &Gauge) -> Vec<(f32, Lines)> {
         let words = Style { size: 9.0, leading: 24.0, ..self.style(Face::Gauge) }.colour(GREY);
         let number = self.style(Face::GaugeNumber);
         let mut set = |parts: &[(&str, Style)]| {

@@ -11,6 +11,9 @@ use crate::report::{Block, Inline, Item, List, Page, Role};
 /// Height of the signature block.
 pub(super) const SIGNATURE: f32 = 84.0;
 
+/// A table lower than this stays on one sheet.
+const SMALL_TABLE: f32 = 200.0;
+
 impl Composer<'_> {
     /// Places a page of blocks.
     pub(super) fn flow(&mut self, page: &Page) {
@@ -38,7 +41,11 @@ impl Composer<'_> {
                 let own = self.lay(text, style, WIDTH).height();
                 own + next.map_or(0.0, |next| gap(Some(block), next) + self.least(next, None))
             }
-            Block::Table(table) => self.set_table(table, Setting::default()).least_height(),
+            Block::Table(table) => {
+                let set = self.set_table(table, Setting::default());
+                // A small table is not worth a break.
+                if set.height() < SMALL_TABLE { set.height() } else { set.least_height() }
+            }
             Block::Text { text, role, .. } => {
                 let style = self.style(role_face(*role));
                 self.lay(text, style, MEASURE).height().min(3.0 * style.leading)
