@@ -5,7 +5,7 @@
 control-data-inventory = Is there a written list of the kinds of personal data that pass through your chat?
     .title = List of the data in the chat
     .why = You can only protect, move or hand over what you know you have. Without the list, every later answer is a guess.
-    .look = Ask each department for its groups and for the files it shared last month. The chart in this program gives you the first lines.
+    .look = Ask each department for its groups and for the files it shared last month. What you ticked for each department here gives you the first lines.
     .evidence = The dated list: one line for each kind of data, with the department, the place and who can reach it.
     .fix = Sit down with each department for an hour and write one line for each kind of data; mark unknown places as unknown.
     .done = A newcomer can read from the list which department has which data, and where it goes.

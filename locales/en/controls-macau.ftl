@@ -2,7 +2,7 @@
 ### For translators: Personal Data Protection Bureau = Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP) = 個人資料保護局.
 ### "Notify" is 通知 / notificar, "authorisation" is 許可 / autorização; neither is the mainland's "filing" (备案).
 
-control-macau-legal-basis = For each purpose you use the chat for, have you noted which condition of Article 6 allows it?
+control-macau-legal-basis = For each purpose you use the chat for, have you noted which condition of Article 6 of Law 8/2005 allows it?
     .title = Article 6 condition for each purpose
     .why = In Macau each use of personal data needs one of the conditions the law lists: clear consent, a contract, a legal duty, a prevailing legitimate interest and a few more. Without one, the rest does not help.
     .look = Your lawyer's note, or a list of your own: one line for each purpose, such as messages, attendance or customer service.
@@ -32,7 +32,7 @@ control-macau-high-risk-scenes = Have you named the situations in which a mistak
     .finding = The situations in which a mistake in the chat would do most harm have not been named.
     .risk = Then pay day gets the same care as the lunch order.
 
-control-macau-sensitive-basis = For the health and other data that Article 7 lists, have you noted which exception allows it?
+control-macau-sensitive-basis = For the health and other data that Article 7 of Law 8/2005 lists, have you noted which exception allows it?
     .title = Article 7 exception noted
     .why = Handling such data is prohibited unless an exception applies. A sick note in a chat is already such data.
     .look = Your lawyer's note, or a list of your own: one line for each such kind of data. Where the exception is consent, it has to be express.
@@ -43,21 +43,21 @@ control-macau-sensitive-basis = For the health and other data that Article 7 lis
     .risk = Then the most delicate data of your people stands on no ground at all.
 
 control-macau-transfer-ground = For each kind of data that leaves Macau, have you decided on which ground of Article 20 it leaves?
-    .title = Article 20 ground for each transfer
+    .title = Law 8/2005, Article 20: the ground
     .why = Keeping chats on a server outside Macau is a transfer, wherever outside. The law allows it on certain grounds; you choose and record which.
     .look = Your lawyer's note, if there is one; otherwise go through the grounds of Article 20 one by one.
     .evidence = The note or list, dated and signed by whoever decided.
-    .fix = Write down the ground, one line per kind of data on the chart. Have it checked.
-    .done = Every kind of data on the chart has a ground and a name behind the decision.
+    .fix = Write down the ground, one line per kind of data on your list. Have it checked.
+    .done = Every kind of data on your list has a ground and a name behind the decision.
     .finding = It is not recorded on which ground of Article 20 the data leaves Macau.
     .risk = Then your data leaves Macau and nobody has decided why it may.
 
 control-macau-transfer-filing = Have you notified the Personal Data Protection Bureau of these transfers, or obtained its authorisation where one is needed?
     .title = Transfers notified or authorised
-    .why = A ground of Article 20(1) has to be notified to the Bureau. Where none applies, the transfer needs the Bureau's authorisation; ask it which safeguards it expects.
+    .why = A ground of Article 20(1) of Law 8/2005 has to be notified to the Bureau. Where none applies, ask the Bureau to decide whether the destination's protection is adequate (Article 19), or to authorise the transfer; ask also which safeguards it expects.
     .look = Your file of letters to the Bureau. Nothing there? Begin by collecting what the Bureau's form asks for.
-    .evidence = The Bureau's receipt or authorisation, with reference and date.
-    .fix = Send the notification for each purpose, or apply for the authorisation and describe your safeguards.
+    .evidence = The Bureau's receipt, decision or authorisation, with reference and date.
+    .fix = Send the notification for each purpose. Where no ground applies, ask the Bureau to decide on the destination's protection, or apply for the authorisation and describe your safeguards.
     .done = Every transfer on your list has a reference and a date of the Bureau beside it.
     .finding = The transfers out of Macau have not been notified to the Personal Data Protection Bureau or authorised by it.
     .risk = Then a ground that is sound on paper is still missing its second half.

@@ -29,7 +29,7 @@ control-mainland-export-route = Is it written down on which route, or under whic
     .look = Count the people whose data goes out since 1 January: under 100,000 without sensitive data is exempt; sensitive data of under 10,000 people needs the mainland's standard contract or a certification; larger volumes need more. Necessary personnel data has its own exemption, which needs both lawful labour rules and a collective contract.
     .evidence = A dated note with the count, the kinds of data and the route or exemption, and the filing receipt where a contract is used.
     .fix = Count, sort out the sensitive fields such as identity card images, bank accounts, faces and locations, and have a lawyer on the mainland confirm the route.
-    .done = The note covers every flow from the mainland on the chart and is from this calendar year.
+    .done = The note covers every flow out of the mainland on your list of flows and is from this calendar year.
     .finding = It is not recorded on which route data of people on the mainland leaves the mainland.
     .risk = Then opening a colleague's file from here may be an export that nobody has arranged.
 
@@ -38,8 +38,8 @@ control-mainland-assessment = Has an impact assessment been written before sensi
     .why = Mainland law asks for it beforehand: for sensitive data, for entrusting data to others, and for sending data out. It is often the first paper an authority asks for.
     .look = The files of the mainland company or its lawyer. The report and the records of handling are kept for at least 3 years.
     .evidence = The dated report with the names of those who wrote it.
-    .fix = Have the mainland company write it for the flows on the chart: lawful and necessary, effect on people, measures taken.
-    .done = The report covers every flow from the mainland on the chart and is dated before the flow began or was last changed.
+    .fix = Have the mainland company write it for the flows on your list: lawful and necessary, effect on people, measures taken.
+    .done = The report covers every flow out of the mainland on your list of flows and is dated before the flow began or was last changed.
     .finding = There is no impact assessment for data handled on, or leaving, the mainland.
     .risk = Then the question whether this is safe for your people has not been asked in writing.
 

@@ -3,7 +3,7 @@
 control-access-requests = If somebody asked today what your chats and files hold about them, could you find it and answer in time?
     .title = Answering requests about data
     .why = Staff and customers may ask to see and correct their data. A chat without a search across groups makes that hard.
-    .look = Try it with your own name: the admin console's search, the groups, the shared folders. Hong Kong gives you 40 days; Macau asks for no undue delay; the mainland, prompt handling; the GDPR, one month.
+    .look = Try it with your own name: the admin console's search, the groups, the shared folders. The time you have: 40 days in Hong Kong; in Macau no undue delay, as the law there names no number of days; on the mainland prompt handling; one month under the European General Data Protection Regulation (GDPR).
     .evidence = A one-page procedure with a name on it, and the dated result of one trial search.
     .fix = Name who receives requests, write down where to search and who answers, and note the time limit that applies to you.
     .done = A trial request for one person was answered in full, within the time limit.

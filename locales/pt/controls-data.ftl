@@ -5,7 +5,7 @@
 control-data-inventory = Há uma lista escrita dos tipos de dados pessoais que passam pelo chat da empresa?
     .title = Lista dos dados que estão no chat
     .why = Só pode proteger, mudar de sítio ou entregar o que sabe que tem. Sem a lista, cada resposta seguinte é um palpite.
-    .look = Pergunte a cada departamento pelos seus grupos e pelos ficheiros que partilhou no mês passado. O mapa deste programa dá-lhe as primeiras linhas.
+    .look = Pergunte a cada departamento pelos seus grupos e pelos ficheiros que partilhou no mês passado. O que aqui marcou para cada departamento dá-lhe as primeiras linhas.
     .evidence = A lista datada: uma linha para cada tipo de dados, com o departamento, o local e quem lhes pode aceder.
     .fix = Sente-se uma hora com cada departamento e escreva uma linha para cada tipo de dados; os locais desconhecidos ficam marcados como desconhecidos.
     .done = Quem chega de novo consegue ler na lista que departamento tem que dados, e para onde vão.

@@ -2,7 +2,7 @@
 ### DSPDP = Direcção dos Serviços da Protecção de Dados Pessoais, the official spelling.
 ### notificar, autorização: neither is the mainland's filing, which is registo.
 
-control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que condição do artigo 6.º a permite?
+control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que condição do artigo 6.º da Lei n.º 8/2005 a permite?
     .title = Artigo 6.º: condição por finalidade
     .why = Em Macau, cada uso de dados pessoais precisa de uma das condições que a lei enumera: consentimento inequívoco, um contrato, uma obrigação legal, um interesse legítimo que prevaleça e mais algumas. Sem nenhuma delas, o resto não ajuda.
     .look = A nota do seu advogado, ou uma lista sua: uma linha para cada finalidade, como mensagens, assiduidade ou atendimento a clientes.
@@ -32,7 +32,7 @@ control-macau-high-risk-scenes = Já identificou as situações em que um erro n
     .finding = Não estão identificadas as situações em que um erro no chat faria mais mal.
     .risk = Assim, o dia de pagamento recebe o mesmo cuidado que a encomenda do almoço.
 
-control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo 7.º enumera, anotou que exceção os permite?
+control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo 7.º da Lei n.º 8/2005 enumera, anotou que exceção os permite?
     .title = Artigo 7.º: exceção anotada
     .why = O tratamento destes dados é proibido, a menos que se aplique uma exceção. Um atestado médico no chat já é um destes dados.
     .look = A nota do seu advogado, ou uma lista sua: uma linha para cada tipo destes dados. Quando a exceção é o consentimento, ele tem de ser expresso.
@@ -43,21 +43,21 @@ control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo
     .risk = Assim, os dados mais delicados de trabalhadores e clientes não assentam em fundamento nenhum.
 
 control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já decidiu com que fundamento do artigo 20.º sai?
-    .title = Artigo 20.º: fundamento da transferência
+    .title = Lei n.º 8/2005, artigo 20.º: fundamento
     .why = Guardar conversas num servidor fora de Macau é uma transferência, seja onde for. A lei permite-a com certos fundamentos; cabe-lhe escolher um e deixá-lo escrito.
     .look = A nota do seu advogado, se a houver; se não, percorra um a um os fundamentos do artigo 20.º.
     .evidence = A nota ou a lista, datada e assinada por quem decidiu.
-    .fix = Escreva o fundamento, uma linha para cada tipo de dados do mapa. Mande rever.
-    .done = Cada tipo de dados do mapa tem um fundamento e o nome de quem tomou a decisão.
+    .fix = Escreva o fundamento, uma linha para cada tipo de dados da sua lista. Mande rever.
+    .done = Cada tipo de dados da sua lista tem um fundamento e o nome de quem tomou a decisão.
     .finding = Não está registado com que fundamento do artigo 20.º os dados saem de Macau.
     .risk = Assim, os seus dados saem de Macau e ninguém decidiu porque podem sair.
 
 control-macau-transfer-filing = Notificou estas transferências à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), ou obteve a sua autorização onde é precisa?
     .title = Transferência notificada ou autorizada
-    .why = Um fundamento do artigo 20.º, n.º 1 tem de ser notificado à DSPDP. Quando nenhum se aplica, a transferência precisa da autorização da DSPDP; pergunte-lhe que garantias espera.
+    .why = Um fundamento do artigo 20.º, n.º 1, da Lei n.º 8/2005 tem de ser notificado à DSPDP. Quando nenhum se aplica, peça à DSPDP que decida se a proteção no destino é adequada (artigo 19.º) ou que autorize a transferência; pergunte-lhe também que garantias espera.
     .look = O seu arquivo de cartas à DSPDP. Não há nada? Comece por reunir o que o formulário da DSPDP pede.
-    .evidence = O recibo ou a autorização da DSPDP, com referência e data.
-    .fix = Envie a notificação para cada finalidade, ou peça a autorização e descreva as suas garantias.
+    .evidence = O recibo, a decisão ou a autorização da DSPDP, com referência e data.
+    .fix = Envie a notificação para cada finalidade. Se nenhum fundamento se aplica, peça à DSPDP que decida sobre a proteção no destino, ou peça a autorização e descreva as suas garantias.
     .done = Cada transferência da sua lista tem ao lado uma referência e uma data da DSPDP.
     .finding = As transferências para fora de Macau não foram notificadas à DSPDP nem por ela autorizadas.
     .risk = Assim, a um fundamento que no papel está certo falta ainda a segunda metade.

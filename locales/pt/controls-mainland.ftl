@@ -29,7 +29,7 @@ control-mainland-export-route = Está escrito por que via, ou com que isenção,
     .look = Conte as pessoas cujos dados saem desde 1 de janeiro: menos de 100 000, sem dados sensíveis, está isento; dados sensíveis de menos de 10 000 pessoas precisam do contrato-padrão de exportação do Interior da China ou de uma certificação; volumes maiores exigem mais. Os dados de pessoal que sejam necessários têm uma isenção própria, que exige as duas coisas: um regulamento de trabalho feito nos termos da lei e um contrato coletivo.
     .evidence = Uma nota datada com a contagem, os tipos de dados e a via ou a isenção, e o recibo do registo quando se usa um contrato.
     .fix = Faça a contagem, separe os dados sensíveis, como imagens de bilhetes de identidade, contas bancárias, rostos e localizações, e peça a um advogado do Interior da China que confirme a via.
-    .done = A nota abrange cada fluxo que no mapa sai do Interior da China e é deste ano civil.
+    .done = A nota abrange cada fluxo da sua lista que sai do Interior da China e é deste ano civil.
     .finding = Não está registado por que via saem do Interior da China os dados de pessoas que lá estão.
     .risk = Assim, abrir daqui o ficheiro de um colega pode ser uma exportação que ninguém preparou.
 
@@ -38,8 +38,8 @@ control-mainland-assessment = Foi escrita uma avaliação do impacto antes de tr
     .why = A lei do Interior da China pede-a antes: para dados sensíveis, para confiar dados a outros e para enviar dados para fora. É muitas vezes o primeiro documento que uma autoridade pede.
     .look = O arquivo da empresa do Interior da China ou do seu advogado. O relatório e os registos do tratamento guardam-se pelo menos 3 anos.
     .evidence = O relatório datado, com os nomes de quem o escreveu.
-    .fix = Peça à empresa do Interior da China que a escreva para os fluxos do mapa: se é lícito e necessário, que efeito tem nas pessoas, que medidas foram tomadas.
-    .done = O relatório abrange cada fluxo que no mapa sai do Interior da China e tem data anterior ao início ou à última alteração do fluxo.
+    .fix = Peça à empresa do Interior da China que a escreva para os fluxos da sua lista: se é lícito e necessário, que efeito tem nas pessoas, que medidas foram tomadas.
+    .done = O relatório abrange cada fluxo da sua lista que sai do Interior da China e tem data anterior ao início ou à última alteração do fluxo.
     .finding = Não há avaliação do impacto para os dados tratados no Interior da China ou que de lá saem.
     .risk = Assim, a pergunta «isto é seguro para as pessoas?» nunca foi feita por escrito.
 

@@ -3,7 +3,7 @@
 control-access-requests = Se alguém perguntasse hoje o que as suas conversas e ficheiros guardam sobre essa pessoa, conseguiria encontrá-lo e responder a tempo?
     .title = Responder a pedidos sobre dados
     .why = Trabalhadores e clientes podem pedir para ver e corrigir os seus dados. Um chat sem pesquisa em todos os grupos torna isso difícil.
-    .look = Experimente com o seu próprio nome: a pesquisa da consola de administração, os grupos, as pastas partilhadas. Hong Kong dá-lhe 40 dias; Macau pede que não haja demoras excessivas; o Interior da China, que se atenda prontamente; o RGPD, um mês.
+    .look = Experimente com o seu próprio nome: a pesquisa da consola de administração, os grupos, as pastas partilhadas. O prazo: em Hong Kong, 40 dias; em Macau a lei não fixa um número de dias, mas não quer demoras excessivas; no Interior da China, atender prontamente; no Regulamento Geral sobre a Proteção de Dados (RGPD), um mês.
     .evidence = Um procedimento de uma página com um nome, e o resultado datado de uma pesquisa de teste.
     .fix = Nomeie quem recebe os pedidos, escreva onde se procura e quem responde, e anote o prazo que se aplica à sua empresa.
     .done = Um pedido de teste sobre uma pessoa teve resposta completa, dentro do prazo.

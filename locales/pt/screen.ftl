@@ -88,11 +88,11 @@ screen-tier-platform = Toda a plataforma
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
 screen-tier-of = { $tier } · parte { $at } de { $total }
 screen-tier-proposed = Já vem marcado a partir do uso que indicou. Desmarque o que não acontece.
-screen-tier-nothing = Ainda nada está marcado. Não tem a certeza? Marque isso mesmo.
+screen-tier-nothing = Ainda nada está marcado. Não sabe? Marque «Não sei».
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = Até agora: { $level }. Porquê: { $because }.
 # $level (String) - as "between unknown (4) and a known place (2)"
-screen-tier-so-far-unsure = Até agora: { $level }, porque não tem a certeza.
+screen-tier-so-far-unsure = Até agora: { $level }, porque marcou «Não sei».
 # $level (String) - as "unknown or passed on (4)"
 screen-tier-so-far-unconfirmed = Até agora: { $level }. Sem confirmação por escrito, o local conta como desconhecido.
 

@@ -79,11 +79,11 @@ screen-tier-platform = 整个平台
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
 screen-tier-of = { $tier } · 第 { $at }/{ $total } 层
 screen-tier-proposed = 已按你们使用聊天平台的方式预先勾选；没有发生的请取消。
-screen-tier-nothing = 尚未勾选任何一项。不确定的话，请勾选“不确定”。
+screen-tier-nothing = 尚未勾选任何一项。不知道的话，请勾选“不知道”。
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = 目前：{ $level }，因为有{ $because }。
 # $level (String) - as "between unknown (4) and a known place (2)"
-screen-tier-so-far-unsure = 目前：{ $level }，因为您不确定。
+screen-tier-so-far-unsure = 目前：{ $level }，因为您选了“不知道”。
 # $level (String) - as "unknown or passed on (4)"
 screen-tier-so-far-unconfirmed = 目前：{ $level }。没有书面确认，存放地点一律视为未知。
 

@@ -79,11 +79,11 @@ screen-tier-platform = 整個平台
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
 screen-tier-of = { $tier } · 第 { $at }／{ $total } 個層面
 screen-tier-proposed = 已按你們使用聊天平台的方式預先剔選；沒有發生的請取消。
-screen-tier-nothing = 尚未剔選任何一項。不確定的話，請剔選「不確定」。
+screen-tier-nothing = 尚未剔選任何一項。不知道的話，請剔選「不知道」。
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = 目前：{ $level }；原因：{ $because }。
 # $level (String) - as "between unknown (4) and a known place (2)"
-screen-tier-so-far-unsure = 目前：{ $level }，因為你不確定。
+screen-tier-so-far-unsure = 目前：{ $level }，因為你選了「不知道」。
 # $level (String) - as "unknown or passed on (4)"
 screen-tier-so-far-unconfirmed = 目前：{ $level }。未有書面確認，存放地點一律視為未知。
 
