@@ -24,6 +24,7 @@ pub mod whatif;
 
 mod colour;
 mod decide;
+mod interim;
 mod model;
 mod points;
 mod residual;
@@ -35,8 +36,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use colour::band;
+pub use interim::Until;
 pub use residual::{decision, residual};
-pub use shown::{decimal, fraction, parse_decimal, shown, shown_points};
+pub use shown::{decimal, fraction, parse_decimal, shown, shown_points, tenths};
 
 use crate::{
     assessment::{Assessment, ChecklistRole, Decision, DepartmentId, Levels},

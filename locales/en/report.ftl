@@ -69,6 +69,15 @@ report-cover-checklist-beside =
     }
 report-cover-platform = Platform
 report-cover-platform-unnamed = The chat platform in use (not named)
+# What is known of the platform, after its name.
+report-cover-edition-public = edition: public
+report-cover-edition-dedicated = edition: dedicated
+report-cover-edition-own-server = edition: on our own servers
+report-cover-edition-not-sure = edition: not known
+report-cover-accounts-plus-86 = accounts: all with +86 numbers
+report-cover-accounts-other = accounts: none with +86 numbers
+report-cover-accounts-mixed = accounts: some with +86 numbers
+report-cover-accounts-not-sure = accounts: +86 numbers not known
 report-cover-people = Who took part
 report-nobody = No names were recorded.
 report-cover-answered = Date of the answers
@@ -196,6 +205,8 @@ report-reason-undecided =
     }
 # $title (String) - "Place and access confirmed in writing"
 report-finding-unknown = Not known: { $title }
+# $status (String) - "Partly", "Started"; $title (String) - "Place and access confirmed in writing"
+report-finding-status = { $status }: { $title }
 # Below the last item of a list. $count (Number) - further items; $page (String) - page number
 report-why-more = and { $count } more on page { $page }
 report-why-more-pages = and { $count } more
@@ -213,9 +224,8 @@ report-today = From today
 report-today-rule = Keep out of this chat: { $kinds }.
 report-today-rule-more = Keep out of this chat: { $kinds } and everything as sensitive.
 report-today-nothing-new = Start nothing new in this chat.
-report-today-note = Until decision 1 is carried out.
-report-today-note-assumed = Until decision 1 is carried out. Nobody has ruled out that such data is sent.
-report-today-note-open = Until the result is decided.
+# After the end of the rule.
+report-today-assumed = Nobody has ruled out that such data is sent.
 report-today-green = Nothing changes.
 report-today-green-note = Look again by { $date }, or when the platform or its contract changes.
 
@@ -267,6 +277,8 @@ report-ask-departments = Move, isolate or replace as page { $page } says: { $cou
 report-ask-hybrid = Move the sensitive work out of this chat (page { $page }): { $departments }
 report-ask-isolate = Isolate until the must-haves are closed (page { $page }): { $departments }
 report-ask-replace = Move to another platform (page { $page }): { $departments }
+# After one of these three, where other departments are open. $departments (String) - names
+report-ask-undecided = ; to be decided once known: { $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = Risk left stays at “{ $level }”: { $departments }
 # $level (String) - the highest of them; $count (Number) - departments
@@ -276,6 +288,12 @@ report-ask-plan =
     { $count ->
         [one] Carry out the one remaining action of the plan (page { $page })
        *[other] Carry out the other { $count } actions of the plan (page { $page })
+    }
+# $count (Number) - actions that fit; $all (Number) - all that remain; $page (String)
+report-ask-plan-fits =
+    { $count ->
+        [one] Carry out one of the other { $all } actions (page { $page }); the rest does not fit into twelve weeks
+       *[other] Carry out { $count } of the other { $all } actions (page { $page }); the rest does not fit into twelve weeks
     }
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = We stop at { $points } of 100 and miss the target of { $target }
@@ -316,8 +334,12 @@ report-evidence =
         [0] No answer says “in place” yet.
        *[other] Evidence is on file for { $with } of { $all } answers “in place”.
     }
-# $points (String) - points of 100
-report-started = { $points } points are work only started.
+# $points (Number) - points of 100, at most one decimal
+report-started =
+    { $points ->
+        [one] { $points } point is work only started.
+       *[other] { $points } points are work only started.
+    }
 
 report-sign = Sign-off
 report-sign-agreed = Agreed:
@@ -366,6 +388,11 @@ report-in-verdict = in the verdict
 report-beside = shown beside the verdict
 report-scope-reduced-short = scope reduced
 report-solid-note = Evidence is counted for answers “in place”. “Only started” and “does not apply” are in points of 100. More than 20 points that do not apply, or 40 in 100 of one step, reduce the scope.
+# A table of questions that were answered "does not apply".
+report-na = What does not apply, and why
+report-na-question = Question
+report-na-reason = Reason given
+report-na-no-reason = No reason was given.
 
 ## The five steps
 
@@ -426,7 +453,7 @@ report-steps-sum =
         [5] All five steps
        *[other] All { $count } steps
     }
-report-steps-note = Whole points; sums may differ by one. Just below 50 and 75 the total is rounded down.
+report-steps-note = Points to one decimal; the total is in whole points, just below 50 and 75 rounded down.
 # In bold, before the next two.
 report-steps-read = How to read it.
 report-steps-read-text = Each bar shows one step out of 100; the points say what it adds to the whole. The dark part is in place today. The hatched part would count if everything that is not known turned out well. “After plan” is the least we reach when all planned actions are done.

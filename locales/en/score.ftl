@@ -61,10 +61,9 @@ score-more =
         [one] and { $count } more
        *[other] and { $count } more
     }
-# $list (String) - sensitive data, as noun phrases
-score-interim-gates = Until the must-haves are closed, keep { $list } out of this chat.
-# $list (String) - sensitive data, as noun phrases
-score-interim = Until this is decided, keep { $list } out of this chat.
+# The same as the last of a list, after "and".
+# $count (Number) - further answers left out
+score-more-inside = { $count } more
 
 ## Departments
 

@@ -231,8 +231,6 @@ screen-results-why-points = No must-have is open; the points are not enough yet.
 screen-results-why-good = The points are there and no must-have is open.
 screen-results-why-nothing = Nothing is answered that counts yet.
 screen-results-today = Today
-# $things (String) - a list such as "payroll and bank papers and identity documents"
-screen-results-today-rule = Until this is settled, keep these out of the chat: { $things }.
 screen-results-undecided = Not decided
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =

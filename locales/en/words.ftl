@@ -156,6 +156,21 @@ scope-reduced = Scope reduced: { NUMBER($points, maximumFractionDigits: 1) } of 
 # $total (Number) - questions asked
 in-progress = in progress, { $answered } of { $total }
 
+## The interim rule, one for screen, report and command line. `.until` is its end alone, as a sentence.
+
+# $list (String) - sensitive data, as noun phrases
+interim-must-haves = Until the must-haves are closed, keep { $list } out of this chat.
+    .until = Until the must-haves are closed.
+# $list (String) - sensitive data, as noun phrases
+interim-decided = Until this is decided, keep { $list } out of this chat.
+    .until = Until this is decided.
+# $list (String) - sensitive data, as noun phrases
+interim-moved = Until the sensitive work has moved out, keep { $list } out of this chat.
+    .until = Until the sensitive work has moved out.
+# $list (String) - sensitive data, as noun phrases
+interim-ready = Until the result is “Ready”, keep { $list } out of this chat.
+    .until = Until the result is “Ready”.
+
 ## Plan
 
 # $first (Number) - first week

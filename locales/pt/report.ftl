@@ -64,6 +64,15 @@ report-cover-checklist-beside =
     }
 report-cover-platform = Plataforma
 report-cover-platform-unnamed = A plataforma de chat em uso (sem nome indicado)
+# What is known of the platform, after its name.
+report-cover-edition-public = edição: pública
+report-cover-edition-dedicated = edição: dedicada
+report-cover-edition-own-server = edição: em servidores próprios
+report-cover-edition-not-sure = edição: por apurar
+report-cover-accounts-plus-86 = contas: todas com números +86
+report-cover-accounts-other = contas: nenhuma com números +86
+report-cover-accounts-mixed = contas: algumas com números +86
+report-cover-accounts-not-sure = contas: números +86 por apurar
 report-cover-people = Quem participou
 report-nobody = Não foram registados nomes.
 report-cover-answered = Data das respostas
@@ -183,6 +192,8 @@ report-reason-undecided =
     }
 # $title (String) - "Place and access confirmed in writing"
 report-finding-unknown = Por apurar: { $title }
+# $status (String) - "Partly", "Started"; $title (String) - "Place and access confirmed in writing"
+report-finding-status = { $status }: { $title }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = e mais { $count } na página { $page }
 report-why-more-pages = e mais { $count }
@@ -200,9 +211,8 @@ report-today = A partir de hoje
 report-today-rule = Fica fora deste chat: { $kinds }.
 report-today-rule-more = Fica fora deste chat: { $kinds } e tudo o que for igualmente sensível.
 report-today-nothing-new = Não comece nada de novo neste chat.
-report-today-note = Até a decisão 1 estar cumprida.
-report-today-note-assumed = Até a decisão 1 estar cumprida. Ninguém excluiu que se enviem dados destes.
-report-today-note-open = Até o resultado estar decidido.
+# After the end of the rule.
+report-today-assumed = Ninguém excluiu que se enviem dados destes.
 report-today-green = Nada muda.
 report-today-green-note = Volte a avaliar até { $date }, ou quando a plataforma ou o seu contrato mudarem.
 
@@ -254,6 +264,8 @@ report-ask-departments = Tirar, isolar ou substituir, como diz a página { $page
 report-ask-hybrid = Tirar deste chat o trabalho sensível (página { $page }): { $departments }
 report-ask-isolate = Isolar até estarem cumpridos os indispensáveis (página { $page }): { $departments }
 report-ask-replace = Mudar para outra plataforma (página { $page }): { $departments }
+# After one of these three, where other departments are open. $departments (String) - names
+report-ask-undecided = ; a decidir quando se souber: { $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = O risco restante fica «{ $level }»: { $departments }
 # $level (String) - the highest of them; $count (Number) - departments
@@ -263,6 +275,12 @@ report-ask-plan =
     { $count ->
         [one] Executar a ação que resta do plano (página { $page })
        *[other] Executar as outras { $count } ações do plano (página { $page })
+    }
+# $count (Number) - actions that fit; $all (Number) - all that remain; $page (String)
+report-ask-plan-fits =
+    { $count ->
+        [one] Executar uma das outras { $all } ações (página { $page }); o resto não cabe em doze semanas
+       *[other] Executar { $count } das outras { $all } ações (página { $page }); o resto não cabe em doze semanas
     }
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = A empresa fica nos { $points } em 100 e falha o objetivo de { $target }
@@ -303,8 +321,12 @@ report-evidence =
         [0] Ainda nenhuma resposta diz «feito».
        *[other] Há provas arquivadas para { $with } de { $all } respostas «feito».
     }
-# $points (String) - points of 100
-report-started = { $points } pontos são trabalho apenas começado.
+# $points (Number) - points of 100, at most one decimal
+report-started =
+    { $points ->
+        [one] { $points } ponto é trabalho apenas começado.
+       *[other] { $points } pontos são trabalho apenas começado.
+    }
 
 report-sign = Assinatura
 report-sign-agreed = Aprovado:
@@ -353,6 +375,11 @@ report-in-verdict = conta para a conclusão
 report-beside = fora da conclusão
 report-scope-reduced-short = âmbito reduzido
 report-solid-note = As provas contam-se para as respostas «feito». «Só começado» e «não se aplica» estão em pontos de 100. Mais de 20 pontos que não se aplicam, ou 40 em 100 de uma etapa, reduzem o âmbito.
+# A table of questions that were answered "does not apply".
+report-na = O que não se aplica, e porquê
+report-na-question = Pergunta
+report-na-reason = Razão indicada
+report-na-no-reason = Não foi indicada nenhuma razão.
 
 ## As cinco etapas
 
@@ -413,7 +440,7 @@ report-steps-sum =
         [5] As cinco etapas
        *[other] As { $count } etapas
     }
-report-steps-note = Pontos inteiros; as somas podem diferir de um. Logo abaixo de 50 e de 75, o total é arredondado para baixo.
+report-steps-note = Pontos com uma casa decimal; o total em pontos inteiros, arredondado para baixo logo abaixo de 50 e 75.
 # In bold, before the next two.
 report-steps-read = Como ler.
 report-steps-read-text = Cada barra mostra uma etapa em 100; os pontos dizem quanto ela acrescenta ao todo. A parte escura está feita hoje. A parte tracejada contaria se tudo o que não se sabe corresse bem. «Após o plano» é o mínimo a que se chega quando todas as ações planeadas estiverem feitas.

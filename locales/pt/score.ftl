@@ -61,10 +61,9 @@ score-more =
         [one] e mais { $count }
        *[other] e mais { $count }
     }
-# $list (String) - sensitive data, as noun phrases
-score-interim-gates = Até os indispensáveis estarem cumpridos, não envie por este chat: { $list }.
-# $list (String) - sensitive data, as noun phrases
-score-interim = Até isto estar decidido, não envie por este chat: { $list }.
+# The same as the last of a list, after "and".
+# $count (Number) - further answers left out
+score-more-inside = mais { $count }
 
 ## Departments
 

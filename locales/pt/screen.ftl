@@ -232,8 +232,6 @@ screen-results-why-points = Nenhum indispensável está em aberto; os pontos ain
 screen-results-why-good = Os pontos chegam e nenhum indispensável está em aberto.
 screen-results-why-nothing = Ainda não há respostas que contem.
 screen-results-today = Hoje
-# $things (String) - a list such as "payroll and bank papers and identity documents"
-screen-results-today-rule = Até isto estar resolvido, não envie por este chat: { $things }.
 screen-results-undecided = Por decidir
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =

@@ -156,6 +156,21 @@ scope-reduced = Âmbito reduzido: { NUMBER($points, maximumFractionDigits: 1) } 
 # $total (Number) - questions asked
 in-progress = em curso, { $answered } de { $total }
 
+## The interim rule, one for screen, report and command line. `.until` is its end alone, as a sentence.
+
+# $list (String) - sensitive data, as noun phrases
+interim-must-haves = Até os indispensáveis estarem cumpridos, não envie por este chat: { $list }.
+    .until = Até os indispensáveis estarem cumpridos.
+# $list (String) - sensitive data, as noun phrases
+interim-decided = Até isto estar decidido, não envie por este chat: { $list }.
+    .until = Até isto estar decidido.
+# $list (String) - sensitive data, as noun phrases
+interim-moved = Até o trabalho sensível ter saído deste chat, não envie por este chat: { $list }.
+    .until = Até o trabalho sensível ter saído deste chat.
+# $list (String) - sensitive data, as noun phrases
+interim-ready = Até o resultado ser «{ colour-green.verdict }», não envie por este chat: { $list }.
+    .until = Até o resultado ser «{ colour-green.verdict }».
+
 ## Plan
 
 # $first (Number) - first week

@@ -48,6 +48,15 @@ report-cover-checklist = { $checklist }清单：{ $asked } 个问题
 report-cover-checklist-beside = { $checklist }清单：{ $asked } 个问题，另行列出，不计入结论
 report-cover-platform = 平台
 report-cover-platform-unnamed = 现用的聊天平台（未填名称）
+# What is known of the platform, after its name.
+report-cover-edition-public = 版本：公共版
+report-cover-edition-dedicated = 版本：专属版
+report-cover-edition-own-server = 版本：自有服务器
+report-cover-edition-not-sure = 版本：未知
+report-cover-accounts-plus-86 = 账号：全部用 +86 号码
+report-cover-accounts-other = 账号：全部不用 +86 号码
+report-cover-accounts-mixed = 账号：部分用 +86 号码
+report-cover-accounts-not-sure = 账号：是否用 +86 号码未知
 report-cover-people = 参与者
 report-nobody = 没有记录姓名。
 report-cover-answered = 答题日期
@@ -138,6 +147,8 @@ report-reason-green = 有 { $low } 分是确定的（需要 75 分），必备�
 report-reason-undecided = 最坏情况是“{ $worst }”，最好情况是“{ $best }”。取决于 { $deciders } 项答案：
 # $title (String) - "Place and access confirmed in writing"
 report-finding-unknown = 未知：{ $title }
+# $status (String) - "Partly", "Started"; $title (String) - "Place and access confirmed in writing"
+report-finding-status = { $status }：{ $title }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = 另有 { $count } 项，见第 { $page } 页
 report-why-more-pages = 另有 { $count } 项
@@ -155,9 +166,8 @@ report-today = 从今天起
 report-today-rule = 不要在这个聊天平台发送：{ $kinds }。
 report-today-rule-more = 不要在这个聊天平台发送：{ $kinds }，以及同样敏感的数据。
 report-today-nothing-new = 不要在这个聊天平台开展新用途。
-report-today-note = 直至完成决定 1 为止。
-report-today-note-assumed = 直至完成决定 1 为止。没有人能排除有人发送这类数据。
-report-today-note-open = 直至有定论为止。
+# After the end of the rule.
+report-today-assumed = 没有人能排除有人发送这类数据。
 report-today-green = 一切照旧。
 report-today-green-note = 请于 { $date }前，或在平台或其合同发生变化时，重新评估。
 
@@ -197,12 +207,16 @@ report-ask-departments = 按第 { $page } 页移出、隔离或更换：{ $count
 report-ask-hybrid = 把敏感工作移出这个聊天平台（第 { $page } 页）：{ $departments }
 report-ask-isolate = 必备项目达到前先隔离（第 { $page } 页）：{ $departments }
 report-ask-replace = 改用另一个平台（第 { $page } 页）：{ $departments }
+# After one of these three, where other departments are open. $departments (String) - names
+report-ask-undecided = ；查明后再决定：{ $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = 剩余风险仍是“{ $level }”：{ $departments }
 # $level (String) - the highest of them; $count (Number) - departments
 report-nothing-departments-many = { $count } 个部门的剩余风险仍高达“{ $level }”
 # $count (Number) - actions; $page (String)
 report-ask-plan = 完成计划中其余 { $count } 项行动（第 { $page } 页）
+# $count (Number) - actions that fit; $all (Number) - all that remain; $page (String)
+report-ask-plan-fits = 完成其余 { $all } 项行动中的 { $count } 项（第 { $page } 页）；余下的十二周内排不下
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = 停留在 { $points } 分，未能达到目标 { $target } 分
 report-nothing-plan-reached = 停留在 { $points } 分
@@ -226,7 +240,7 @@ report-evidence =
         [0] 尚无“已做到”的答案。
        *[other] { $all } 项“已做到”的答案中，{ $with } 项存有证明材料。
     }
-# $points (String) - points of 100
+# $points (Number) - points of 100, at most one decimal
 report-started = 得分中有 { $points } 分来自刚开始的工作。
 
 report-sign = 签字
@@ -272,6 +286,11 @@ report-in-verdict = 计入结论
 report-beside = 另行列出，不计入结论
 report-scope-reduced-short = 范围缩小
 report-solid-note = 证明材料只计“已做到”的答案。“刚开始”和“不适用”以 100 分中的分数计。不适用超过 20 分，或一个步骤的百分之四十，就属于范围缩小。
+# A table of questions that were answered "does not apply".
+report-na = 不适用的问题及原因
+report-na-question = 问题
+report-na-reason = 所填原因
+report-na-no-reason = 没有填写原因。
 
 ## 五个步骤
 
@@ -312,7 +331,7 @@ report-after-plan = 计划后
 report-step-numbered = { $number }　{ $name }
 # $count (Number) - steps
 report-steps-sum = 全部 { $count } 个步骤
-report-steps-note = 分数取整数，总和可能相差一分。接近 50 和 75 分时，总分向下取整。
+report-steps-note = 分数保留一位小数；总分取整数，略低于 50 和 75 时向下取整。
 # In bold, before the next two.
 report-steps-read = 如何阅读：
 report-steps-read-text = 每条横条代表一个步骤，以 100 分为满分；分数表示它占全部多少分。深色部分是今天已做到的。斜线部分是未知事项全部结果理想时才算的分数。“计划后”是完成计划内所有行动后至少能达到的分数。

@@ -199,8 +199,6 @@ screen-results-why-points = 必备项目全部达到，但分数仍然不够。
 screen-results-why-good = 分数足够，必备项目也全部达到。
 screen-results-why-nothing = 暂时没有计分的答案。
 screen-results-today = 从今天起
-# $things (String) - a list such as "payroll and bank papers and identity documents"
-screen-results-today-rule = 在有定论之前，不要在这个聊天平台发送{ $things }。
 screen-results-undecided = 尚无定论
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =

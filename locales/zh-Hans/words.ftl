@@ -148,6 +148,21 @@ scope-reduced = 范围缩小：100 分中有 { NUMBER($points, maximumFractionDi
 # $total (Number) - questions asked
 in-progress = 进行中，已答 { $answered }/{ $total } 题
 
+## The interim rule, one for screen, report and command line. `.until` is its end alone, as a sentence.
+
+# $list (String) - sensitive data, as noun phrases
+interim-must-haves = 在必备项目全部达到之前，不要在这个聊天平台发送{ $list }。
+    .until = 直至必备项目全部达到为止。
+# $list (String) - sensitive data, as noun phrases
+interim-decided = 在有定论之前，不要在这个聊天平台发送{ $list }。
+    .until = 直至有定论为止。
+# $list (String) - sensitive data, as noun phrases
+interim-moved = 在敏感工作移出之前，不要在这个聊天平台发送{ $list }。
+    .until = 直至敏感工作移出为止。
+# $list (String) - sensitive data, as noun phrases
+interim-ready = 在结果成为“{ colour-green.verdict }”之前，不要在这个聊天平台发送{ $list }。
+    .until = 直至结果成为“{ colour-green.verdict }”为止。
+
 ## Plan
 
 # $first (Number) - first week

@@ -48,6 +48,15 @@ report-cover-checklist = { $checklist }清單：{ $asked } 條問題
 report-cover-checklist-beside = { $checklist }清單：{ $asked } 條問題，另行列出，不計入結論
 report-cover-platform = 平台
 report-cover-platform-unnamed = 現用的聊天平台（未填名稱）
+# What is known of the platform, after its name.
+report-cover-edition-public = 版本：公共版
+report-cover-edition-dedicated = 版本：專屬版
+report-cover-edition-own-server = 版本：自設伺服器
+report-cover-edition-not-sure = 版本：未知
+report-cover-accounts-plus-86 = 帳號：全部用 +86 號碼
+report-cover-accounts-other = 帳號：全部不用 +86 號碼
+report-cover-accounts-mixed = 帳號：部分用 +86 號碼
+report-cover-accounts-not-sure = 帳號：是否用 +86 號碼未知
 report-cover-people = 參與者
 report-nobody = 沒有記錄姓名。
 report-cover-answered = 作答日期
@@ -138,6 +147,8 @@ report-reason-green = 有 { $low } 分是確定的（需要 75 分），必須�
 report-reason-undecided = 最壞情況是「{ $worst }」，最好情況是「{ $best }」。取決於 { $deciders } 項答案：
 # $title (String) - "Place and access confirmed in writing"
 report-finding-unknown = 未知：{ $title }
+# $status (String) - "Partly", "Started"; $title (String) - "Place and access confirmed in writing"
+report-finding-status = { $status }：{ $title }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = 另有 { $count } 項，見第 { $page } 頁
 report-why-more-pages = 另有 { $count } 項
@@ -155,9 +166,8 @@ report-today = 由今天起
 report-today-rule = 不要在這個聊天平台傳送：{ $kinds }。
 report-today-rule-more = 不要在這個聊天平台傳送：{ $kinds }，以及同樣敏感的資料。
 report-today-nothing-new = 不要在這個聊天平台開展新用途。
-report-today-note = 直至完成決定 1 為止。
-report-today-note-assumed = 直至完成決定 1 為止。沒有人能排除有人傳送這類資料。
-report-today-note-open = 直至有定論為止。
+# After the end of the rule.
+report-today-assumed = 沒有人能排除有人傳送這類資料。
 report-today-green = 一切照舊。
 report-today-green-note = 請於 { $date }前，或平台或其合約有變時，再次檢視。
 
@@ -197,12 +207,16 @@ report-ask-departments = 按第 { $page } 頁移離、隔離或更換：{ $count
 report-ask-hybrid = 把敏感工作移離這個聊天平台（第 { $page } 頁）：{ $departments }
 report-ask-isolate = 必須項目達到前先隔離（第 { $page } 頁）：{ $departments }
 report-ask-replace = 改用另一個平台（第 { $page } 頁）：{ $departments }
+# After one of these three, where other departments are open. $departments (String) - names
+report-ask-undecided = ；查明後才決定：{ $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = 剩餘風險仍是「{ $level }」：{ $departments }
 # $level (String) - the highest of them; $count (Number) - departments
 report-nothing-departments-many = { $count } 個部門的剩餘風險仍高達「{ $level }」
 # $count (Number) - actions; $page (String)
 report-ask-plan = 完成計劃中其餘 { $count } 項行動（第 { $page } 頁）
+# $count (Number) - actions that fit; $all (Number) - all that remain; $page (String)
+report-ask-plan-fits = 完成其餘 { $all } 項行動中的 { $count } 項（第 { $page } 頁）；餘下的十二週內未能容納
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = 停留在 { $points } 分，未能達到目標 { $target } 分
 report-nothing-plan-reached = 停留在 { $points } 分
@@ -226,7 +240,7 @@ report-evidence =
         [0] 尚未有「已做到」的答案。
        *[other] { $all } 項「已做到」的答案中，{ $with } 項存有證據。
     }
-# $points (String) - points of 100
+# $points (Number) - points of 100, at most one decimal
 report-started = 其中 { $points } 分來自剛開始的工作。
 
 report-sign = 簽署
@@ -272,6 +286,11 @@ report-in-verdict = 計入結論
 report-beside = 另行列出，不計入結論
 report-scope-reduced-short = 範圍縮小
 report-solid-note = 證據只計「已做到」的答案。「剛開始」及「不適用」以 100 分中的分數計。不適用超過 20 分，或一個步驟的百分之四十，即屬範圍縮小。
+# A table of questions that were answered "does not apply".
+report-na = 不適用的問題及原因
+report-na-question = 問題
+report-na-reason = 所填原因
+report-na-no-reason = 沒有填寫原因。
 
 ## 五個步驟
 
@@ -312,7 +331,7 @@ report-after-plan = 計劃後
 report-step-numbered = { $number }　{ $name }
 # $count (Number) - steps
 report-steps-sum = 全部 { $count } 個步驟
-report-steps-note = 分數取整數，總和可能相差一分。接近 50 及 75 分時，總分向下取整。
+report-steps-note = 分數取至一位小數；總分取整數，略低於 50 及 75 時向下取整。
 # In bold, before the next two.
 report-steps-read = 如何閱讀：
 report-steps-read-text = 每條橫條代表一個步驟，以 100 分為滿分；分數表示它佔全部多少分。深色部分是今天已做到的。斜線部分是未知事項全部結果理想時才算的分數。「計劃後」是完成計劃內所有行動後至少達到的分數。

@@ -49,10 +49,9 @@ score-gate-maybe = { $name }（{ $law }），除非查明其實已做到
 score-find-out = { $name }：{ NUMBER($points, maximumFractionDigits: 1) } 分
 # $count (Number) - further lines left out
 score-more = 另有 { $count } 項
-# $list (String) - sensitive data, as noun phrases
-score-interim-gates = 在必須項目全部達到之前，不要在這個聊天平台傳送{ $list }。
-# $list (String) - sensitive data, as noun phrases
-score-interim = 在有定論之前，不要在這個聊天平台傳送{ $list }。
+# The same as the last of a list, after "and".
+# $count (Number) - further answers left out
+score-more-inside = 另外 { $count } 項
 
 ## Departments
 

@@ -199,8 +199,6 @@ screen-results-why-points = 必須項目全部達到，但分數仍然不足。
 screen-results-why-good = 分數足夠，必須項目亦全部達到。
 screen-results-why-nothing = 暫時未有計分的答案。
 screen-results-today = 由今天起
-# $things (String) - a list such as "payroll and bank papers and identity documents"
-screen-results-today-rule = 在有定論之前，不要在這個聊天平台傳送{ $things }。
 screen-results-undecided = 未有定論
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =

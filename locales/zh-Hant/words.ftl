@@ -148,6 +148,21 @@ scope-reduced = 範圍縮小：100 分中有 { NUMBER($points, maximumFractionDi
 # $total (Number) - questions asked
 in-progress = 進行中，已答 { $answered }／{ $total } 題
 
+## The interim rule, one for screen, report and command line. `.until` is its end alone, as a sentence.
+
+# $list (String) - sensitive data, as noun phrases
+interim-must-haves = 在必須項目全部達到之前，不要在這個聊天平台傳送{ $list }。
+    .until = 直至必須項目全部達到為止。
+# $list (String) - sensitive data, as noun phrases
+interim-decided = 在有定論之前，不要在這個聊天平台傳送{ $list }。
+    .until = 直至有定論為止。
+# $list (String) - sensitive data, as noun phrases
+interim-moved = 在敏感工作移離之前，不要在這個聊天平台傳送{ $list }。
+    .until = 直至敏感工作移離為止。
+# $list (String) - sensitive data, as noun phrases
+interim-ready = 在結果成為「{ colour-green.verdict }」之前，不要在這個聊天平台傳送{ $list }。
+    .until = 直至結果成為「{ colour-green.verdict }」為止。
+
 ## Plan
 
 # $first (Number) - first week

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     args,
     i18n::Args,
-    plan::{Action, Milestone, Planned, Track},
+    plan::{Action, Milestone, Plan, Planned, Track},
     questionnaire::GateKind,
     scoring::{Points, Scores, shown},
 };
@@ -44,12 +44,11 @@ fn message(context: &Context<'_>) -> Inline {
     let words = context.words;
     let plan = context.input.plan;
     let (low, _) = context.range().unwrap_or((0, 0));
-    let (after, _) = Context::range_of(&plan.after).unwrap_or((0, 0));
-    let weeks = plan.planned.iter().map(|planned| &planned.end).max().map(|end| end.ceil().to_integer());
-    let weeks = weeks.and_then(|weeks| weeks.to_u32()).unwrap_or(0).max(1);
+    // Where waits are over after the last work has ended, the points come later: what the table below shows is said.
+    let (week, after) = reached(plan);
     let args = args![
         days = super::words::days(plan.half_days),
-        weeks = weeks,
+        weeks = week,
         low = low,
         after = after,
         unanswered = plan.unanswered.len(),
@@ -63,6 +62,15 @@ fn message(context: &Context<'_>) -> Inline {
         "report-plan"
     };
     words.plain(id, &args)
+}
+
+/// Returns the last milestone that brings anything, all work done, and Low as shown then.
+fn reached(plan: &Plan) -> (u32, u8) {
+    let low = |scores: &Scores| Context::range_of(scores).map_or(0, |(low, _)| low);
+    let Some(last) = plan.milestones.last() else { return (1, low(&plan.after)) };
+    let after = low(&last.scores);
+    let there = |milestone: &&Milestone| low(&milestone.scores) == after && milestone.half_days == last.half_days;
+    (plan.milestones.iter().find(there).unwrap_or(last).week, after)
 }
 
 fn lead(context: &Context<'_>) -> Inline {
@@ -140,7 +148,12 @@ fn row(context: &Context<'_>, action: &Action, planned: Option<&Planned>, number
     if let Some(due) = action.due {
         when = when.and(Part::Text(Inline::plain(words.date(due))));
     }
-    if let Some(planned) = planned {
+    // Beside a date that is set for later the week of the plan would only confuse.
+    let later = |planned: &&Planned| {
+        let end = context.after_weeks(&planned.end.ceil());
+        action.due.zip(end).is_some_and(|(due, end)| due > end)
+    };
+    if let Some(planned) = planned.filter(|planned| !later(planned)) {
         let part = Inline::plain(week(context, planned));
         when = when.and(if action.due.is_some() { Part::Small(part) } else { Part::Text(part) });
     }

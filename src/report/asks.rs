@@ -1,7 +1,6 @@
 //! The decisions asked of the board: what, who, by when, days and cost, if we do nothing; and the signature block.
 
 use jiff::civil::Date;
-use num_traits::Zero;
 
 use super::{
     Block, Cell, ChipLook, Column, Inline, Part, Role, Row, Table,
@@ -12,7 +11,7 @@ use crate::{
     args,
     assessment::Decision,
     i18n::Args,
-    plan::{Planned, cost},
+    plan::{MILESTONES, Planned, cost},
     questionnaire::ControlId,
     scoring::{Points, whatif},
 };
@@ -97,12 +96,14 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
     })
 }
 
-/// What moves out, is isolated or replaced: one decision for all departments that cannot simply stay.
+/// What moves out, is isolated or replaced: one decision for all departments of which it is settled that they cannot
+/// simply stay. Those that are not decided yet are named as such.
 fn departments(context: &Context<'_>) -> Option<Ask> {
     let words = context.words;
     let moved: Vec<(&Seat<'_>, Decision)> = context
         .seats
         .iter()
+        .filter(|seat| !seat.is_open())
         .filter_map(|seat| Some((seat, seat.decided()?)))
         .filter(|(_, decision)| *decision > Decision::Keep)
         .collect();
@@ -115,14 +116,15 @@ fn departments(context: &Context<'_>) -> Option<Ask> {
     let alike = moved.iter().all(|(_, other)| *other == decision);
     let what =
         if named && alike { format!("report-ask-{}", decision.id()) } else { "report-ask-departments".to_owned() };
+    let mut what = context.with_page(&what, &Place::Departments, args());
+    let open = context.seats.iter().filter(|seat| seat.is_open());
+    let open: Vec<String> = open.map(|seat| typed_most(&seat.name, NAME)).collect();
+    if !open.is_empty() {
+        let open = args![departments = words.list_most(&open, NAMED)];
+        what = what.then(words.plain("report-ask-undecided", &open));
+    }
     let nothing = if named { "report-nothing-departments" } else { "report-nothing-departments-many" };
-    Some(Ask {
-        what: context.with_page(&what, &Place::Departments, args()),
-        owners: Vec::new(),
-        by: None,
-        half_days: None,
-        nothing: words.plain(nothing, &args()),
-    })
+    Some(Ask { what, owners: Vec::new(), by: None, half_days: None, nothing: words.plain(nothing, &args()) })
 }
 
 fn rest(context: &Context<'_>) -> Option<Ask> {
@@ -137,11 +139,13 @@ fn rest(context: &Context<'_>) -> Option<Ask> {
     let (low, _) = Context::range_of(&context.after_musts).unwrap_or((0, 0));
     let target = context.target();
     let id = if low < target { "report-nothing-plan" } else { "report-nothing-plan-reached" };
-    let what = context.with_page("report-ask-plan", &Place::Plan, args![count = rest.len()]);
+    let left_over = context.input.plan.overflow.iter().filter(|action| !musts.contains(&action.control)).count();
+    let ask = if left_over > 0 { "report-ask-plan-fits" } else { "report-ask-plan" };
+    let what = context.with_page(ask, &Place::Plan, args![count = rest.len(), all = rest.len() + left_over]);
     Some(Ask {
         what,
         owners: owners(context, &controls),
-        by: latest(context, rest.iter().map(|planned| &planned.done)),
+        by: by(context, &controls),
         half_days: Some(rest.iter().map(|planned| planned.action.half_days).fold(0, u32::saturating_add)),
         nothing: words.plain(id, &args![points = low, target = target]),
     })
@@ -159,20 +163,17 @@ fn owners(context: &Context<'_>, controls: &[&ControlId]) -> Vec<String> {
     found
 }
 
-/// Returns by when: the latest date set by hand where every control has one, else when the plan is done with them; none
-/// where some of them cannot be planned yet.
+/// Returns by when all of them are done: dates set by hand, but never before the milestone at which the plan shows it;
+/// none where one has neither a date nor a place in the plan.
 fn by(context: &Context<'_>, controls: &[&ControlId]) -> Option<Date> {
-    let due = |control: &&ControlId| context.input.assessment.answers.get(*control).and_then(|answer| answer.due);
-    let set: Option<Vec<Date>> = controls.iter().map(due).collect();
-    if let Some(set) = set {
-        return set.into_iter().max();
-    }
-    let planned: Option<Vec<&Planned>> = controls.iter().map(|control| context.input.plan.find(control)).collect();
-    latest(context, planned?.into_iter().map(|planned| &planned.done))
-}
-
-fn latest<'a>(context: &Context<'_>, weeks: impl Iterator<Item = &'a Points>) -> Option<Date> {
-    weeks.max().filter(|weeks| !weeks.is_zero()).and_then(|weeks| context.after_weeks(weeks))
+    let set = |control: &ControlId| context.input.assessment.answers.get(control).and_then(|answer| answer.due);
+    let shown = |control: &ControlId| {
+        let done = &context.input.plan.find(control)?.done;
+        let mut milestones = MILESTONES.into_iter().map(|week| Points::from_integer(week.into()));
+        context.after_weeks(&milestones.find(|week| done <= week).unwrap_or_else(|| done.clone()))
+    };
+    let days: Option<Vec<Date>> = controls.iter().map(|control| set(control).max(shown(control))).collect();
+    days?.into_iter().max()
 }
 
 /// Returns heading and table, or a sentence where nothing is asked.
@@ -229,17 +230,17 @@ fn row(context: &Context<'_>, ask: &Ask, number: usize) -> Row {
     }
 }
 
-/// Returns the signature block with one square per decision.
-pub(super) fn signature(context: &Context<'_>, asked: usize) -> Block {
+/// Returns the signature block, with one square per decision where there is anything to agree to.
+pub(super) fn signature(context: &Context<'_>, asked: Option<usize>) -> Block {
     let words = context.words;
-    let options = if asked == 0 {
-        vec![words.text("report-sign-noted")]
-    } else {
-        (1..=asked).map(|number| words.say("report-sign-decision", &args![number = number])).collect()
+    let options = match asked {
+        None => Vec::new(),
+        Some(0) => vec![words.text("report-sign-noted")],
+        Some(asked) => (1..=asked).map(|number| words.say("report-sign-decision", &args![number = number])).collect(),
     };
     let caption = |id: &str| words.text(id);
     Block::Signature {
-        agreed: words.text("report-sign-agreed"),
+        agreed: asked.map(|_| words.text("report-sign-agreed")).unwrap_or_default(),
         options,
         captions: [
             caption("report-sign-name"),

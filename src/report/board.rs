@@ -4,7 +4,7 @@ use super::{
     Block, Frame, Gauge, Inline, Page, Role, asks,
     context::{Context, Place, SHORT_NAME},
     state, why,
-    words::typed_most,
+    words::{tenths, typed_most},
 };
 use crate::{
     args,
@@ -25,7 +25,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let asks = asks::asks(context);
     let mut blocks = vec![Block::Gauge(gauge(context))];
     blocks.extend(why::blocks(context));
-    blocks.push(from_today(context, !asks.is_empty()));
+    blocks.push(from_today(context));
     blocks.extend(asks::blocks(context, &asks));
     blocks.push(Block::Section { text: context.bold("report-unknown"), shape: None });
     blocks.push(Block::Text {
@@ -33,7 +33,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         role: Role::Board,
         short: Some(not_known(context, NAMED_SHORT, false)),
     });
-    blocks.push(asks::signature(context, asks.len()));
+    blocks.push(asks::signature(context, Some(asks.len())));
     Page {
         id: Place::Board.id(),
         frame: Frame::Board,
@@ -89,19 +89,18 @@ fn lowered(context: &Context<'_>) -> Option<(Colour, Colour, String)> {
     Some((band, colour, reason))
 }
 
-/// The interim rule: what stays out of the chat until the first decision is carried out.
-fn from_today(context: &Context<'_>, asked: bool) -> Block {
+/// The interim rule: what stays out of the chat, and until when.
+fn from_today(context: &Context<'_>) -> Block {
     let words = context.words;
     let heading = words.text("report-today");
-    let colour = context.input.scores.verdict.colour.and_then(|colour| colour.agreed());
-    if colour == Some(Colour::Green) {
+    let Some(until) = context.input.scores.interim_until() else {
         let rule = words.plain("report-today-green", &Args::new());
         let note = match context.valid_until() {
             Some(date) => words.plain("report-today-green-note", &args![date = date]),
             None => Inline::default(),
         };
         return Block::FromToday { heading, rule, note };
-    }
+    };
     let interim = context.input.flow.interim(None);
     let kinds: Vec<String> = interim
         .ticks
@@ -116,12 +115,11 @@ fn from_today(context: &Context<'_>, asked: bool) -> Block {
         let id = if kinds.len() > KINDS { "report-today-rule-more" } else { "report-today-rule" };
         words.plain(id, &args![kinds = words.list(&shown)])
     };
-    let id = match (asked, interim.assumed) {
-        (false, _) => "report-today-note-open",
-        (true, false) => "report-today-note",
-        (true, true) => "report-today-note-assumed",
-    };
-    Block::FromToday { heading, rule, note: words.plain(id, &Args::new()) }
+    let mut note = vec![words.attr(&format!("interim-{}", until.id()), "until")];
+    if interim.assumed {
+        note.push(words.text("report-today-assumed"));
+    }
+    Block::FromToday { heading, rule, note: Inline::plain(words.sentences(&note)) }
 }
 
 /// What is not known, worth how much, what to ask first, which departments are open; how solid the rest is.
@@ -160,7 +158,7 @@ fn not_known(context: &Context<'_>, named: usize, solid: bool) -> Inline {
         let (with, all) = score.evidence;
         sentences.push(words.say("report-evidence", &args![with = with, all = all]));
         if score.started > crate::scoring::Points::from_integer(0.into()) {
-            sentences.push(words.say("report-started", &args![points = words.points(&score.started)]));
+            sentences.push(words.say("report-started", &args![points = tenths(&score.started)]));
         }
     }
     if sentences.is_empty() {

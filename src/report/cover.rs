@@ -68,7 +68,10 @@ fn platform(context: &Context<'_>) -> Inline {
     let mut line = if name.is_empty() { words.text("report-cover-platform-unnamed") } else { name };
     for fact in ["edition", "accounts"] {
         for value in context.input.assessment.profile.get(fact).into_iter().flat_map(|answer| &answer.values) {
-            let value = words.text(&format!("fact-{fact}-{value}"));
+            let own = format!("report-cover-{fact}-{value}");
+            // A pack of the user's own may have values that the cover has no label for.
+            let id = if words.0.has(&own) { own } else { format!("fact-{fact}-{value}") };
+            let value = words.text(&id);
             line = words.say("report-join", &args![first = line, second = value]);
         }
     }

@@ -227,7 +227,7 @@ pub enum Block {
     },
     /// The signature block.
     Signature {
-        /// "Agreed:".
+        /// "Agreed:"; empty where there is nothing to agree to.
         agreed: String,
         /// One open square per decision.
         options: Vec<String>,

@@ -9,7 +9,7 @@ use crate::{
     args,
     i18n::Args,
     plan::{Action, Urgency},
-    questionnaire::{ControlId, Status},
+    questionnaire::ControlId,
     scoring::{Colour, Points, whatif},
 };
 
@@ -124,11 +124,7 @@ fn row(context: &Context<'_>, gap: &Gap<'_>, number: usize) -> Row {
         found.push(Part::Text(Inline::bold(context.title(gap.control))));
         found.push(Part::Chip(ChipLook::Unknown, words.text("not-known")));
     } else {
-        found.push(Part::Text(Inline::bold(words.attr(&id, "finding"))));
-        // That it is not in place is what the finding says.
-        if let Some(status) = context.input.flow.status(gap.control).filter(|status| *status != Status::NotInPlace) {
-            found.push(Part::Small(Inline::quiet(words.attr(&format!("status-{}", status.id()), "short"))));
-        }
+        found.push(Part::Text(Inline::bold(context.finding(gap.control))));
     }
     found.push(Part::Small(Inline::quiet(words.attr(&id, "why"))));
     let mut should = if unknown {

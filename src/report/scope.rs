@@ -4,12 +4,13 @@ use super::{
     Block, Cell, ChipLook, Column, Frame, Inline, Page, Part, Role, Row, Table,
     context::{Context, Place, Seat},
     cover,
+    words::typed,
 };
 use crate::{
     args,
     assessment::{ChecklistRole, TierAnswer},
     i18n::Args,
-    questionnaire::{Tick, TierId},
+    questionnaire::{Status, Tick, TierId},
     scoring::Twice,
 };
 
@@ -36,6 +37,11 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     if !context.input.scores.checklists.is_empty() {
         blocks.push(section("report-scope-solid"));
         blocks.push(Block::Table(solid(context)));
+    }
+    let table = not_applicable(context);
+    if !table.rows.is_empty() {
+        blocks.push(section("report-na"));
+        blocks.push(Block::Table(table));
     }
     Page {
         id: Place::Scope.id(),
@@ -118,6 +124,25 @@ pub(super) fn stake(context: &Context<'_>, seat: &Seat<'_>) -> Part {
         words.marked("report-of-four-range", Args::new(), &[("best", level(best)), ("worst", level(worst))])
     };
     Part::Meter { levels: Some((best, worst)), word, wide: false, arrow: false }
+}
+
+/// The questions that do not apply, each with the reason as typed.
+fn not_applicable(context: &Context<'_>) -> Table {
+    let words = context.words;
+    let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
+    let columns = vec![column("report-na-question", 204.0), column("report-na-reason", 300.0)];
+    let route = context.input.flow.route();
+    let left_out = route.iter().copied().filter(|id| context.input.flow.status(id) == Some(Status::NotApplicable));
+    let rows = left_out.map(|control| {
+        let answer = context.input.assessment.answers.get(control);
+        let reason = answer.and_then(|answer| answer.reason.as_deref()).map(typed).unwrap_or_default();
+        let reason = match reason.is_empty() {
+            true => Inline::quiet(words.text("report-na-no-reason")),
+            false => Inline(vec![super::Run { free: true, ..super::Run::new(reason) }]),
+        };
+        Row { cells: vec![Cell::plain(context.title(control)), Cell::text(reason)], ..Row::default() }
+    });
+    Table { columns, rows: rows.collect(), padding: 4.5, ..Table::default() }
 }
 
 /// Answered, not known, evidence, only started, not applicable, a row a checklist.

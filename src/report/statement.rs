@@ -49,7 +49,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         body(words.plain("report-statement-not", &Args::new())),
         Block::Section { text: context.bold("report-sign"), shape: None },
     ];
-    blocks.push(asks::signature(context, asks::asks(context).len()));
+    blocks.push(asks::signature(context, None));
     Page {
         id: Place::Statement.id(),
         frame: Frame::Flow,

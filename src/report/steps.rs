@@ -3,7 +3,7 @@
 use super::{
     BarRow, Bars, Block, Cell, Column, Frame, Inline, Page, Role, Row, Table,
     context::{Context, Place},
-    words::NONE,
+    words::{NONE, tenths},
 };
 use crate::{
     args,
@@ -85,9 +85,9 @@ fn message(context: &Context<'_>, score: &ChecklistScore) -> String {
     }
     let unknown = &step.range.high - &step.range.low;
     let args = args.with("step", step_name(context, score, step));
-    match u32::from(super::words::tenths(&unknown) > Points::from_integer(0.into())) {
+    match u32::from(tenths(&unknown) > Points::from_integer(0.into())) {
         0 => words.say("report-steps-weakest", &args),
-        _ => words.say("report-steps-weakest-unknown", &args.with("unknown", super::words::tenths(&unknown))),
+        _ => words.say("report-steps-weakest-unknown", &args.with("unknown", tenths(&unknown))),
     }
 }
 
@@ -98,13 +98,13 @@ fn bars(context: &Context<'_>, score: &ChecklistScore, message: &str) -> Bars {
         let live = step.controls.iter().filter(|control| control.counted == Counted::Live).count();
         let unknown = step.controls.iter().filter(|control| control.is_unknown()).count();
         let range = share(step);
-        let (low, high) = (shown_points(&step.range.low), shown_points(&step.range.high));
+        let (low, high) = (tenths(&step.range.low), tenths(&step.range.high));
         let value = match range {
             None => (NONE.to_owned(), String::new()),
             Some((low, high)) if low == high => (words.0.number(low), String::new()),
             Some((low, high)) => (words.0.number(low), words.say("report-up-to-number", &args![high = high])),
         };
-        let points = args![low = low, high = high, most = shown_points(&step.points)];
+        let points = args![low = &low, high = &high, most = tenths(&step.points)];
         let points = match range {
             None => words.text("report-step-dropped"),
             Some(_) if low == high => words.say("report-step-points-exact", &points),
@@ -146,14 +146,18 @@ fn points(context: &Context<'_>, score: &ChecklistScore) -> Table {
         column("report-not-known-head", 58.0, true),
         column("report-after-plan", 60.0, true),
     ];
-    let whole = |points: &Points| words.0.number(shown_points(points));
-    let row = |name: Inline, most: &Points, low: &Points, high: &Points, after: Option<&Points>, total| {
+    let row = |name: Inline, most: &Points, low: &Points, high: &Points, after: Option<&Points>, total: bool| {
+        // The total is what the headline says.
+        let whole = |points: &Points| match total {
+            true => words.0.number(shown_points(points)),
+            false => words.points(points),
+        };
         let cells = vec![
             Cell::text(name),
             Cell::plain(whole(most)),
             Cell::text(Inline::bold(whole(low))),
             Cell::plain(whole(high)),
-            Cell::plain(whole(&(high - low))),
+            Cell::plain(words.points(&(high - low))),
             Cell::plain(after.map_or_else(|| NONE.to_owned(), whole)),
         ];
         Row { cells, total, ..Row::default() }

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     args,
     i18n::Args,
-    questionnaire::{ControlId, GateKind},
+    questionnaire::{ControlId, GateKind, Status},
     scoring::{Colour, OpenGate, shown},
 };
 
@@ -140,12 +140,18 @@ impl Context<'_> {
         scores.checklists.iter().filter_map(|score| score.control(control)).any(|score| score.is_unknown())
     }
 
-    /// Returns what was found: the finding, or that it is not known.
+    /// Returns what was found: the finding where nothing is in place, else how far it is, or that it is not known.
     pub(super) fn finding(&self, control: &ControlId) -> String {
         if self.is_unknown(control) {
             return self.words.say("report-finding-unknown", &args![title = self.title(control)]);
         }
-        self.words.attr(&format!("control-{control}"), "finding")
+        match self.input.flow.status(control).filter(|status| *status != Status::NotInPlace) {
+            Some(status) => {
+                let status = self.words.text(&format!("status-{}", status.id()));
+                self.words.say("report-finding-status", &args![status = status, title = self.title(control)])
+            }
+            None => self.words.attr(&format!("control-{control}"), "finding"),
+        }
     }
 }
 
@@ -192,7 +198,11 @@ pub(super) fn accepted(context: &Context<'_>, control: &ControlId, most: usize) 
     words.say("report-accepted", &args)
 }
 
-/// Returns the open gates of a kind for a department, certain or not.
+/// Returns the conditions of *keep with controls*, certain or not: the open must-haves of the company, then the open
+/// should-haves of the department.
 pub(super) fn conditions(context: &Context<'_>, department: &crate::scoring::DepartmentScore) -> Vec<OpenGate> {
-    context.input.scores.open_gates_for(department, GateKind::Soft)
+    let musts = context.must_ids();
+    let shoulds = context.input.scores.open_gates_for(department, GateKind::Soft).into_iter();
+    let shoulds = shoulds.filter(|gate| !musts.contains(&gate.control));
+    context.musts.iter().cloned().chain(shoulds).collect()
 }

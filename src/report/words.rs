@@ -145,12 +145,7 @@ pub(super) fn days(half_days: u32) -> Points {
     Points::new(BigInt::from(half_days), BigInt::from(2))
 }
 
-/// Rounds half up to tenths, so that every language writes the same digits.
-pub(super) fn tenths(points: &Points) -> Points {
-    let ten = Points::from_integer(BigInt::from(10));
-    let half = Points::new(BigInt::from(1), BigInt::from(2));
-    (points * &ten + half).floor() / ten
-}
+pub(super) use crate::scoring::tenths;
 
 fn mark(at: usize) -> String {
     u32::try_from(at).ok().and_then(|at| char::from_u32(MARK + at)).map(String::from).unwrap_or_default()

@@ -21,6 +21,12 @@ fn round(value: &Points) -> BigInt {
     (value + Points::new(BigInt::from(1), BigInt::from(2))).floor().to_integer()
 }
 
+/// Rounds half up to tenths, so that every language writes the same digits.
+pub fn tenths(points: &Points) -> Points {
+    let ten = Points::from_integer(BigInt::from(10));
+    Points::from_integer(round(&(points * &ten))) / ten
+}
+
 /// Writes a value as a plain decimal with at most `places` digits after the point, half up, without trailing zeros:
 /// `12.5`, `-3`.
 pub fn decimal(value: &Points, places: u32) -> String {

@@ -7,7 +7,9 @@ use crate::{
     flow::Flow,
     i18n::{Args, Catalog},
     questionnaire::{ControlId, GateKind},
-    scoring::{ChecklistScore, Colour, Decider, DepartmentScore, OpenGate, Range, Scores, StepScore, Twice, shown},
+    scoring::{
+        ChecklistScore, Colour, Decider, DepartmentScore, OpenGate, Range, Scores, StepScore, Twice, shown, tenths,
+    },
     text,
 };
 
@@ -37,7 +39,7 @@ impl<'a> Lines<'a> {
         lines.list("score-accepted", accepted);
         let unknown = scores.find_out_first();
         let unknown = unknown.iter().map(|it| {
-            let args = Args::new().with("name", lines.title(&it.control)).with("points", &it.points);
+            let args = Args::new().with("name", lines.title(&it.control)).with("points", tenths(&it.points));
             words.text("score-find-out", &args)
         });
         let unknown = unknown.collect();
@@ -140,16 +142,14 @@ impl<'a> Lines<'a> {
         }
         self.deciders(0, &self.scores.verdict.deciders);
         let interim = self.flow.interim(None);
-        let gates = self.scores.open_gates(GateKind::Hard).iter().any(|gate| gate.certain);
-        let undecided = self.scores.verdict.colour.is_some_and(|colour| colour.agreed().is_none());
-        if (gates || undecided) && !interim.ticks.is_empty() {
+        if let Some(until) = self.scores.interim_until().filter(|_| !interim.ticks.is_empty()) {
             let name = |id: &str| {
                 let id = format!("tick-sensitivity-{id}");
                 self.words.attr(&id, "name", &Args::new()).unwrap_or_else(|| self.say(&id))
             };
             let names: Vec<_> = interim.ticks.iter().map(|tick| name(tick.id.as_str())).collect();
-            let id = if gates { "score-interim-gates" } else { "score-interim" };
-            let rule = self.words.text(id, &Args::new().with("list", self.words.list(&names)));
+            let id = format!("interim-{}", until.id());
+            let rule = self.words.text(&id, &Args::new().with("list", self.words.list(&names)));
             self.line(0, &rule);
         }
     }
@@ -174,7 +174,7 @@ impl<'a> Lines<'a> {
             let step = self.step(score, step);
             self.line(2, &step);
         }
-        let known = self.words.text("readiness-known", &Args::new().with("points", range.known()));
+        let known = self.words.text("readiness-known", &Args::new().with("points", tenths(&range.known())));
         self.line(2, &known);
         let (with, all) = score.evidence;
         if all > 0 {
@@ -182,11 +182,11 @@ impl<'a> Lines<'a> {
             self.line(2, &evidence);
         }
         if score.started > num_traits::Zero::zero() {
-            let started = self.words.text("score-started", &Args::new().with("points", &score.started));
+            let started = self.words.text("score-started", &Args::new().with("points", tenths(&score.started)));
             self.line(2, &started);
         }
         if let Some(as_if) = &score.scope_reduced {
-            let reduced = self.words.text("scope-reduced", &Args::new().with("points", &score.not_applicable));
+            let reduced = self.words.text("scope-reduced", &Args::new().with("points", tenths(&score.not_applicable)));
             self.line(2, &reduced);
             let args = Args::new().with("range", self.range(&as_if.range)).with("colour", self.colour(as_if.colour));
             let as_if = self.words.text("score-as-if", &args);
@@ -196,8 +196,8 @@ impl<'a> Lines<'a> {
 
     fn step(&self, checklist: &ChecklistScore, step: &StepScore) -> String {
         let name = self.say(&format!("step-{}-{}", checklist.checklist, step.step));
-        let args = Args::new().with("name", name).with("points", &step.points);
-        let args = args.with("low", &step.range.low).with("high", &step.range.high);
+        let args = Args::new().with("name", name).with("points", tenths(&step.points));
+        let args = args.with("low", tenths(&step.range.low)).with("high", tenths(&step.range.high));
         let id = if step.points == num_traits::Zero::zero() {
             "score-step-dropped"
         } else if step.range.low == step.range.high {
@@ -275,7 +275,7 @@ impl<'a> Lines<'a> {
         };
         let mut names: Vec<_> = deciders.iter().take(MOST).map(name).collect();
         if let Some(more) = deciders.len().checked_sub(MOST).filter(|more| *more > 0) {
-            names.push(self.words.text("score-more", &Args::new().with("count", more)));
+            names.push(self.words.text("score-more-inside", &Args::new().with("count", more)));
         }
         let line = self.words.text("score-deciders", &Args::new().with("list", self.words.list(&names)));
         self.line(indent, &line);

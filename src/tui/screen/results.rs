@@ -207,10 +207,8 @@ impl Results {
     /// Adds the rule that holds until everything is decided.
     fn today_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, label: Style, text: Style) {
         let derived = scene.derived();
-        let settled = derived.scores.verdict.colour.and_then(|colour| colour.agreed()) == Some(Colour::Green);
-        if settled || derived.interim.is_empty() {
-            return;
-        }
+        let until = derived.scores.interim_until().filter(|_| !derived.interim.is_empty());
+        let Some(until) = until else { return };
         let names: Vec<String> = derived
             .interim
             .iter()
@@ -219,7 +217,7 @@ impl Results {
                 scene.attribute(&id, "name").unwrap_or_else(|| scene.say(&id))
             })
             .collect();
-        let rule = scene.tell("screen-results-today-rule", &args![things = scene.list(&names)]);
+        let rule = scene.tell(&format!("interim-{}", until.id()), &args![list = scene.list(&names)]);
         rows.pair(0, &scene.say("screen-results-today"), cells, label, &rule, text);
     }
 

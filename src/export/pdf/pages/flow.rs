@@ -208,8 +208,10 @@ impl Composer<'_> {
         let frame = Path::rect(0.375, y + 0.375, WIDTH - 0.75, height - 0.75);
         self.canvas.stroke(&frame, Stroke::new(0.75, INK), super::Mark::Artifact);
         let board = self.style(Face::Board);
-        let tag = self.canvas.tag(self.section, Tag::Paragraph);
         let mut x = 12.0;
+        let said = !agreed.is_empty() || !options.is_empty();
+        // No tag without content: a signature alone has its captions only.
+        let tag = if said { self.canvas.tag(self.section, Tag::Paragraph) } else { self.section };
         if !agreed.is_empty() {
             let label = self.engine.label(agreed, board.bold());
             self.canvas.label(x, y + 21.0, super::Anchor::Start, &label, tag);
