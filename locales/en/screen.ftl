@@ -20,13 +20,14 @@ screen-minutes = about { $minutes } min left
 screen-saved = saved { $time }
 screen-not-saved = not saved yet
 # $low (Number), $high (Number) - points of 100
-screen-range-so-far = At least { $low }, up to { $high } so far
+screen-range-so-far = At least { $low }, up to { $high } of 100 so far
 # $width (Number) - columns; $height (Number) - rows
 screen-too-small = The window is too small. Please make it at least { $width } by { $height }.
 # $language (String) - name of the language
 screen-language-key = { $language } · F2 language
 screen-read-only = Only to read; nothing is changed.
 screen-read-only-refused = This one is only to read, so nothing was changed. Begin a new one to answer for yourself.
+screen-read-only-locked = Another window has this assessment open; close it there to answer here.
 screen-no-sample = There is no finished example in this version.
 screen-flagged = flagged
 screen-department-unnamed = Department without a name
@@ -79,6 +80,7 @@ screen-profile-heading = { $title } · question { $at } of { $total }
 screen-profile-name = The company's name, for the report (may stay empty)
 screen-profile-many = Choose everything that applies.
 screen-profile-open = not answered yet
+screen-nothing-ticked = Nothing is ticked yet. Space ticks; Enter once more goes on without an answer.
 
 ## Three tiers
 
@@ -102,6 +104,7 @@ screen-question-place = { $checklist } · { $at } of { $total }  { $step }
 # $answer (String) - the answer that was given before
 screen-answer-given = { $answer }  (your answer)
 screen-question-more = more answers (Tab)
+screen-question-choose = Choose an answer first: a digit or the arrow keys.
 screen-question-go-on = Enter goes on; another answer changes this one.
 screen-question-folded = F1  why, law, where to look
 screen-question-reason = Why it does not apply
@@ -135,7 +138,7 @@ screen-details-note = Note
 screen-details-owner = Who does it
 screen-details-due = By when (year-month-day)
 screen-details-evidence = Evidence: path of the file, or where the paper is
-screen-details-expires = Good until (year-month-day)
+screen-details-expires = Evidence good until (year-month-day)
 # $sum (String) - the first letters of the file's fingerprint
 screen-details-fingerprint = fingerprint { $sum }
 # $path (String), $date (String)
@@ -266,6 +269,12 @@ screen-results-deeper-note =
     { $count ->
         [one] one more question narrows { $low }-{ $high } to about { $a }-{ $b }
        *[other] { $count } more questions narrow { $low }-{ $high } to about { $a }-{ $b }
+    }
+# $count (Number), $low (Number), $high (Number), $a (Number) - points now and then
+screen-results-deeper-note-one =
+    { $count ->
+        [one] one more question narrows { $low }-{ $high } to about { $a }
+       *[other] { $count } more questions narrow { $low }-{ $high } to about { $a }
     }
 # $count (Number)
 screen-results-deeper-plain =
@@ -424,7 +433,7 @@ screen-explain-line-short = { $points } · { $name }
 
 screen-report-kind = What kind
 screen-report-kind-short = Short: verdict, must-haves, departments, plan
-screen-report-kind-board = For the board: everything, with method and register
+screen-report-kind-board = For the board: all pages, with method and statement
 screen-report-language = In which language
 screen-report-path = Where it goes
 screen-report-write = Write the report

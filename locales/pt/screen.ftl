@@ -21,13 +21,14 @@ screen-minutes = faltam cerca de { $minutes } min
 screen-saved = guardado { $time }
 screen-not-saved = ainda não guardado
 # $low (Number), $high (Number) - points of 100
-screen-range-so-far = Para já, pelo menos { $low }, até { $high }
+screen-range-so-far = Para já, pelo menos { $low }, até { $high } em 100
 # $width (Number) - columns; $height (Number) - rows
 screen-too-small = A janela é demasiado pequena. Aumente-a para pelo menos { $width } por { $height }.
 # $language (String) - name of the language
 screen-language-key = { $language } · F2 língua
 screen-read-only = Só para ler; nada é alterado.
 screen-read-only-refused = Esta avaliação é só para ler, por isso nada foi alterado. Comece uma nova para dar as suas respostas.
+screen-read-only-locked = Outra janela tem esta avaliação aberta; feche-a lá para responder aqui.
 screen-no-sample = Esta versão não traz um exemplo já preenchido.
 screen-flagged = sinalizada
 screen-department-unnamed = Departamento sem nome
@@ -80,6 +81,7 @@ screen-profile-heading = { $title } · pergunta { $at } de { $total }
 screen-profile-name = O nome da empresa, para o relatório (pode ficar vazio)
 screen-profile-many = Escolha tudo o que se aplica.
 screen-profile-open = ainda sem resposta
+screen-nothing-ticked = Ainda nada está marcado. Espaço marca; Enter outra vez segue sem resposta.
 
 ## Three tiers
 
@@ -103,6 +105,7 @@ screen-question-place = { $checklist } · { $at } de { $total }  { $step }
 # $answer (String) - the answer that was given before
 screen-answer-given = { $answer }  (a sua resposta)
 screen-question-more = mais respostas (Tab)
+screen-question-choose = Escolha primeiro uma resposta: um algarismo ou as setas.
 screen-question-go-on = Enter continua; outra resposta muda esta.
 screen-question-folded = F1  porquê, lei, onde ver
 screen-question-reason = Porque não se aplica
@@ -136,7 +139,7 @@ screen-details-note = Nota
 screen-details-owner = Quem faz
 screen-details-due = Prazo (ano-mês-dia)
 screen-details-evidence = Prova: caminho do ficheiro, ou onde está o papel
-screen-details-expires = Válida até (ano-mês-dia)
+screen-details-expires = Prova válida até (ano-mês-dia)
 # $sum (String) - the first letters of the file's fingerprint
 screen-details-fingerprint = impressão digital { $sum }
 # $path (String), $date (String)
@@ -267,6 +270,12 @@ screen-results-deeper-note =
     { $count ->
         [one] mais uma pergunta aperta { $low }-{ $high } para cerca de { $a }-{ $b }
        *[other] mais { $count } perguntas apertam { $low }-{ $high } para cerca de { $a }-{ $b }
+    }
+# $count (Number), $low (Number), $high (Number), $a (Number) - points now and then
+screen-results-deeper-note-one =
+    { $count ->
+        [one] mais uma pergunta aperta { $low }-{ $high } para cerca de { $a }
+       *[other] mais { $count } perguntas apertam { $low }-{ $high } para cerca de { $a }
     }
 # $count (Number)
 screen-results-deeper-plain =
@@ -425,7 +434,7 @@ screen-explain-line-short = { $points } · { $name }
 
 screen-report-kind = De que tipo
 screen-report-kind-short = Breve: conclusão, indispensáveis, departamentos, plano
-screen-report-kind-board = Para o conselho: tudo, com método e registo
+screen-report-kind-board = Para o conselho: todas as páginas, com método e declaração
 screen-report-language = Em que língua
 screen-report-path = Onde fica guardado
 screen-report-write = Escrever o relatório

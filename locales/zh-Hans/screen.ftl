@@ -20,13 +20,14 @@ screen-minutes = 还剩约 { $minutes } 分钟
 screen-saved = 已于 { $time } 保存
 screen-not-saved = 尚未保存
 # $low (Number), $high (Number) - points of 100
-screen-range-so-far = 目前至少 { $low } 分，最高 { $high } 分
+screen-range-so-far = 目前至少 { $low } 分，最高 { $high } 分（满分 100）
 # $width (Number) - columns; $height (Number) - rows
 screen-too-small = 窗口太小，请至少放大到 { $width } 列、{ $height } 行。
 # $language (String) - name of the language
 screen-language-key = { $language } · F2 语言
 screen-read-only = 仅供阅读，不会有任何更改。
 screen-read-only-refused = 这份评估仅供阅读，没有作出更改。要自己作答，请新建一份。
+screen-read-only-locked = 另一个窗口已打开这份评估；请先在那边关闭，才能在这里作答。
 screen-no-sample = 这个版本没有已完成的示例。
 screen-flagged = 已标记
 screen-department-unnamed = 未命名的部门
@@ -71,6 +72,7 @@ screen-profile-heading = { $title } · 第 { $at }/{ $total } 题
 screen-profile-name = 公司名称，用于报告（可以留空）
 screen-profile-many = 适用的全部选上。
 screen-profile-open = 尚未回答
+screen-nothing-ticked = 尚未勾选任何一项。按空格键勾选；再按一次 Enter 则不作答，直接继续。
 
 ## Three tiers
 
@@ -94,6 +96,7 @@ screen-question-place = { $checklist } · 第 { $at }/{ $total } 步  { $step }
 # $answer (String) - the answer that was given before
 screen-answer-given = { $answer }（您的答案）
 screen-question-more = 更多答案（Tab）
+screen-question-choose = 请先选一个答案：按数字键或方向键。
 screen-question-go-on = 按 Enter 继续；选另一个答案即可更改。
 screen-question-folded = F1  原因、法律、到哪里查
 screen-question-reason = 为什么不适用
@@ -127,7 +130,7 @@ screen-details-note = 备注
 screen-details-owner = 责任人
 screen-details-due = 完成期限（年-月-日）
 screen-details-evidence = 证明材料：文件路径，或纸质文件存放的地方
-screen-details-expires = 有效至（年-月-日）
+screen-details-expires = 证明材料有效至（年-月-日）
 # $sum (String) - the first letters of the file's fingerprint
 screen-details-fingerprint = 指纹 { $sum }
 # $path (String), $date (String)
@@ -222,6 +225,8 @@ screen-results-departments-note = { $count } 个部门
 screen-results-deeper = 更进一步
 # $count (Number), $low (Number), $high (Number), $a (Number), $b (Number) - points now and then
 screen-results-deeper-note = 再答 { $count } 题，{ $low }–{ $high } 会收窄到约 { $a }–{ $b }
+# $count (Number), $low (Number), $high (Number), $a (Number) - points now and then
+screen-results-deeper-note-one = 再答 { $count } 题，{ $low }–{ $high } 会收窄到约 { $a }
 # $count (Number)
 screen-results-deeper-plain = 再答 { $count } 题
 screen-results-review = 检查
@@ -362,7 +367,7 @@ screen-explain-line-short = { $points } · { $name }
 
 screen-report-kind = 哪一种
 screen-report-kind-short = 简短版：结论、必备项目、部门、计划
-screen-report-kind-board = 董事会版：全部内容，连同方法和证明材料清单
+screen-report-kind-board = 董事会版：全部页面，连同方法和声明
 screen-report-language = 用哪种语言
 screen-report-path = 存放位置
 screen-report-write = 制作报告

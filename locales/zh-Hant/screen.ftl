@@ -20,13 +20,14 @@ screen-minutes = 尚餘約 { $minutes } 分鐘
 screen-saved = 已於 { $time } 儲存
 screen-not-saved = 尚未儲存
 # $low (Number), $high (Number) - points of 100
-screen-range-so-far = 目前至少 { $low } 分，最高 { $high } 分
+screen-range-so-far = 目前至少 { $low } 分，最高 { $high } 分（滿分 100）
 # $width (Number) - columns; $height (Number) - rows
 screen-too-small = 視窗太小，請至少放大至 { $width } 欄、{ $height } 行。
 # $language (String) - name of the language
 screen-language-key = { $language } · F2 語言
 screen-read-only = 只供閱讀，不會有任何更改。
 screen-read-only-refused = 這份評估只供閱讀，沒有作出更改。要自己作答，請新增一份。
+screen-read-only-locked = 另一個視窗已開啟這份評估；請先在那邊關閉，才能在這裡作答。
 screen-no-sample = 這個版本沒有已完成的範例。
 screen-flagged = 已標記
 screen-department-unnamed = 未命名的部門
@@ -71,6 +72,7 @@ screen-profile-heading = { $title } · 第 { $at }／{ $total } 題
 screen-profile-name = 公司名稱，用於報告（可以留空）
 screen-profile-many = 適用的全部選取。
 screen-profile-open = 尚未回答
+screen-nothing-ticked = 尚未剔選任何一項。按空白鍵剔選；再按一次 Enter 就不作答，直接繼續。
 
 ## Three tiers
 
@@ -94,6 +96,7 @@ screen-question-place = { $checklist } · 第 { $at }／{ $total } 步  { $step 
 # $answer (String) - the answer that was given before
 screen-answer-given = { $answer }（你的答案）
 screen-question-more = 更多答案（Tab）
+screen-question-choose = 請先選一個答案：按數字鍵或方向鍵。
 screen-question-go-on = 按 Enter 繼續；選另一個答案即可更改。
 screen-question-folded = F1  原因、法律、到哪裡查
 screen-question-reason = 為什麼不適用
@@ -127,7 +130,7 @@ screen-details-note = 備註
 screen-details-owner = 由誰負責
 screen-details-due = 何時完成（年-月-日）
 screen-details-evidence = 證據：檔案路徑，或文件存放的地方
-screen-details-expires = 有效至（年-月-日）
+screen-details-expires = 證據有效至（年-月-日）
 # $sum (String) - the first letters of the file's fingerprint
 screen-details-fingerprint = 指紋 { $sum }
 # $path (String), $date (String)
@@ -222,6 +225,8 @@ screen-results-departments-note = { $count } 個部門
 screen-results-deeper = 深入一點
 # $count (Number), $low (Number), $high (Number), $a (Number), $b (Number) - points now and then
 screen-results-deeper-note = 再答 { $count } 題，{ $low }–{ $high } 會收窄至約 { $a }–{ $b }
+# $count (Number), $low (Number), $high (Number), $a (Number) - points now and then
+screen-results-deeper-note-one = 再答 { $count } 題，{ $low }–{ $high } 會收窄至約 { $a }
 # $count (Number)
 screen-results-deeper-plain = 再答 { $count } 題
 screen-results-review = 檢視
@@ -362,7 +367,7 @@ screen-explain-line-short = { $points } · { $name }
 
 screen-report-kind = 哪一種
 screen-report-kind-short = 簡短版：結論、必須項目、部門、計劃
-screen-report-kind-board = 董事會版：全部內容，連方法和證據清單
+screen-report-kind-board = 董事會版：全部頁面，連方法和聲明
 screen-report-language = 用哪種語言
 screen-report-path = 存放位置
 screen-report-write = 製作報告

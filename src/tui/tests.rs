@@ -66,9 +66,7 @@ impl Scenario {
             folder: PathBuf::from("/home/ana"),
             size: Size { width: 80, height: 24 },
         };
-        let clock = Arc::new(FixedClock("2026-11-21T17:03:00Z".parse().unwrap()));
-        let session = Session::from_events(Vec::new(), None).with_clock(clock);
-        Self { model: Model::new(parts, Vec::new()), session, effects: Vec::new() }
+        Self { model: Model::new(parts, Vec::new()), session: fresh_session(), effects: Vec::new() }
     }
 
     /// Opens an assessment made of these bodies.
@@ -97,15 +95,16 @@ impl Scenario {
         match effect {
             Effect::Each(effects) => effects.into_iter().for_each(|effect| self.perform(effect)),
             Effect::Record(bodies) => {
-                // The first event of a new assessment makes its session.
+                // As the loop does: what has no id yet is a new one.
                 if self.model.scene.file.id.is_empty() {
-                    self.session = Session::from_events(Vec::new(), None);
+                    self.session = fresh_session();
                 }
                 self.model.scene.file.id = "x".to_owned();
                 bodies.into_iter().for_each(|body| self.session.record(body).unwrap());
                 self.send(Message::Saved(jiff::civil::time(17, 3, 0, 0)));
             }
             Effect::Attach { control, items } => self.session.record(Body::Evidence { control, items }).unwrap(),
+            Effect::Undo | Effect::Redo if self.model.scene.file.id.is_empty() => {}
             Effect::Undo | Effect::Redo => {
                 let redo = effect == Effect::Redo;
                 let body = if redo { self.session.redo() } else { self.session.undo() };
@@ -152,6 +151,11 @@ impl Scenario {
     pub fn name(&self) -> &'static str {
         self.model.overlay.as_ref().map_or_else(|| self.model.screen.name(), overlay::Overlay::name)
     }
+}
+
+fn fresh_session() -> Session {
+    let clock = Arc::new(FixedClock("2026-11-21T17:03:00Z".parse().unwrap()));
+    Session::from_events(Vec::new(), None).with_clock(clock)
 }
 
 fn plain_look() -> Look {

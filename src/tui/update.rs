@@ -13,7 +13,10 @@ use super::{
         results::Results,
     },
 };
-use crate::{args, assessment::Body, text::Bidi};
+use crate::{args, assessment::Body, store::ReadOnly, text::Bidi};
+
+/// What is told when something that is only to read would have changed.
+const REFUSED: &str = "screen-read-only-refused";
 
 /// Moves the model one step. Reads no clock and touches no file; what the world has to do comes back as an effect.
 pub fn update(model: &mut Model, message: Message) -> Option<Effect> {
@@ -189,7 +192,11 @@ fn global(model: &mut Model, action: Action) -> Option<Effect> {
 }
 
 fn refused(model: &mut Model) {
-    let text = model.scene.say("screen-read-only-refused");
+    let id = match model.scene.file.read_only {
+        Some(ReadOnly::Locked { .. }) => "screen-read-only-locked",
+        _ => REFUSED,
+    };
+    let text = model.scene.say(id);
     model.tell(text, false);
 }
 
@@ -231,6 +238,10 @@ fn follow(model: &mut Model, transition: Transition) -> Option<Effect> {
             None
         }
         Transition::Do(effect) => Some(effect),
+        Transition::Tell(REFUSED) => {
+            refused(model);
+            None
+        }
         Transition::Tell(id) => {
             let text = model.scene.say(id);
             model.tell(text, false);

@@ -23,7 +23,7 @@ fn a_second_window_only_reads() {
     let second = Start::new().home(&first.home()).run();
     second.sees("names hidden").press("Enter").sees("You can read it here");
     second.press("F3").type_text("Place and access").press("Enter");
-    second.sees("Has the provider told you").press("3").sees("nothing was changed");
+    second.sees("Has the provider told you").press("3").sees("close it there to answer here");
     first.press("1").sees("2 of");
 }
 

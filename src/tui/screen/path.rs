@@ -54,7 +54,7 @@ pub fn stops(scene: &Scene) -> Vec<Stop> {
 /// Makes the screen of a stop.
 pub fn screen(scene: &Scene, stop: Stop) -> Box<Screen> {
     match stop {
-        Stop::Profile(at) => ProfilePage::new(scene, at).into(),
+        Stop::Profile(at) => ProfilePage::new(scene, at, true).into(),
         Stop::Tier(department, tier) => TierPage::new(scene, department, tier, true).into(),
         Stop::First(control) => QuestionPage::new(scene, control, Route::First).into(),
     }
@@ -77,7 +77,13 @@ pub fn before(scene: &Scene, stop: &Stop) -> Option<Box<Screen>> {
     stops.get(at.checked_sub(1)?).cloned().map(|stop| screen(scene, stop))
 }
 
-fn is_open(scene: &Scene, stop: &Stop) -> bool {
+/// Returns how many profile questions are answered in all their parts; a text may stay empty.
+pub fn answered_profile(scene: &Scene) -> usize {
+    (0..scene.packs.profile.len()).filter(|at| !is_open(scene, &Stop::Profile(*at))).count()
+}
+
+/// Says whether a stop still wants an answer.
+pub fn is_open(scene: &Scene, stop: &Stop) -> bool {
     let assessment = &scene.file.assessment;
     match stop {
         Stop::Profile(at) => scene.packs.profile.get(*at).is_some_and(|question| {

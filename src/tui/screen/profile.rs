@@ -49,17 +49,24 @@ pub struct ProfilePage {
     id: QuestionId,
     parts: Vec<Part>,
     focus: usize,
+    /// Whether it is a stop of the path, not opened from the result.
+    on_path: bool,
+    /// Whether the user was told that nothing is ticked yet.
+    told: bool,
 }
 
 impl ProfilePage {
-    /// Makes the page of the question with number `at`, from 0.
-    pub fn new(scene: &Scene, at: usize) -> Self {
+    /// Makes the page of the question with number `at`, from 0; `on_path` goes on to the tiers after the last question,
+    /// otherwise back to where it was opened.
+    pub fn new(scene: &Scene, at: usize, on_path: bool) -> Self {
         let question = scene.packs.profile.get(at);
         let mut page = Self {
             at,
             id: question.map_or_else(|| QuestionId::new(""), |question| question.id.clone()),
             parts: Vec::new(),
             focus: 0,
+            on_path,
+            told: false,
         };
         page.read(scene);
         let open = |part: &Part| match part {
@@ -152,18 +159,32 @@ impl ProfilePage {
             self.focus += 1;
             return Transition::Stay;
         }
-        path::after(scene, &self.stop())
+        self.onwards(scene)
+    }
+
+    /// Leads to the next question, and after the last to the tiers or back.
+    fn onwards(&self, scene: &Scene) -> Transition {
+        if self.on_path {
+            return path::after(scene, &self.stop());
+        }
+        match self.at + 1 {
+            next if next < scene.packs.profile.len() => Transition::Become(Self::new(scene, next, false).into()),
+            _ => Transition::Back,
+        }
     }
 
     fn go_back(&mut self, scene: &mut Scene) -> Transition {
         self.finish_text(scene);
+        if !self.on_path {
+            return Transition::Back;
+        }
         match path::before(scene, &self.stop()) {
             Some(screen) => Transition::Become(screen),
             None => Transition::Back,
         }
     }
 
-    fn value_chosen(&mut self, scene: &mut Scene, at: usize, and_go_on: bool) -> Transition {
+    fn value_chosen(&mut self, scene: &mut Scene, at: usize, and_go_on: bool, warned: bool) -> Transition {
         let Some(Part::Values(fact, kind, values, cursor)) = self.parts.get_mut(self.focus) else {
             return Transition::Stay;
         };
@@ -174,8 +195,11 @@ impl ProfilePage {
         let is_set = self.is_set(scene, &value);
         let allowed = match (kind, and_go_on) {
             (FactKind::Many, false) => self.set(scene, &value, !is_set),
-            // Enter on a line of an untouched list means that line; after that it only goes on.
-            (FactKind::Many, true) => !none || self.set(scene, &value, true),
+            (FactKind::Many, true) if none && scene.is_writable() && !warned => {
+                self.told = true;
+                return Transition::Tell("screen-nothing-ticked");
+            }
+            (FactKind::Many, true) => true,
             _ => self.set(scene, &value, true),
         };
         if !allowed {
@@ -314,10 +338,11 @@ impl Page for ProfilePage {
         let start = scene
             .tell("screen-profile-heading", &args![title = scene.heading_title(), at = self.at + 1, total = total]);
         let end = scene.minutes_left(scene.derived().first_minutes);
-        Heading { start, end, progress: Some((self.at, total)), ..Heading::default() }
+        Heading { start, end, progress: Some((path::answered_profile(scene), total)), ..Heading::default() }
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        let warned = std::mem::take(&mut self.told);
         if matches!(self.context(), Context::Typing) {
             match message {
                 Message::Do(Action::Choose) => return self.go_on(scene),
@@ -339,16 +364,16 @@ impl Page for ProfilePage {
             _ => (0, 0),
         };
         match message {
-            Message::Do(Action::Choose) => self.value_chosen(scene, at, true),
-            Message::Do(Action::Toggle) => self.value_chosen(scene, at, false),
+            Message::Do(Action::Choose) => self.value_chosen(scene, at, true, warned),
+            Message::Do(Action::Toggle) => self.value_chosen(scene, at, false, warned),
             Message::Digit(digit @ 1..=9) if usize::from(*digit) <= count => {
-                self.value_chosen(scene, usize::from(*digit) - 1, false)
+                self.value_chosen(scene, usize::from(*digit) - 1, false, warned)
             }
             Message::Do(Action::Next) if self.focus + 1 < self.parts.len() => {
                 self.focus += 1;
                 Transition::Stay
             }
-            Message::Do(Action::Next) => path::after(scene, &self.stop()),
+            Message::Do(Action::Next) => self.onwards(scene),
             Message::Do(Action::Previous) if self.focus > 0 => {
                 self.focus -= 1;
                 Transition::Stay

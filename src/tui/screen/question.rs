@@ -62,6 +62,8 @@ pub struct QuestionPage {
     control: ControlId,
     route: Route,
     cursor: Cursor,
+    /// Whether a line is under the cursor: on a question without an answer none is, so that Enter cannot answer by habit.
+    picked: bool,
     more: bool,
     stage: Stage,
 }
@@ -69,7 +71,8 @@ pub struct QuestionPage {
 impl QuestionPage {
     /// Makes the page of a control.
     pub fn new(scene: &Scene, control: ControlId, route: Route) -> Self {
-        let mut page = Self { control, route, cursor: Cursor::default(), more: false, stage: Stage::Choosing };
+        let mut page =
+            Self { control, route, cursor: Cursor::default(), picked: false, more: false, stage: Stage::Choosing };
         page.place_cursor(scene);
         let draft = scene.file.assessment.drafts.get(&page.reason_draft()).cloned();
         if let Some(text) = draft.filter(|_| scene.is_writable()) {
@@ -101,6 +104,7 @@ impl QuestionPage {
 
     fn place_cursor(&mut self, scene: &Scene) {
         let asking = self.asking(scene);
+        self.picked = asking.status.is_some();
         let Some(status) = asking.status else {
             self.cursor = Cursor::default();
             return;
@@ -164,8 +168,19 @@ impl QuestionPage {
         self.go_on(scene)
     }
 
+    /// Returns the line under the cursor; none before one was moved to.
+    fn here(&self, scene: &Scene) -> Option<usize> {
+        self.picked.then(|| self.cursor.get(self.lines(scene)))
+    }
+
+    /// Says whether the line holds the answer that was given.
+    fn is_given(&self, scene: &Scene, at: usize) -> bool {
+        self.asking(scene).status.is_some_and(|given| self.shown(scene).get(at) == Some(&given))
+    }
+
     fn choose_line(&mut self, scene: &mut Scene, at: usize) -> Transition {
         self.cursor = Cursor::at(at);
+        self.picked = true;
         match self.shown(scene).get(at).copied() {
             Some(status) => self.answer(scene, status),
             None => {
@@ -173,6 +188,12 @@ impl QuestionPage {
                 Transition::Stay
             }
         }
+    }
+
+    fn pick(&mut self, at: usize) -> Transition {
+        self.cursor = Cursor::at(at);
+        self.picked = true;
+        Transition::Stay
     }
 
     fn go_on(&mut self, scene: &mut Scene) -> Transition {
@@ -310,15 +331,11 @@ impl Page for QuestionPage {
         }
         let count = self.lines(scene);
         match message {
-            Message::Do(Action::Choose) if matches!(self.stage, Stage::Said) => {
-                let at = self.cursor.get(count);
-                let chosen = self.shown(scene).get(at).copied();
-                if chosen == self.asking(scene).status { self.go_on(scene) } else { self.choose_line(scene, at) }
-            }
-            Message::Do(Action::Choose) => {
-                let at = self.cursor.get(count);
-                self.choose_line(scene, at)
-            }
+            Message::Do(Action::Choose) => match self.here(scene) {
+                Some(at) if self.is_given(scene, at) => self.go_on(scene),
+                Some(at) => self.choose_line(scene, at),
+                None => Transition::Tell("screen-question-choose"),
+            },
             Message::Digit(digit @ 1..=9) => {
                 // A digit of an answer out of sight chooses it too: whoever knows it need not unfold.
                 let at = usize::from(*digit) - 1;
@@ -335,6 +352,9 @@ impl Page for QuestionPage {
             Message::Do(Action::Previous) => self.beside(scene, false),
             Message::Do(Action::Back) if self.route == Route::Single => Transition::Back,
             Message::Do(Action::Back) => self.beside(scene, false),
+            // The first movement leads to the first line, or up to the last.
+            Message::Do(Action::Down) if !self.picked => self.pick(0),
+            Message::Do(Action::Up) if !self.picked => self.pick(count.saturating_sub(1)),
             Message::Do(action) => {
                 self.cursor.moves(*action, count);
                 Transition::Stay

@@ -89,12 +89,14 @@ impl Results {
             let left = derived.progress.left();
             let now = scores.headline().and_then(|list| list.range.as_ref()).map(shown);
             let then = scores.headline().and_then(whatif::forecast).map(|range| shown(&range));
-            let note = match now.zip(then) {
-                Some(((low, high), (a, b))) => {
-                    scene.tell("screen-results-deeper-note", &args![count = left, low = low, high = high, a = a, b = b])
-                }
-                None => scene.tell("screen-results-deeper-plain", &args![count = left]),
-            };
+            let note =
+                match now.zip(then) {
+                    Some(((low, high), (a, b))) if a == b => scene
+                        .tell("screen-results-deeper-note-one", &args![count = left, low = low, high = high, a = a]),
+                    Some(((low, high), (a, b))) => scene
+                        .tell("screen-results-deeper-note", &args![count = left, low = low, high = high, a = a, b = b]),
+                    None => scene.tell("screen-results-deeper-plain", &args![count = left]),
+                };
             doors.push((Door::Deeper, scene.say("screen-results-deeper"), note));
         }
         let open = derived.unanswered.len() + derived.flagged.len() + derived.contradictions.len();

@@ -35,6 +35,8 @@ pub struct TierPage {
     proposed: bool,
     /// Whether it is a stop of the path, not opened from a list.
     on_path: bool,
+    /// Whether the user was told that nothing is ticked yet.
+    told: bool,
     cursor: Cursor,
 }
 
@@ -47,6 +49,7 @@ impl TierPage {
             answer: TierAnswer::default(),
             proposed: false,
             on_path,
+            told: false,
             cursor: Cursor::default(),
         };
         page.read(scene);
@@ -111,7 +114,12 @@ impl TierPage {
         Transition::Stay
     }
 
-    fn go_on(&mut self, scene: &mut Scene) -> Transition {
+    fn go_on(&mut self, scene: &mut Scene, warned: bool) -> Transition {
+        let is_empty = self.answer.ticks.is_empty() && !self.answer.not_sure;
+        if is_empty && scene.is_writable() && !warned {
+            self.told = true;
+            return Transition::Tell("screen-nothing-ticked");
+        }
         if self.proposed {
             self.record(scene);
         }
@@ -221,13 +229,14 @@ impl Page for TierPage {
         let tier = scene.say(&format!("tier-{}", self.tier.id()));
         let end = scene.tell("screen-tier-of", &args![tier = tier, at = at, total = TierId::ALL.len()]);
         let all = path::tiers(scene);
-        let done = all.iter().position(|known| *known == (self.department.clone(), self.tier));
-        let progress = done.filter(|_| self.on_path).map(|done| (done, all.len()));
+        let done = all.iter().filter(|(of, tier)| !path::is_open(scene, &Stop::Tier(of.clone(), *tier))).count();
+        let progress = self.on_path.then_some((done, all.len()));
         Heading { start, short: whom, end, progress, ..Heading::default() }
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
         let count = self.ticks(scene).len() + 1;
+        let warned = std::mem::take(&mut self.told);
         match message {
             Message::Do(Action::Toggle) => {
                 let at = self.cursor.get(count);
@@ -236,7 +245,7 @@ impl Page for TierPage {
             Message::Digit(digit @ 1..=9) if usize::from(*digit) <= count => {
                 self.toggle(scene, usize::from(*digit) - 1)
             }
-            Message::Do(Action::Choose) => self.go_on(scene),
+            Message::Do(Action::Choose) => self.go_on(scene, warned),
             Message::Do(Action::Back) if self.on_path => match path::before(scene, &self.stop()) {
                 Some(screen) => Transition::Become(screen),
                 None => Transition::Back,

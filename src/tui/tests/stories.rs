@@ -33,7 +33,7 @@ fn the_first_minute_promises_and_begins_with_one_key() {
 #[test]
 fn an_owner_gets_from_begin_to_a_result_with_a_dozen_answers() {
     let mut scenario = Scenario::new().keys("<ret>");
-    until(&mut scenario, "Tier", "<ret>");
+    until(&mut scenario, "Tier", " <ret>");
     scenario.press(" <down> <ret>");
     let mut answered = 0;
     for _ in 0..100 {
@@ -49,6 +49,50 @@ fn an_owner_gets_from_begin_to_a_result_with_a_dozen_answers() {
     assert_eq!(scenario.name(), "Results");
     assert!((5..=16).contains(&answered), "{answered}");
     assert_eq!(scenario.assessment().answers, scenario.session.assessment().answers);
+}
+
+#[test]
+fn enter_by_habit_never_answers_a_question() {
+    let mut scenario = first_question();
+    let control = scenario.model.page().control().unwrap().clone();
+    assert!(!scenario.screen(80, 24).contains('›'));
+    scenario.press("<ret>");
+    assert!(scenario.screen(80, 24).contains("Choose an answer first"));
+    assert_eq!(scenario.assessment().status(&control), None);
+    scenario.press("<up>");
+    scenario.press("<home>");
+    let last = scenario.screen(80, 24);
+    assert!(last.contains('›') && !last.contains("› 1"), "{last}");
+    scenario.press("<ret><down><down>");
+    let mut again = first_question().keys("<down>");
+    assert!(again.screen(80, 24).contains("› 1"));
+    again.press("<ret>");
+    assert_eq!(again.assessment().status(&control), Some(Status::InPlace));
+    assert_ne!(again.model.page().control(), Some(&control));
+    again.press("<esc>");
+    assert!(again.screen(80, 24).contains("› 1"), "an answered question starts on its answer");
+    again.press("<ret>");
+    assert_ne!(again.model.page().control(), Some(&control));
+}
+
+#[test]
+fn enter_on_an_empty_list_asks_once_and_leaves_it_unanswered() {
+    let mut scenario = Scenario::new().keys("<ret>");
+    scenario.press("<ret>");
+    assert!(scenario.screen(80, 24).contains("Nothing is ticked yet. Space ticks"));
+    scenario.press("<down><ret>");
+    assert!(scenario.screen(80, 24).contains("Nothing is ticked yet. Space ticks"), "moving asks again");
+    scenario.press("<ret>");
+    assert_eq!(scenario.assessment().profile.len(), 0);
+    let mut tier = Scenario::new().opened(profiled().into_iter().take(13).collect(), None);
+    assert_eq!(tier.name(), "Tier");
+    let first = tier.screen(80, 24);
+    tier.press("<ret>");
+    assert!(tier.screen(80, 24).contains("Space ticks; Enter once more"));
+    tier.press("<ret>");
+    let next = tier.screen(80, 24);
+    assert_ne!(first, next);
+    assert!(next.contains("1 of 3"), "a tier without a tick is not done: {next}");
 }
 
 #[test]

@@ -164,7 +164,9 @@ impl<'a> Rows<'a> {
             return;
         }
         let top = self.top(area.height, window);
-        for (row, line) in self.rows.iter().skip(top).zip(area.rows()) {
+        // What stands at the end of a row leaves the marks their column.
+        let text = Rect { width: area.width.min(u16::try_from(self.width).unwrap_or(u16::MAX)), ..area };
+        for (row, line) in self.rows.iter().skip(top).zip(text.rows()) {
             for run in row {
                 if let Some((field, focused)) = &run.input {
                     let at = u16::try_from(run.at.unwrap_or(0)).unwrap_or(u16::MAX);

@@ -101,32 +101,36 @@ impl QuestionPage {
     fn answer_rows(&self, scene: &Scene, canvas: &Canvas<'_>, asking: &Asking, rows: &mut Rows<'_>) {
         let theme = canvas.theme();
         let shown = self.shown(scene);
-        let here = self.cursor.get(self.lines(scene));
-        for (at, status) in shown.iter().enumerate() {
-            let chosen = asking.status == Some(*status);
-            let style = match (at == here, chosen) {
-                (true, _) => theme.selected,
-                (false, true) => theme.chosen,
-                (false, false) => theme.text,
-            };
-            let number = scene.words.number(at + 1);
-            let mark = format!(" {} {number}  ", if at == here { "›" } else { " " });
-            let mut text = scene.say(&format!("status-{}", status.id()));
-            if chosen {
-                text = scene.tell("screen-answer-given", &args![answer = text]);
+        let here = self.here(scene);
+        // While no line is under the cursor all of them stay in sight.
+        rows.focus(here.is_none(), |rows| {
+            for (at, status) in shown.iter().enumerate() {
+                let chosen = asking.status == Some(*status);
+                let style = match (here == Some(at), chosen) {
+                    (true, _) => theme.selected,
+                    (false, true) => theme.chosen,
+                    (false, false) => theme.text,
+                };
+                let number = scene.words.number(at + 1);
+                let mark = format!(" {} {number}  ", if here == Some(at) { "›" } else { " " });
+                let mut text = scene.say(&format!("status-{}", status.id()));
+                if chosen {
+                    text = scene.tell("screen-answer-given", &args![answer = text]);
+                }
+                rows.focus(here == Some(at), |rows| rows.hanging(0, &mark, style, &text, style));
+                let reason =
+                    scene.file.assessment.answers.get(&asking.control).and_then(|answer| answer.reason.as_deref());
+                if chosen && *status == Status::NotApplicable {
+                    rows.text(6, &clean_line(reason.unwrap_or_default()), theme.quiet);
+                }
             }
-            rows.focus(at == here, |rows| rows.hanging(0, &mark, style, &text, style));
-            let reason = scene.file.assessment.answers.get(&asking.control).and_then(|answer| answer.reason.as_deref());
-            if chosen && *status == Status::NotApplicable {
-                rows.text(6, &clean_line(reason.unwrap_or_default()), theme.quiet);
+            if self.lines(scene) > shown.len() {
+                let focused = here.is_some_and(|here| here >= shown.len());
+                let style = if focused { theme.selected } else { theme.quiet };
+                let mark = format!(" {}    ", if focused { "›" } else { " " });
+                rows.focus(focused, |rows| rows.hanging(0, &mark, style, &scene.say("screen-question-more"), style));
             }
-        }
-        if self.lines(scene) > shown.len() {
-            let focused = here >= shown.len();
-            let style = if focused { theme.selected } else { theme.quiet };
-            let mark = format!(" {}    ", if focused { "›" } else { " " });
-            rows.focus(focused, |rows| rows.hanging(0, &mark, style, &scene.say("screen-question-more"), style));
-        }
+        });
         if matches!(self.stage, Stage::Said) {
             rows.blank();
             let is_risky = asking.status.is_some_and(Self::is_risky);
