@@ -63,6 +63,10 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         blocks.push(heading("report-next", None));
         blocks.push(Block::Table(table(context, &next, musts.len() + 1, Some(note))));
     }
+    // The short form has no page on what was looked at.
+    if context.kind == super::Kind::Short {
+        blocks.extend(super::scope::not_applicable(context));
+    }
     Page {
         id: Place::Gaps.id(),
         frame: Frame::Flow,

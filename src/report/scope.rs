@@ -38,11 +38,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         blocks.push(section("report-scope-solid"));
         blocks.push(Block::Table(solid(context)));
     }
-    let table = not_applicable(context);
-    if !table.rows.is_empty() {
-        blocks.push(section("report-na"));
-        blocks.push(Block::Table(table));
-    }
+    blocks.extend(not_applicable(context));
     Page {
         id: Place::Scope.id(),
         frame: Frame::Flow,
@@ -126,8 +122,8 @@ pub(super) fn stake(context: &Context<'_>, seat: &Seat<'_>) -> Part {
     Part::Meter { levels: Some((best, worst)), word, wide: false, arrow: false }
 }
 
-/// The questions that do not apply, each with the reason as typed.
-fn not_applicable(context: &Context<'_>) -> Table {
+/// The questions that do not apply, each with the reason as typed, under their heading; nothing where all apply.
+pub(super) fn not_applicable(context: &Context<'_>) -> Vec<Block> {
     let words = context.words;
     let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
     let columns = vec![column("report-na-question", 204.0), column("report-na-reason", 300.0)];
@@ -142,7 +138,11 @@ fn not_applicable(context: &Context<'_>) -> Table {
         };
         Row { cells: vec![Cell::plain(context.title(control)), Cell::text(reason)], ..Row::default() }
     });
-    Table { columns, rows: rows.collect(), padding: 4.5, ..Table::default() }
+    let table = Table { columns, rows: rows.collect(), padding: 4.5, ..Table::default() };
+    if table.rows.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Section { text: context.bold("report-na"), shape: None }, Block::Table(table)]
 }
 
 /// Answered, not known, evidence, only started, not applicable, a row a checklist.

@@ -355,6 +355,68 @@ fn page_numbers_are_references() {
 }
 
 #[test]
+fn the_interim_rule_ends_when_its_reason_is_gone_and_not_with_a_decision_by_number() {
+    assert!(english(&red()).contains("(Until the must-haves are closed.)"));
+    assert!(english(&undecided()).contains("(Until this is decided.)"));
+    for (name, state) in all() {
+        assert!(!english(&state).contains("decision 1 is carried out"), "{name}");
+    }
+}
+
+#[test]
+fn what_does_not_apply_is_printed_with_its_reason_in_both_forms() {
+    let mut state = green();
+    let route: Vec<_> = portolan::flow::Flow::new(packs(), &state).route().into_iter().cloned().collect();
+    let offered = |control: &&portolan::questionnaire::ControlId| {
+        portolan::flow::Flow::new(packs(), &state).offered(control).contains(&Status::NotApplicable)
+    };
+    let control = route.iter().find(offered).expect("a control that may not apply").clone();
+    for kind in Kind::ALL {
+        assert!(!text(&report(kind, &state, "en")).contains("What does not apply, and why"), "{kind:?}");
+    }
+    answer(&mut state, &control, Status::NotApplicable);
+    for kind in Kind::ALL {
+        let said = text(&report(kind, &state, "en"));
+        assert!(said.contains("## What does not apply, and why"), "{kind:?}");
+        assert!(said.contains(" | we have none"), "{kind:?}: {said}");
+    }
+}
+
+#[test]
+fn a_finding_says_no_more_than_the_answer() {
+    let said = english(&red());
+    assert!(said.contains("* Partly: Very sensitive data kept out of chat"));
+    assert!(said.contains("| Started: List of administrators /"));
+    assert!(!said.contains("No rule keeps very sensitive data out of ordinary chat."));
+}
+
+#[test]
+fn the_headline_of_the_plan_is_a_row_of_its_table() {
+    let mut found = 0;
+    for (name, state) in all() {
+        let said = english(&state);
+        let headline = |line: &&str| line.starts_with("# ") && line.contains(" of work by week ");
+        let Some(line) = said.lines().find(headline) else { continue };
+        let (_, rest) = line.split_once("by week ").expect("the week");
+        let week = rest.split(' ').next().expect("a number");
+        let low = rest.rsplit(' ').next().expect("a number");
+        let row = said.lines().find(|row| row.starts_with(&format!("> After week {week} "))).expect("the row");
+        assert_eq!(row.split(" | ").nth(1), Some(low), "{name}: {line}");
+        found += 1;
+    }
+    assert!(found > 2);
+}
+
+#[test]
+fn what_does_not_fit_is_not_asked_for() {
+    let mut state = red();
+    state.apply(&portolan::assessment::Body::Pace { days_per_week: "0.5".to_owned(), day_rate: None, currency: None });
+    let said = english(&state);
+    let line = said.lines().find(|line| line.contains("does not fit into twelve weeks |")).expect("the decision");
+    assert!(line.contains("of the other 9 actions (page 7); the rest does not fit"), "{line}");
+}
+
+#[test]
 fn what_is_not_known_is_a_dashed_chip() {
     let document = report(Kind::Board, &undecided(), "en");
     let chips = blocks(&document, "gaps")
