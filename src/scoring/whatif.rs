@@ -54,8 +54,12 @@ pub fn after_must_haves(questionnaire: &Questionnaire, assessment: &Assessment, 
     fixed(questionnaire, assessment, gates.iter().map(|gate| &gate.control), today)
 }
 
+/// Points that must be answered before the mean of the answers is worth telling.
+const LEAST_ANSWERED: u32 = 20;
+
 /// Returns about where the range will lie once everything unanswered is answered: unanswered controls take the mean
-/// value of those answered, what is answered "don't know" stays open. None without points or without any answer.
+/// value of those answered, what is answered "don't know" stays open. None without points, or while so little is answered
+/// that the mean says nothing.
 pub fn forecast(score: &ChecklistScore) -> Option<Range> {
     let range = score.range.as_ref()?;
     let (mut answered, mut unanswered, mut unknown) = (Points::zero(), Points::zero(), Points::zero());
@@ -66,7 +70,7 @@ pub fn forecast(score: &ChecklistScore) -> Option<Range> {
             (true, Some(_)) => unknown += &control.points,
         }
     }
-    if answered.is_zero() {
+    if answered < whole(LEAST_ANSWERED) {
         return None;
     }
     let low = &range.low + unanswered * (&range.low / answered);
