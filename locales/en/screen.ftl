@@ -128,6 +128,10 @@ screen-law-seen = text seen as of { $date }
 screen-form-needed = This may not stay empty.
 screen-form-date = Write the date as year-month-day, for example 2027-06-30.
 screen-form-points = A whole number from 1 to 100.
+screen-form-days = A number above 0 and at most 7, such as 2 or 2.5.
+screen-form-amount = A number such as 2400 or 2400.50, without a currency.
+screen-form-currency = Three letters, such as HKD, MOP, CNY or EUR.
+screen-form-drop = Not kept yet. Put it right, or press Esc once more to drop it.
 screen-form-long = This is too long for one line. Keep it in a file and name the file as evidence.
 screen-form-within-year = The date lies between today and a year from today.
 
@@ -234,6 +238,11 @@ screen-results-why-points = No must-have is open; the points are not enough yet.
 screen-results-why-good = The points are there and no must-have is open.
 screen-results-why-nothing = Nothing is answered that counts yet.
 screen-results-today = Today
+screen-results-decided = Decided
+# $name (String) - department; $decision (String)
+screen-results-decided-line = { $name }: { $decision }.
+# $name (String) - department; $decision (String); $who (String) - who decided against the table
+screen-results-decided-by = { $name }: { $decision }, decided by { $who }.
 screen-results-undecided = Not decided
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =
@@ -290,8 +299,15 @@ screen-results-review-note =
         [one] one thing to look at
        *[other] { $count } things to look at
     }
+screen-results-profile = Company and platform
+# $count (Number)
+screen-results-profile-note =
+    { $count ->
+        [one] one question
+       *[other] the { $count } questions
+    }
 screen-results-checklists = Checklists
-screen-results-target = Target
+screen-results-target = Target, pace, people
 screen-results-explain = Explain the numbers
 screen-results-explain-note = every number with its addends
 screen-results-report = Report
@@ -367,6 +383,7 @@ screen-department-soft =
 screen-department-open = What is open or not known
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = Decided otherwise by { $name } until { $date }: { $decision }. { $reason }
+screen-department-platform = Where it goes, for the whole platform
 screen-department-own-place = Where it goes differs here
 screen-department-inherit = Where it goes: same as the platform again
 screen-department-split = Split off a department
@@ -389,9 +406,13 @@ screen-checklists-whom = concerns { $whom }
 
 ## Target, decision against the table
 
-screen-target-help = How many points of 100, and by when? The result shows the way there.
+screen-target-help = How many points of 100, by when, at what pace, and who took part. The result shows the way; the report prints it.
 screen-target-points = Points, 1 to 100
 screen-target-date = By when (year-month-day, may stay empty)
+screen-target-days = Days of work per week
+screen-target-rate = Cost per day (may stay empty)
+screen-target-currency = Currency, three letters such as HKD (may stay empty)
+screen-target-people = Who took part, with commas between (may stay empty)
 # $points (Number)
 screen-target-plain = { $points } points
 # $points (Number), $date (String)

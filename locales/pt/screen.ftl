@@ -129,6 +129,10 @@ screen-law-seen = texto visto à data de { $date }
 screen-form-needed = Isto não pode ficar vazio.
 screen-form-date = Escreva a data como ano-mês-dia, por exemplo 2027-06-30.
 screen-form-points = Um número inteiro de 1 a 100.
+screen-form-days = Um número acima de 0 e no máximo 7, como 2 ou 2.5.
+screen-form-amount = Um número como 2400 ou 2400.50, com ponto e sem moeda.
+screen-form-currency = Três letras, como MOP, HKD, CNY ou EUR.
+screen-form-drop = Ainda não foi guardado. Corrija, ou prima Esc outra vez para descartar.
 screen-form-long = É demasiado longo para uma linha. Guarde-o num ficheiro e indique o ficheiro como prova.
 screen-form-within-year = A data tem de estar entre hoje e daqui a um ano.
 
@@ -235,6 +239,11 @@ screen-results-why-points = Nenhum indispensável está em aberto; os pontos ain
 screen-results-why-good = Os pontos chegam e nenhum indispensável está em aberto.
 screen-results-why-nothing = Ainda não há respostas que contem.
 screen-results-today = Hoje
+screen-results-decided = Decidido
+# $name (String) - department; $decision (String)
+screen-results-decided-line = { $name }: { $decision }.
+# $name (String) - department; $decision (String); $who (String) - who decided against the table
+screen-results-decided-by = { $name }: { $decision }, por decisão de { $who }.
 screen-results-undecided = Por decidir
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =
@@ -291,8 +300,15 @@ screen-results-review-note =
         [one] uma coisa a ver
        *[other] { $count } coisas a ver
     }
+screen-results-profile = Empresa e plataforma
+# $count (Number)
+screen-results-profile-note =
+    { $count ->
+        [one] uma pergunta
+       *[other] as { $count } perguntas
+    }
 screen-results-checklists = Listas de verificação
-screen-results-target = Objetivo
+screen-results-target = Objetivo, ritmo, pessoas
 screen-results-explain = Explicar os números
 screen-results-explain-note = cada número com as suas parcelas
 screen-results-report = Relatório
@@ -368,6 +384,7 @@ screen-department-soft =
 screen-department-open = O que está em aberto ou por apurar
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = Decidido de outro modo por { $name } até { $date }: { $decision }. { $reason }
+screen-department-platform = Para onde vai, em toda a plataforma
 screen-department-own-place = Aqui, «Para onde vai» é diferente
 screen-department-inherit = «Para onde vai»: de novo como a plataforma
 screen-department-split = Separar um departamento
@@ -390,9 +407,13 @@ screen-checklists-whom = diz respeito a { $whom }
 
 ## Target, decision against the table
 
-screen-target-help = Quantos pontos em 100, e até quando? O resultado mostra o caminho até lá.
+screen-target-help = Quantos pontos em 100, até quando, a que ritmo e com quem. O resultado mostra o caminho; o relatório imprime-o.
 screen-target-points = Pontos, de 1 a 100
 screen-target-date = Até quando (ano-mês-dia, pode ficar vazio)
+screen-target-days = Dias de trabalho por semana
+screen-target-rate = Custo por dia (pode ficar vazio)
+screen-target-currency = Moeda, três letras como MOP (pode ficar vazio)
+screen-target-people = Quem participou, separado por vírgulas (pode ficar vazio)
 # $points (Number)
 screen-target-plain = { $points } pontos
 # $points (Number), $date (String)

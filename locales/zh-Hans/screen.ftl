@@ -120,6 +120,10 @@ screen-law-seen = 所阅文本截至 { $date }
 screen-form-needed = 这一栏不能留空。
 screen-form-date = 请按“年-月-日”填写日期，例如 2027-06-30。
 screen-form-points = 请填写 1 至 100 的整数。
+screen-form-days = 请填写大于 0、不超过 7 的数字，例如 2 或 2.5。
+screen-form-amount = 请填写数字，例如 2400 或 2400.50，不用写货币。
+screen-form-currency = 请填写三个字母，例如 CNY、HKD、MOP 或 EUR。
+screen-form-drop = 尚未保存。请改正；再按一次 Esc 则放弃这部分。
 screen-form-long = 这段文字太长，一行放不下。请存成文件，再把文件列为证明材料。
 screen-form-within-year = 日期须在今天起一年之内。
 
@@ -202,6 +206,11 @@ screen-results-why-points = 必备项目全部达到，但分数仍然不够。
 screen-results-why-good = 分数足够，必备项目也全部达到。
 screen-results-why-nothing = 暂时没有计分的答案。
 screen-results-today = 从今天起
+screen-results-decided = 已有定论
+# $name (String) - department; $decision (String)
+screen-results-decided-line = { $name }：{ $decision }。
+# $name (String) - department; $decision (String); $who (String) - who decided against the table
+screen-results-decided-by = { $name }：{ $decision }（由{ $who }决定）。
 screen-results-undecided = 尚无定论
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =
@@ -236,8 +245,11 @@ screen-results-review-note =
         [0] 没有遗漏
        *[other] { $count } 项要看一看
     }
+screen-results-profile = 公司与平台
+# $count (Number)
+screen-results-profile-note = { $count } 个问题
 screen-results-checklists = 清单
-screen-results-target = 目标
+screen-results-target = 目标、进度与参与者
 screen-results-explain = 数字是怎样得来的
 screen-results-explain-note = 每个数字的各项组成
 screen-results-report = 报告
@@ -301,6 +313,7 @@ screen-department-soft = { $count } 项应有项目未达到或未知；这些�
 screen-department-open = 未达到或未知的项目
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = { $name }另行决定：{ $decision }，到 { $date } 为止。{ $reason }
+screen-department-platform = 去了哪里：整个平台
 screen-department-own-place = 这里的数据去向不同
 screen-department-inherit = 去了哪里：重新跟随平台
 screen-department-split = 拆分出一个部门
@@ -323,9 +336,13 @@ screen-checklists-whom = 涉及{ $whom }
 
 ## Target, decision against the table
 
-screen-target-help = 100 分之中要达到多少分，何时达到？结果会指出怎样达到。
+screen-target-help = 100 分之中要达到多少分、何时达到、每周投入多少、有谁参与。结果会指出怎样达到，这些内容会写入报告。
 screen-target-points = 分数，1 至 100
 screen-target-date = 何时（年-月-日，可以留空）
+screen-target-days = 每周投入多少个工作日
+screen-target-rate = 每天成本（可以留空）
+screen-target-currency = 货币，三个字母，例如 CNY（可以留空）
+screen-target-people = 有谁参与，用逗号分隔（可以留空）
 # $points (Number)
 screen-target-plain = { $points } 分
 # $points (Number), $date (String)

@@ -120,6 +120,10 @@ screen-law-seen = 所閱文本截至 { $date }
 screen-form-needed = 這一欄不能留空。
 screen-form-date = 請按「年-月-日」填寫日期，例如 2027-06-30。
 screen-form-points = 請填寫 1 至 100 的整數。
+screen-form-days = 請填寫大於 0、最多 7 的數字，例如 2 或 2.5。
+screen-form-amount = 請填寫數字，例如 2400 或 2400.50，不用寫貨幣。
+screen-form-currency = 請填寫三個字母，例如 HKD、MOP、CNY 或 EUR。
+screen-form-drop = 尚未儲存。請改正；再按一次 Esc 就放棄這部分。
 screen-form-long = 這段文字太長，一行容納不下。請存成檔案，再把檔案列為證據。
 screen-form-within-year = 日期須在今天起計一年之內。
 
@@ -202,6 +206,11 @@ screen-results-why-points = 必須項目全部達到，但分數仍然不足。
 screen-results-why-good = 分數足夠，必須項目亦全部達到。
 screen-results-why-nothing = 暫時未有計分的答案。
 screen-results-today = 由今天起
+screen-results-decided = 已有定論
+# $name (String) - department; $decision (String)
+screen-results-decided-line = { $name }：{ $decision }。
+# $name (String) - department; $decision (String); $who (String) - who decided against the table
+screen-results-decided-by = { $name }：{ $decision }（由{ $who }決定）。
 screen-results-undecided = 未有定論
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =
@@ -236,8 +245,11 @@ screen-results-review-note =
         [0] 沒有遺漏
        *[other] { $count } 項要看一看
     }
+screen-results-profile = 公司與平台
+# $count (Number)
+screen-results-profile-note = { $count } 條問題
 screen-results-checklists = 清單
-screen-results-target = 目標
+screen-results-target = 目標、進度與參與者
 screen-results-explain = 數字怎樣得來
 screen-results-explain-note = 每個數字的各項組成
 screen-results-report = 報告
@@ -301,6 +313,7 @@ screen-department-soft = { $count } 項應有項目未達到或未知；這些�
 screen-department-open = 未達到或未知的項目
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = { $name }另行決定：{ $decision }，至 { $date }為止。{ $reason }
+screen-department-platform = 去了哪裡：整個平台
 screen-department-own-place = 這裡的資料去向不同
 screen-department-inherit = 去了哪裡：重新跟隨平台
 screen-department-split = 分拆出一個部門
@@ -323,9 +336,13 @@ screen-checklists-whom = 涉及{ $whom }
 
 ## Target, decision against the table
 
-screen-target-help = 100 分之中要達到多少分，何時達到？結果會指出怎樣達到。
+screen-target-help = 100 分之中要達到多少分、何時達到、每星期投入多少、有誰參與。結果會指出怎樣達到，報告會印出這些內容。
 screen-target-points = 分數，1 至 100
 screen-target-date = 何時（年-月-日，可以留空）
+screen-target-days = 每星期投入多少個工作天
+screen-target-rate = 每天成本（可以留空）
+screen-target-currency = 貨幣，三個字母，例如 HKD（可以留空）
+screen-target-people = 有誰參與，以逗號分隔（可以留空）
 # $points (Number)
 screen-target-plain = { $points } 分
 # $points (Number), $date (String)

@@ -325,7 +325,7 @@ fn what_changed(body: &Body) -> &'static str {
         Body::Department { .. } | Body::DropDepartment { .. } | Body::Override { .. } => "screen-results-departments",
         Body::RestUnknown { .. } => "screen-change-rest",
         Body::Checklist { .. } => "screen-results-checklists",
-        Body::Target { .. } => "screen-results-target",
+        Body::Target { .. } | Body::Pace { .. } | Body::Participants { .. } => "screen-results-target",
         _ => "screen-change-other",
     }
 }

@@ -27,12 +27,14 @@ const BEFORE: usize = 3;
 pub struct Details {
     control: ControlId,
     form: Form,
+    /// Whether the user was told what is wrong with what would be dropped.
+    told: bool,
 }
 
 impl Details {
     /// Makes the form with what is known.
     pub fn new(scene: &Scene, control: ControlId) -> Self {
-        let mut details = Self { control, form: Form::default() };
+        let mut details = Self { control, form: Form::default(), told: false };
         details.read(scene);
         details
     }
@@ -66,6 +68,28 @@ impl Details {
             );
         }
         self.form = form;
+    }
+
+    /// Returns what cannot be kept as it stands: a date that is none, or a date of evidence that is not there.
+    fn unfinished(&self) -> Option<(usize, &'static str)> {
+        let pairs = (self.form.len().saturating_sub(BEFORE)) / 2;
+        let homeless = |pair: &usize| {
+            self.form.text(BEFORE + pair * 2).is_empty() && !self.form.text(BEFORE + pair * 2 + 1).is_empty()
+        };
+        let needed = || (0..pairs).find(homeless).map(|pair| (BEFORE + pair * 2, "screen-form-needed"));
+        self.form.first_fault().or_else(needed)
+    }
+
+    /// Closes the form, but first says once what would be dropped.
+    fn out(&mut self, scene: &Scene, told: bool) -> Transition {
+        match self.unfinished().filter(|_| !told && scene.is_writable()) {
+            Some((at, fault)) => {
+                self.form.refuse(at, fault);
+                self.told = true;
+                Transition::Tell("screen-form-drop")
+            }
+            None => Transition::Hide,
+        }
     }
 
     /// Records what changed. Dates that are none stay as they were.
@@ -121,8 +145,14 @@ impl Page for Details {
         if !scene.is_writable() && matches!(message, Message::Type(_) | Message::Paste(_)) {
             return Transition::Tell("screen-read-only-refused");
         }
+        let told = std::mem::take(&mut self.told);
         match self.form.update(message) {
             Outcome::Done => {
+                if let Some((at, fault)) = self.unfinished().filter(|_| !told) {
+                    self.form.refuse(at, fault);
+                    self.told = true;
+                    return Transition::Tell("screen-form-drop");
+                }
                 self.keep(scene);
                 Transition::Hide
             }
@@ -130,9 +160,9 @@ impl Page for Details {
                 self.keep(scene);
                 Transition::Stay
             }
-            // What was typed is kept; only a date that is none is dropped.
-            Outcome::Left => Transition::Hide,
-            Outcome::Nothing if matches!(message, Message::Do(Action::Details)) => Transition::Hide,
+            // What was typed is kept; a date that is none is dropped only when the user insists.
+            Outcome::Left => self.out(scene, told),
+            Outcome::Nothing if matches!(message, Message::Do(Action::Details)) => self.out(scene, told),
             _ => Transition::Stay,
         }
     }

@@ -34,7 +34,9 @@ impl Help {
     pub fn new(scene: &Scene, page: &dyn Page) -> Self {
         let (behind, control) = (page.context(), page.control().cloned());
         let is_idle = |action: &Action| {
-            !page.offers(scene, *action) || (matches!(action, Action::Details | Action::Flag) && control.is_none())
+            !page.offers(scene, *action)
+                || (matches!(action, Action::Details | Action::Flag) && control.is_none())
+                || (matches!(action, Action::Undo | Action::Redo | Action::Flag) && !scene.is_writable())
         };
         let idle = keymap::bindings(behind).map(|binding| binding.action).filter(is_idle).collect();
         Self { behind, control, idle, scroll: Cursor::default() }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     args,
-    assessment::{Body, DepartmentId},
+    assessment::{Body, Decision, DepartmentId},
     questionnaire::{ControlId, GateKind, TierId},
     scoring::{DepartmentScore, Residual, Twice},
     text::clean_line,
@@ -33,6 +33,8 @@ enum Deed {
     /// Opens an open gate.
     Control(ControlId),
     Tier(TierId),
+    /// Where the whole platform's data goes, for departments that inherit it.
+    Platform,
     OwnPlace,
     Inherit,
     Split,
@@ -77,6 +79,7 @@ impl Departments {
             deeds.push(tier(TierId::Mobility));
             deeds.push((Deed::Inherit, scene.say("screen-department-inherit")));
         } else {
+            deeds.push((Deed::Platform, scene.say("screen-department-platform")));
             deeds.push((Deed::OwnPlace, scene.say("screen-department-own-place")));
         }
         deeds.push((Deed::Split, scene.say("screen-department-split")));
@@ -99,7 +102,7 @@ impl Departments {
     }
 
     fn perform(&mut self, scene: &mut Scene, id: &DepartmentId, deed: Deed) -> Transition {
-        if !scene.is_writable() && !matches!(deed, Deed::Tier(_) | Deed::Control(_)) {
+        if !scene.is_writable() && !matches!(deed, Deed::Tier(_) | Deed::Control(_) | Deed::Platform) {
             return Transition::Tell("screen-read-only-refused");
         }
         match deed {
@@ -107,6 +110,10 @@ impl Departments {
                 return Transition::Go(QuestionPage::new(scene, control, Route::Single).into());
             }
             Deed::Tier(tier) => return Transition::Go(TierPage::new(scene, id.clone(), tier, false).into()),
+            Deed::Platform => {
+                let page = TierPage::new(scene, DepartmentId::whole(), TierId::Mobility, false);
+                return Transition::Go(page.into());
+            }
             Deed::OwnPlace => {
                 let platform = scene.file.assessment.mobility.clone();
                 scene.record(Body::Ticks {
@@ -206,12 +213,26 @@ impl Departments {
         }
     }
 
+    /// Returns the decision of a department in a word or two: the one in force, else what it lies between.
+    fn word(scene: &Scene, id: &DepartmentId) -> Option<String> {
+        let score = scene.derived().scores.department(id)?;
+        let set = scene.file.assessment.department(id).and_then(|known| known.overridden.as_ref());
+        if let Some(set) = set.filter(|_| score.overridden) {
+            return Some(scene.say(&format!("decision-{}", set.decision.id())));
+        }
+        let decision = score.decision?;
+        Some(match decision.agreed() {
+            Some(decision) => scene.say(&format!("decision-{}", decision.id())),
+            None => {
+                let (worst, best) = (scene.decision(decision.worst), scene.decision(decision.best));
+                scene.tell("between", &args![worst = worst, best = best])
+            }
+        })
+    }
+
     fn why(scene: &Scene, rows: &mut Rows<'_>, theme: &crate::tui::theme::Theme, score: &DepartmentScore) {
         let Some(decision) = score.decision else { return };
-        let inside = |decision: crate::assessment::Decision| {
-            let id = format!("decision-{}", decision.id());
-            scene.attribute(&id, "inside").unwrap_or_else(|| scene.say(&id))
-        };
+        let inside = |decision| scene.decision(decision);
         match decision.agreed() {
             Some(decision) => {
                 let id = format!("decision-{}", decision.id());
@@ -361,6 +382,11 @@ impl Page for Departments {
                     let (mark, style) = if focused { ("› ", theme.selected) } else { ("  ", theme.text) };
                     rows.focus(focused, |rows| {
                         rows.hanging(0, mark, style, &scene.department(&department.id), style);
+                        if let Some(word) = Self::word(scene, &department.id)
+                            && !rows.at_end(&word, if focused { theme.label } else { theme.text })
+                        {
+                            rows.text(4, &word, theme.text);
+                        }
                         if let Some(score) = scene.derived().scores.department(&department.id) {
                             Self::summary(scene, rows, &theme, score);
                             if focused {
@@ -369,6 +395,12 @@ impl Page for Departments {
                         }
                     });
                     rows.blank();
+                }
+                for decision in Decision::ALL {
+                    let id = format!("decision-{}", decision.id());
+                    let Some(means) = scene.attribute(&id, "means") else { continue };
+                    let line = scene.tell("screen-pair", &args![a = scene.say(&id), b = means]);
+                    rows.text(0, &line, theme.quiet);
                 }
             }
         }

@@ -10,6 +10,7 @@ use super::{
     explain::Explain,
     findings::{Findings, Wanted},
     path,
+    profile::ProfilePage,
     report::ReportPage,
     review::Review,
     settle::Settle,
@@ -17,9 +18,10 @@ use super::{
 };
 use crate::{
     args,
-    assessment::DepartmentId,
+    assessment::{Decision, DepartmentId},
     questionnaire::{GateKind, TierId},
-    scoring::{Colour, Decider, OpenGate, Points, shown, shown_points, whatif},
+    scoring::{Colour, Decider, DepartmentScore, OpenGate, Points, shown, shown_points, whatif},
+    text::clean_line,
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -42,6 +44,7 @@ enum Door {
     Departments,
     Deeper,
     Review,
+    Profile,
     Checklists,
     Target,
     Explain,
@@ -102,6 +105,8 @@ impl Results {
         let open = derived.unanswered.len() + derived.flagged.len() + derived.contradictions.len();
         let note = scene.tell("screen-results-review-note", &args![count = open]);
         doors.push((Door::Review, scene.say("screen-results-review"), note));
+        let note = scene.tell("screen-results-profile-note", &args![count = scene.packs.profile.len()]);
+        doors.push((Door::Profile, scene.say("screen-results-profile"), note));
         let lists: Vec<String> = derived
             .roles
             .iter()
@@ -124,6 +129,7 @@ impl Results {
             Door::Departments => Departments::new(scene).into(),
             Door::Deeper => path::deeper(scene),
             Door::Review => Review::new(scene).into(),
+            Door::Profile => ProfilePage::new(scene, 0, false).into(),
             Door::Checklists => Checklists::default().into(),
             Door::Target => Settle::target(scene).into(),
             Door::Explain => Explain::default().into(),
@@ -223,14 +229,25 @@ impl Results {
         rows.pair(0, &scene.say("screen-results-today"), cells, label, &rule, text);
     }
 
+    /// Adds what is decided for each department; a decision against the table stands with who took it.
+    fn decided_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, label: Style, text: Style) {
+        let scores = &scene.derived().scores;
+        let lines: Vec<String> = scores.departments.iter().filter_map(|score| scene.decided(score)).collect();
+        if !lines.is_empty() {
+            let lines = lines.join(&scene.say("report-space"));
+            rows.pair(0, &scene.say("screen-results-decided"), cells, label, &lines, text);
+        }
+    }
+
     fn undecided_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, label: Style, text: Style) {
         let mut name = scene.say("screen-results-undecided");
-        let inside = |decision: crate::assessment::Decision| {
-            let id = format!("decision-{}", decision.id());
-            scene.attribute(&id, "inside").unwrap_or_else(|| scene.say(&id))
-        };
+        let inside = |decision| scene.decision(decision);
         for department in &scene.derived().scores.departments {
-            let Some(decision) = department.decision.filter(|decision| decision.agreed().is_none()) else { continue };
+            let Some(decision) =
+                department.decision.filter(|decision| decision.agreed().is_none() && !department.overridden)
+            else {
+                continue;
+            };
             let line = scene.tell(
                 "screen-results-undecided-line",
                 &args![
@@ -290,11 +307,13 @@ impl Page for Results {
         let mut rows = Rows::new(width, scene.lang());
         // Where room is short the reasons matter more than the next line of the menu.
         rows.look_ahead(if body.height >= 16 { 3 } else { 0 });
-        let labels = ["screen-results-why", "screen-results-today", "screen-results-undecided"];
+        let labels =
+            ["screen-results-why", "screen-results-today", "screen-results-undecided", "screen-results-decided"];
         let cells = labels.iter().map(|id| crate::text::width(&scene.say(id))).max().unwrap_or(0) + 2;
         let most = if body.height >= 24 { 8 } else { 2 };
         Self::why_rows(scene, &mut rows, cells, most, (theme.label, theme.text));
         Self::today_rows(scene, &mut rows, cells, theme.label, theme.text);
+        Self::decided_rows(scene, &mut rows, cells, theme.label, theme.text);
         Self::undecided_rows(scene, &mut rows, cells, theme.label, theme.text);
         rows.blank();
         let doors = Self::doors(scene);
@@ -342,6 +361,24 @@ impl Scene {
                 (self.tell("verdict-undecided", &between), theme.colour(colour.worst))
             }
         }
+    }
+
+    /// Returns a decision as a word inside a sentence.
+    pub fn decision(&self, decision: Decision) -> String {
+        let id = format!("decision-{}", decision.id());
+        self.attribute(&id, "inside").unwrap_or_else(|| self.say(&id))
+    }
+
+    /// Returns the decision of a department in a sentence; none where it is not decided yet.
+    pub fn decided(&self, score: &DepartmentScore) -> Option<String> {
+        let name = self.department(&score.department);
+        let set = self.file.assessment.department(&score.department).and_then(|known| known.overridden.as_ref());
+        if let Some(set) = set.filter(|_| score.overridden) {
+            let args = args![name = name, decision = self.decision(set.decision), who = clean_line(&set.name)];
+            return Some(self.tell("screen-results-decided-by", &args));
+        }
+        let decision = self.decision(score.decision?.agreed()?);
+        Some(self.tell("screen-results-decided-line", &args![name = name, decision = decision]))
     }
 
     /// Returns the target in words.

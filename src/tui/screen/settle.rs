@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::Page;
 use crate::{
     args,
-    assessment::{Body, Decision, DepartmentId, Override},
+    assessment::{Body, Decision, DepartmentId, Override, Pace, Target},
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -23,7 +23,7 @@ use crate::{
 /// What is settled.
 #[derive(Debug, Clone)]
 enum What {
-    /// Points and a date.
+    /// Points and a date, the pace of work with its cost, and who took part.
     Target,
     /// A department's decision; chosen first, then reasoned.
     Decision(DepartmentId, Cursor, bool),
@@ -34,20 +34,24 @@ enum What {
 pub struct Settle {
     what: What,
     form: Form,
+    /// Whether the user was told what is wrong with what would be dropped.
+    told: bool,
 }
 
 impl Settle {
     /// Makes the form of the target.
     pub fn target(scene: &Scene) -> Self {
-        let target = scene.file.assessment.target;
+        let assessment = &scene.file.assessment;
+        let (target, pace) = (assessment.target, &assessment.pace);
         let by = target.by.map(|date| date.to_string()).unwrap_or_default();
-        let form = Form::default().with("screen-target-points", &target.points.to_string(), Kind::Points, None).with(
-            "screen-target-date",
-            &by,
-            Kind::Date,
-            None,
-        );
-        Self { what: What::Target, form }
+        let form = Form::default()
+            .with("screen-target-points", &target.points.to_string(), Kind::Points, None)
+            .with("screen-target-date", &by, Kind::Date, None)
+            .with("screen-target-days", &pace.days_per_week, Kind::Days, None)
+            .with("screen-target-rate", pace.day_rate.as_deref().unwrap_or_default(), Kind::Amount, None)
+            .with("screen-target-currency", pace.currency.as_deref().unwrap_or_default(), Kind::Currency, None)
+            .with("screen-target-people", &assessment.participants.join(", "), Kind::Text, None);
+        Self { what: What::Target, form, told: false }
     }
 
     /// Makes the form of a decision against the table.
@@ -60,12 +64,42 @@ impl Settle {
             .with("screen-override-name", &name, Kind::Needed, None)
             .with("screen-override-reason", &reason, Kind::Needed, None)
             .with("screen-override-expires", &expires, Kind::DateNeeded, None);
-        Self { what: What::Decision(department, Cursor::at(at.unwrap_or(0)), false), form }
+        Self { what: What::Decision(department, Cursor::at(at.unwrap_or(0)), false), form, told: false }
+    }
+
+    /// Records what changed in the form of the target, each as a step of its own for undo.
+    fn target_done(&self, scene: &mut Scene) -> Transition {
+        if !scene.is_writable() {
+            return Transition::Tell("screen-read-only-refused");
+        }
+        let form = &self.form;
+        let some = |at: usize| Some(form.text(at).to_owned()).filter(|text| !text.is_empty());
+        let target = Target { points: form.text(0).parse().unwrap_or(75), by: form.date(1) };
+        if target != scene.file.assessment.target {
+            scene.record(Body::Target { points: target.points, by: target.by });
+        }
+        let pace = Pace {
+            days_per_week: form.text(2).to_owned(),
+            day_rate: some(3),
+            currency: some(4).map(|code| code.to_ascii_uppercase()),
+        };
+        if pace != scene.file.assessment.pace {
+            let Pace { days_per_week, day_rate, currency } = pace;
+            scene.record(Body::Pace { days_per_week, day_rate, currency });
+        }
+        if form.text(5) != scene.file.assessment.participants.join(", ") {
+            let names = form.text(5).split([',', ';', '，', '、', '；']).map(str::trim);
+            let names: Vec<String> = names.filter(|name| !name.is_empty()).map(str::to_owned).collect();
+            if names != scene.file.assessment.participants {
+                scene.record(Body::Participants { names });
+            }
+        }
+        Transition::Back
     }
 
     fn done(&mut self, scene: &mut Scene) -> Transition {
         let body = match &self.what {
-            What::Target => Body::Target { points: self.form.text(0).parse().unwrap_or(75), by: self.form.date(1) },
+            What::Target => return self.target_done(scene),
             What::Decision(department, cursor, _) => {
                 let last = scene.today.checked_add(1.year()).ok();
                 let date =
@@ -118,6 +152,7 @@ impl Page for Settle {
             }
             return Transition::Stay;
         }
+        let told = std::mem::take(&mut self.told);
         match self.form.update(message) {
             Outcome::Done => self.done(scene),
             Outcome::Left => match &mut self.what {
@@ -125,7 +160,16 @@ impl Page for Settle {
                     *chosen = false;
                     Transition::Stay
                 }
-                What::Target => Transition::Back,
+                What::Target => match self.form.first_fault().filter(|_| !told && scene.is_writable()) {
+                    Some((at, fault)) => {
+                        self.form.refuse(at, fault);
+                        self.told = true;
+                        Transition::Tell("screen-form-drop")
+                    }
+                    // What is whole is kept, as everywhere.
+                    None if !told && scene.is_writable() => self.target_done(scene),
+                    None => Transition::Back,
+                },
             },
             _ => Transition::Stay,
         }

@@ -316,9 +316,23 @@ fn a_target_needs_points_and_takes_a_date() {
     let page = screen::settle::Settle::target(&scenario.model.scene);
     scenario.model.go(screen::Screen::Settle(page));
     scenario.press("<bs><bs>80<ret>2027-06-30<ret>");
+    scenario.press("<bs>9<ret>");
+    assert!(scenario.screen(80, 24).contains("at most 7"));
+    scenario.press("<bs>2.5<ret>2400<ret>HK<ret>");
+    assert!(scenario.screen(80, 24).contains("Three letters"));
+    scenario.press("<bs><bs>hkd<ret>Ana, Grace<ret>");
     assert_eq!(scenario.assessment().target.points, 80);
+    let pace = scenario.assessment().pace.clone();
+    assert_eq!((pace.days_per_week.as_str(), pace.day_rate.as_deref()), ("2.5", Some("2400")));
+    assert_eq!(pace.currency.as_deref(), Some("HKD"));
+    assert_eq!(scenario.assessment().participants, ["Ana", "Grace"]);
     assert_eq!(scenario.assessment().target.by, Some(date(2027, 6, 30)));
     assert_eq!(scenario.name(), "Results");
+    scenario.press("u");
+    assert_eq!(scenario.assessment().participants.len(), 0);
+    assert_eq!(scenario.assessment().pace.currency.as_deref(), Some("HKD"));
+    scenario.press("u");
+    assert_eq!(scenario.assessment().pace, crate::assessment::Pace::default());
 }
 
 #[test]
@@ -423,4 +437,71 @@ fn at_home_nothing_out_of_sight_is_taken_back() {
     scenario.model.screen = screen::Screen::Home(screen::home::Home::new(Vec::new()));
     scenario.press("<f7>u");
     assert_eq!(scenario.session.assessment(), &kept);
+}
+
+#[test]
+fn a_date_that_is_none_is_not_dropped_without_a_word() {
+    let mut scenario = first_question().keys("1<esc><f4><down><down>next week<esc>");
+    assert_eq!(scenario.name(), "Details");
+    let said = scenario.screen(80, 24);
+    assert!(said.contains("Write the date as") && said.contains("press Esc once more"), "{said}");
+    scenario.press("<esc>");
+    assert_eq!(scenario.name(), "Question");
+    scenario.press("<f4><down><down><down><down>2027-06-30<esc>");
+    assert_eq!(scenario.name(), "Details", "a date without its evidence");
+}
+
+#[test]
+fn the_result_leads_back_to_the_company_and_from_there_to_itself() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    for _ in 0..12 {
+        if scenario.screen(80, 60).contains("› Company and platform") {
+            break;
+        }
+        scenario.press("<down>");
+    }
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Profile");
+    scenario.press("<ret><ret>");
+    assert!(scenario.screen(80, 24).contains("question 2 of 6"));
+    scenario.press("<esc>");
+    assert_eq!(scenario.name(), "Results");
+}
+
+#[test]
+fn a_decision_in_force_is_told_by_name() {
+    let set = crate::assessment::Override {
+        decision: crate::assessment::Decision::Replace,
+        name: "Ana".to_owned(),
+        reason: "moving anyway".to_owned(),
+        expires: date(2027, 6, 30),
+    };
+    let mut bodies = answered();
+    bodies.push(Body::Override { department: crate::assessment::DepartmentId::whole(), set: Some(set) });
+    let mut scenario = Scenario::new().opened(bodies, None).keys("<f5>");
+    let screen = scenario.screen(80, 40);
+    assert!(screen.contains("replace, decided by Ana.") && !screen.contains("company: between"), "{screen}");
+    let page = screen::departments::Departments::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Departments(page));
+    let list = scenario.screen(80, 40);
+    assert!(list.lines().any(|line| line.contains("Whole") && line.ends_with("Replace")), "{list}");
+    assert!(list.contains("Hybrid: The sensitive workflow moves"), "{list}");
+}
+
+#[test]
+fn help_lists_only_what_does_something() {
+    let mut home = Scenario::new();
+    home.model.screen = screen::Screen::Home(screen::home::Home::new(vec![crate::store::Listing::default()]));
+    let tier = Scenario::new().opened(profiled().into_iter().take(13).collect(), None);
+    let profile = Scenario::new().keys("<ret>");
+    for (mut scenario, idle) in
+        [(home, &["F3", "F4", "F5", "F9", "flag", "undo"][..]), (tier, &["F4", "F6"]), (profile, &["F4", "F6"])]
+    {
+        let bottom = scenario.screen(200, 40);
+        scenario.press("<f1>");
+        let help = scenario.screen(200, 60);
+        for key in idle {
+            assert!(!help.contains(key) && !bottom.contains(key), "{key}\n{help}\n{bottom}");
+        }
+    }
 }

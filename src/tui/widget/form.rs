@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::rows::Rows;
+use crate::scoring::{Points, parse_decimal};
 use crate::text::Field;
 use crate::tui::message::{Action, Message};
 use crate::tui::theme::Theme;
@@ -23,6 +24,12 @@ pub enum Kind {
     DateNeeded,
     /// A whole number from 1 to 100.
     Points,
+    /// Working days of a week: above 0, at most 7, in decimals.
+    Days,
+    /// An amount in decimals, or nothing.
+    Amount,
+    /// Three letters of a currency, or nothing.
+    Currency,
 }
 
 /// One field with its label.
@@ -115,7 +122,22 @@ impl Form {
                 let number = text.parse::<u8>().ok().filter(|points| (1..=100).contains(points));
                 number.is_none().then_some("screen-form-points")
             }
+            Kind::Days => {
+                let (none, week) = (Points::from_integer(0.into()), Points::from_integer(7.into()));
+                let days = parse_decimal(text).filter(|days| *days > none && *days <= week);
+                days.is_none().then_some("screen-form-days")
+            }
+            Kind::Amount => (!text.is_empty() && parse_decimal(text).is_none()).then_some("screen-form-amount"),
+            Kind::Currency => {
+                let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+                (!text.is_empty() && !is_code).then_some("screen-form-currency")
+            }
         }
+    }
+
+    /// Returns the first field with a fault, and what is wrong with it.
+    pub fn first_fault(&self) -> Option<(usize, &'static str)> {
+        (0..self.lines.len()).find_map(|at| self.fault_of(at).map(|fault| (at, fault)))
     }
 
     /// Shows a fault from outside, such as a date too far away.
@@ -178,9 +200,8 @@ impl Form {
         if focus + 1 < self.lines.len() {
             return self.move_to(focus + 1);
         }
-        if let Some(at) = (0..self.lines.len()).find(|at| self.fault_of(*at).is_some()) {
-            self.fault = self.fault_of(at);
-            self.focus = at;
+        if let Some((at, fault)) = self.first_fault() {
+            self.refuse(at, fault);
             return Outcome::Moved;
         }
         Outcome::Done
