@@ -33,14 +33,17 @@ enum Squeeze {
     Text,
     /// The signature block at 72.
     Signature,
-    /// Blocks move up where there is space above, rows and lines stand closer, and a part of a cell has at most four lines.
+    /// Blocks, rows and lines stand closer; nothing is cut yet.
+    Close,
+    /// A part of a cell has at most four lines.
     All,
     /// Two lines a part of a cell, three a paragraph, one a must-have, half the space between: what was cut stands on later pages.
     Last,
 }
 
 impl Squeeze {
-    const STEPS: [Self; 7] = [Self::None, Self::Lists, Self::Cells, Self::Text, Self::Signature, Self::All, Self::Last];
+    const STEPS: [Self; 8] =
+        [Self::None, Self::Lists, Self::Cells, Self::Text, Self::Signature, Self::Close, Self::All, Self::Last];
 
     /// Picks the most lines that a part of the page may have.
     fn most(self, all: usize, last: usize) -> Option<usize> {
@@ -108,8 +111,13 @@ impl Composer<'_> {
 
     fn board_at(&mut self, page: &Page, frame: &Frame<'_>, squeeze: Squeeze) -> f32 {
         let at = |designed: f32, end: f32| {
-            let free = end + if squeeze == Squeeze::Last { LEAST_GAP / 2.0 } else { LEAST_GAP };
-            if squeeze >= Squeeze::All { free } else { designed.max(free) }
+            let gap = match squeeze {
+                Squeeze::Close | Squeeze::All => LEAST_GAP - 3.0,
+                Squeeze::Last => LEAST_GAP / 2.0,
+                _ => LEAST_GAP,
+            };
+            let free = end + gap;
+            if squeeze >= Squeeze::Close { free } else { designed.max(free) }
         };
         let mut end = self.verdict(page);
         if let Some(gauge) = frame.gauge {
@@ -157,7 +165,7 @@ impl Composer<'_> {
         let style = self.style(face);
         let smaller = face == Face::Board && squeeze >= Squeeze::Text;
         let style = if smaller { Style { size: 9.0, leading: style.leading - 1.0, ..style } } else { style };
-        if squeeze >= Squeeze::All { tightened(style) } else { style }
+        if squeeze >= Squeeze::Close { tightened(style) } else { style }
     }
 
     /// Draws blocks one below the other and returns the y below the last.
@@ -181,7 +189,7 @@ impl Composer<'_> {
                     let setting = Setting {
                         small: squeeze >= Squeeze::Cells,
                         max_lines: squeeze.most(4, 2).unwrap_or(0),
-                        tight: squeeze >= Squeeze::All,
+                        tight: squeeze >= Squeeze::Close,
                     };
                     let set = self.set_table(table, setting);
                     // A table of the board page never breaks: where it does not fit, the next squeeze is tried.
@@ -200,7 +208,7 @@ impl Composer<'_> {
         let node = self.canvas.tag(self.section, Tag::List { numbered: list.numbered });
         let short = list.short.as_ref().filter(|_| squeeze >= Squeeze::Lists);
         let shown = short.map_or(list.items.len(), |(shown, _)| *shown);
-        let padding = if squeeze >= Squeeze::All { 4.0 } else { 6.0 };
+        let padding = if squeeze >= Squeeze::Close { 4.0 } else { 6.0 };
         let mut y = y;
         self.thin_rule(0.0, width, y);
         for (index, item) in list.items.iter().take(shown).enumerate() {

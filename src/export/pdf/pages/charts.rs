@@ -191,8 +191,12 @@ impl Composer<'_> {
         self.canvas.stroke(&path, Stroke::new(0.75, INK), tag);
         let head = Path::polygon(&[(target, y + 76.5), (target - 2.8, y + 81.5), (target + 2.8, y + 81.5)]);
         self.canvas.fill(&head, Fill(INK), tag);
-        let label =
-            Paragraph::text(reason.as_str(), word).width(WIDTH - stem - 9.0).max_lines(1).layout(&mut self.engine);
+        let room = WIDTH - stem - 9.0;
+        let mut label = Paragraph::text(reason.as_str(), word).layout(&mut self.engine);
+        if label.width() > room {
+            let small = Style { size: 7.5, ..word };
+            label = Paragraph::text(reason.as_str(), small).width(room).max_lines(1).layout(&mut self.engine);
+        }
         self.canvas.label(stem + 9.0, y + 91.0, Anchor::Start, &label, tag);
     }
 
