@@ -160,6 +160,14 @@ impl<'a> Flow<'a> {
         minutes_of(self.open_questions(), self.open_tiers(), self.progress(route).left())
     }
 
+    /// Returns about how many minutes the first reading still takes. While profile questions are open nobody knows what
+    /// will be asked: the usual dozen is then a better guess than everything that may be.
+    pub fn first_minutes_left(&self) -> u32 {
+        let left = self.progress(&self.first_reading()).left();
+        let open = self.open_questions();
+        minutes_of(open, self.open_tiers(), if open > 0 { left.min(FIRST_READING) } else { left })
+    }
+
     /// Returns the asked controls in the step, in order, at their first place or not.
     pub fn in_step(&self, checklist: &ChecklistId, step: &StepId) -> Vec<&Asked<'a>> {
         self.asked

@@ -88,7 +88,7 @@ impl Derived {
             progress: flow.progress(&route),
             first_progress: flow.progress(&first),
             minutes: flow.minutes_left(&route),
-            first_minutes: flow.minutes_left(&first),
+            first_minutes: flow.first_minutes_left(),
             steps: flow.steps(),
             answered: route.iter().filter(|id| flow.is_answered(id)).map(|id| (*id).clone()).collect(),
             unanswered: owned(&review.unanswered),
