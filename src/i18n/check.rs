@@ -11,7 +11,8 @@
 //! | `format-error` | error | formatting with sample arguments failed |
 //! | `fullwidth-brace` | error | `｛ $name ｝` is shown as it stands |
 //! | `forbidden-term` | error or warning | the glossary says what to say instead |
-//! | `missing` `missing-attribute` | warning | is shown in English |
+//! | `missing` | error | is shown in English |
+//! | `missing-attribute` | warning | is shown in English |
 //! | `obsolete` `unknown-attribute` | warning, error if a name is only misspelt | English has no such message |
 //! | `missing-variable` `plural-missing` `plural-unused` `unknown-argument` | warning | says less than English |
 //! | `same-as-source` `too-wide` `invisible-char` `wrong-script` `bom` | warning | looks wrong |

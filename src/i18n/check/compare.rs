@@ -45,7 +45,7 @@ fn missing(english: &Book<'_>, lacking: BTreeMap<usize, Vec<String>>, tally: &mu
         let path = path.split_once('/').map_or_else(|| path.to_owned(), |(_, rest)| format!("{}/{rest}", desk.locale));
         let more = if ids.len() > NAMED { ", …" } else { "" };
         let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-        let found = diagnostic(Severity::Warning, "missing").arg("count", ids.len()).arg("ids", named + more);
+        let found = diagnostic(Severity::Error, "missing").arg("count", ids.len()).arg("ids", named + more);
         desk.found.push(found.at(Place::file(path)));
         tally.missing.extend(ids);
     }
