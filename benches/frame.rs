@@ -8,8 +8,7 @@ use portolan::{
     assessment::{Assessment, Body, DepartmentId},
     i18n::{Catalog, Layer, Locale},
     questionnaire::{
-        About, Checklist, Condition, Control, Entry, Gate, GateKind, LawRegister, Questionnaire, Step, Tick, Tier,
-        TierId,
+        About, Checklist, Condition, Contents, Control, Entry, Gate, GateKind, Questionnaire, Step, Tick, Tier, TierId,
     },
     text::{Bidi, Direction},
     tui::{Action, Look, Message, Model, Opened, Parts, Size, Theme, paint, update},
@@ -60,15 +59,12 @@ fn packs() -> Questionnaire {
         scenes: Vec::new(),
     };
     let tiers = TierId::ALL.map(|id| Tier { id, ticks: (1..=4).map(tick).collect() });
-    Questionnaire::assemble(
-        Vec::new(),
-        tiers.into(),
-        (0..CONTROLS).map(control).collect(),
-        vec![checklist],
-        LawRegister::default(),
-        Vec::new(),
-        String::new(),
-    )
+    Questionnaire::assemble(Contents {
+        tiers: tiers.into(),
+        controls: (0..CONTROLS).map(control).collect(),
+        checklists: vec![checklist],
+        ..Contents::default()
+    })
 }
 
 fn words() -> Catalog {

@@ -8,8 +8,8 @@ use portolan::{
     assessment::{Assessment, Body, DepartmentId},
     plan::plan,
     questionnaire::{
-        About, Checklist, Condition, Control, Entry, Gate, GateKind, LawRegister, Questionnaire, Status, Step, Tick,
-        Tier, TierId,
+        About, Checklist, Condition, Contents, Control, Entry, Gate, GateKind, Questionnaire, Status, Step, Tick, Tier,
+        TierId,
     },
     scoring::{
         score,
@@ -77,15 +77,12 @@ fn questionnaire() -> Questionnaire {
             })
             .collect(),
     };
-    Questionnaire::assemble(
-        Vec::new(),
-        TierId::ALL.map(tier).into(),
-        (0..CONTROLS).map(control).collect(),
-        (0..3).map(checklist).collect(),
-        LawRegister::default(),
-        Vec::new(),
-        String::new(),
-    )
+    Questionnaire::assemble(Contents {
+        tiers: TierId::ALL.map(tier).into(),
+        controls: (0..CONTROLS).map(control).collect(),
+        checklists: (0..3).map(checklist).collect(),
+        ..Contents::default()
+    })
 }
 
 /// Five departments, one answer in five not known, one tier not sure.

@@ -13,7 +13,7 @@ mod raw;
 mod schema;
 mod texts;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::Deref};
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -299,9 +299,9 @@ pub struct ContradictionRule {
     pub all: Vec<RulePart>,
 }
 
-/// All packs together, checked against each other.
+/// What the packs hold, kind by kind. A new kind adds a field here.
 #[derive(Debug, Clone, Default)]
-pub struct Questionnaire {
+pub struct Contents {
     /// The six profile questions.
     pub profile: Vec<ProfileQuestion>,
     /// The three tiers: sensitivity, roles, mobility.
@@ -316,22 +316,34 @@ pub struct Questionnaire {
     pub contradictions: Vec<ContradictionRule>,
     /// SHA-256 over all pack texts in order, as lower-case hex.
     pub digest: String,
+}
+
+/// All packs together, checked against each other: its [`Contents`] can be read and no longer changed.
+#[derive(Debug, Clone, Default)]
+pub struct Questionnaire {
+    contents: Contents,
     control_index: HashMap<ControlId, usize>,
 }
 
+impl Deref for Questionnaire {
+    type Target = Contents;
+
+    fn deref(&self) -> &Contents {
+        &self.contents
+    }
+}
+
 impl Questionnaire {
-    /// Builds the value from its parts. Only `parse` (after `check`) and tests call it.
-    pub fn assemble(
-        profile: Vec<ProfileQuestion>,
-        tiers: Vec<Tier>,
-        controls: Vec<Control>,
-        checklists: Vec<Checklist>,
-        law: LawRegister,
-        contradictions: Vec<ContradictionRule>,
-        digest: String,
-    ) -> Self {
-        let control_index = controls.iter().enumerate().map(|(index, control)| (control.id.clone(), index)).collect();
-        Self { profile, tiers, controls, checklists, law, contradictions, digest, control_index }
+    /// Builds the value from its contents. Only `parse` (after `check`) and tests call it.
+    pub fn assemble(contents: Contents) -> Self {
+        let control_index =
+            contents.controls.iter().enumerate().map(|(index, control)| (control.id.clone(), index)).collect();
+        Self { contents, control_index }
+    }
+
+    /// Takes it apart again, for one that differs a little.
+    pub fn into_contents(self) -> Contents {
+        self.contents
     }
 
     /// Finds a control.

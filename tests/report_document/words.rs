@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use portolan::{
     assessment::Assessment,
-    questionnaire::Status,
+    questionnaire::{Contents, Questionnaire, Status},
     report::{Block, ChipLook, Document, Frame, Kind, Part, Shape, Tone},
     scoring::Colour,
 };
@@ -172,15 +172,16 @@ fn a_gate_closed_by_something_accepted_stands_beside_the_verdict() {
 #[test]
 fn a_reduced_scope_shows_the_score_as_if_it_were_not_in_place() {
     // Packs in which anything may not apply and nothing is a gate.
-    let mut packs = packs().clone();
-    for control in &mut packs.controls {
+    let mut contents = packs().clone().into_contents();
+    for control in &mut contents.controls {
         control.not_applicable = true;
     }
-    for entry in packs.checklists.iter_mut().flat_map(|list| &mut list.steps).flat_map(|step| &mut step.entries) {
+    for entry in contents.checklists.iter_mut().flat_map(|list| &mut list.steps).flat_map(|step| &mut step.entries) {
         entry.gate = None;
     }
     let mut state = shop();
     answer_all(&mut state, |at| if at % 2 == 0 { Status::NotApplicable } else { Status::InPlace });
+    let packs = Questionnaire::assemble(contents);
     let said = text(&report_of(Kind::Board, &packs, &state, &catalog("en")));
     let line = said.lines().find(|line| line.starts_with("Scope reduced (Hong Kong):")).expect("beside the verdict");
     assert!(line.contains("of 100 points do not apply. Counted as not in place it would be at least"), "{line}");
@@ -189,28 +190,29 @@ fn a_reduced_scope_shows_the_score_as_if_it_were_not_in_place() {
 
 #[test]
 fn an_unprintable_citation_is_never_printed_and_an_unconfirmed_one_warns() {
-    let mut packs = packs().clone();
+    let mut contents = packs().clone().into_contents();
     let named = |text: &str| text.contains("PDPO, DPP1");
     let state = red();
-    let print = |packs: &portolan::questionnaire::Questionnaire| {
+    let print = |contents: &Contents| {
+        let packs = Questionnaire::assemble(contents.clone());
         let catalog = catalog("en");
-        text(&report_of(Kind::Board, packs, &state, &catalog))
+        text(&report_of(Kind::Board, &packs, &state, &catalog))
     };
-    assert!(named(&print(&packs)));
-    for citation in &mut packs.law.citations {
+    assert!(named(&print(&contents)));
+    for citation in &mut contents.law.citations {
         citation.confirmed = false;
     }
-    assert!(print(&packs).contains("PDPO, DPP1 · in force; check before relying on this"));
-    for citation in &mut packs.law.citations {
+    assert!(print(&contents).contains("PDPO, DPP1 · in force; check before relying on this"));
+    for citation in &mut contents.law.citations {
         citation.printable = false;
     }
-    let hidden = print(&packs);
+    let hidden = print(&contents);
     assert!(!named(&hidden));
     assert!(hidden.contains("in force; check before relying on this"), "its weight is still said");
-    for citation in &mut packs.law.citations {
+    for citation in &mut contents.law.citations {
         (citation.printable, citation.last_checked) = (true, jiff::civil::date(2025, 1, 1));
     }
-    assert!(print(&packs).contains("last checked on 1 January 2025: look again"));
+    assert!(print(&contents).contains("last checked on 1 January 2025: look again"));
 }
 
 #[test]

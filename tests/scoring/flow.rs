@@ -131,7 +131,7 @@ fn an_own_mobility_is_its_own_open_tier() {
 #[test]
 fn a_review_lists_what_is_left() {
     let (mut packs, mut state) = (sample(), with_beside());
-    packs.contradictions = vec![
+    let rules = vec![
         ContradictionRule {
             id: "certain".into(),
             all: vec![
@@ -157,6 +157,7 @@ fn a_review_lists_what_is_left() {
             all: vec![RulePart::Answer("macau-only".into(), vec![Status::InPlace])],
         },
     ];
+    change(&mut packs, |contents| contents.contradictions = rules);
     answer(&mut state, "a", Status::InPlace);
     answer(&mut state, "b", Status::DontKnow);
     answer(&mut state, "macau-only", Status::InPlace);
@@ -207,10 +208,13 @@ fn only_citations_that_may_apply_are_shown_and_the_first_gives_the_status() {
         last_checked: TODAY,
         link: None,
     };
-    packs.law.instruments =
-        vec![Instrument { id: "m".into(), when: Some(in_macau()) }, Instrument { id: "g".into(), when: None }];
-    packs.law.citations = vec![citation("m-1", "m", LawStatus::InForce), citation("g-1", "g", LawStatus::Guidance)];
-    packs.controls[0].law = vec!["m-1".into(), "gone".into(), "g-1".into()];
+    change(&mut packs, |contents| {
+        contents.law.instruments =
+            vec![Instrument { id: "m".into(), when: Some(in_macau()) }, Instrument { id: "g".into(), when: None }];
+        contents.law.citations =
+            vec![citation("m-1", "m", LawStatus::InForce), citation("g-1", "g", LawStatus::Guidance)];
+        contents.controls[0].law = vec!["m-1".into(), "gone".into(), "g-1".into()];
+    });
     for (place, ids, status) in
         [("hong-kong", &["g-1"][..], LawStatus::Guidance), ("macau", &["m-1", "g-1"], LawStatus::InForce)]
     {

@@ -6,7 +6,7 @@ use jiff::civil::{Date, date};
 use portolan::{
     assessment::{Acceptance, Assessment, Body, DepartmentId},
     questionnaire::{
-        About, Checklist, Control, Entry, Fact, FactKind, Gate, GateKind, LawRegister, ProfileQuestion, Questionnaire,
+        About, Checklist, Contents, Control, Entry, Fact, FactKind, Gate, GateKind, ProfileQuestion, Questionnaire,
         Status, Step, Tick, Tier, TierId,
     },
     scoring::{Points, Scores, parse_decimal, score},
@@ -87,7 +87,14 @@ pub fn packs(controls: Vec<Control>, checklists: Vec<Checklist>) -> Questionnair
         not_sure: None,
     };
     let profile = vec![ProfileQuestion { id: "all".into(), facts: vec![sure, place] }];
-    Questionnaire::assemble(profile, tiers, all, checklists, LawRegister::default(), Vec::new(), String::new())
+    Questionnaire::assemble(Contents { profile, tiers, controls: all, checklists, ..Contents::default() })
+}
+
+/// Changes what packs hold.
+pub fn change(packs: &mut Questionnaire, change: impl FnOnce(&mut Contents)) {
+    let mut contents = std::mem::take(packs).into_contents();
+    change(&mut contents);
+    *packs = Questionnaire::assemble(contents);
 }
 
 /// Ticks one level of each tier of "Whole company"; 0 ticks nothing, 5 is "not sure".

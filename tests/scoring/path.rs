@@ -13,7 +13,7 @@ use portolan::{
 use proptest::{collection::vec, prelude::*};
 
 use crate::{
-    pack::{TODAY, answer, checklist, control, entry, fact, hard, packs, points, scores, soft, step, tick},
+    pack::{TODAY, answer, change, checklist, control, entry, fact, hard, packs, points, scores, soft, step, tick},
     vector::vector,
 };
 
@@ -174,9 +174,11 @@ fn a_hundred_controls_are_searched_within_the_limit() {
         step(&format!("s{at}"), 20, entries)
     };
     let mut packs = packs(Vec::new(), vec![checklist("one", (0..5).map(step_of).collect())]);
-    for (at, control) in packs.controls.iter_mut().enumerate() {
-        control.effort = 1 + u32::try_from(at * 7 % 11).unwrap();
-    }
+    change(&mut packs, |contents| {
+        for (at, control) in contents.controls.iter_mut().enumerate() {
+            control.effort = 1 + u32::try_from(at * 7 % 11).unwrap();
+        }
+    });
     let mut state = Assessment::default();
     tick(&mut state, 3, 1, 3);
     let path = cheapest(&packs, &scores(&packs, &state), PathTarget::Low(75)).unwrap();

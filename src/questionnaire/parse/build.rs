@@ -2,8 +2,9 @@
 
 use super::{
     super::{
-        Checklist, Citation, CitationId, Condition, ContradictionRule, Control, Entry, Fact, Gate, Instrument,
-        LawRegister, OneOrMany, ProfileQuestion, Questionnaire, RulePart, Step, Tick, TickId, Tier, ValueId,
+        Checklist, Citation, CitationId, Condition, Contents, ContradictionRule, Control, Entry, Fact, Gate,
+        Instrument, LawRegister, OneOrMany, ProfileQuestion, Questionnaire, RulePart, Step, Tick, TickId, Tier,
+        ValueId,
         raw::{
             At, Id, RawChecklist, RawCondition, RawControl, RawEntry, RawFact, RawLaw, RawPart, RawRule, RawTick,
             RawTier,
@@ -14,26 +15,21 @@ use super::{
 
 /// Builds the questionnaire from packs that have no faults.
 pub(super) fn questionnaire(packs: Vec<Pack<'_>>, digest: String) -> Questionnaire {
-    let mut profile = Vec::new();
-    let mut tiers = Vec::new();
-    let mut controls = Vec::new();
-    let mut checklists = Vec::new();
-    let mut register = LawRegister::default();
-    let mut rules = Vec::new();
+    let mut contents = Contents { digest, ..Contents::default() };
     for pack in packs {
         match pack.shape {
-            Shape::Law(raw) => register = law(raw),
-            Shape::Profile(raw) => profile.extend(raw.questions.into_iter().map(|question| ProfileQuestion {
+            Shape::Law(raw) => contents.law = law(raw),
+            Shape::Profile(raw) => contents.profile.extend(raw.questions.into_iter().map(|question| ProfileQuestion {
                 id: question.id.text().into(),
                 facts: question.facts.into_iter().map(fact).collect(),
             })),
-            Shape::Tiers(raw) => tiers.extend(raw.tiers.into_iter().map(tier)),
-            Shape::Controls(raw) => controls.extend(raw.controls.into_iter().map(control)),
-            Shape::Checklist(raw) => checklists.push(checklist(raw)),
-            Shape::Contradictions(raw) => rules.extend(raw.rules.into_iter().map(rule)),
+            Shape::Tiers(raw) => contents.tiers.extend(raw.tiers.into_iter().map(tier)),
+            Shape::Controls(raw) => contents.controls.extend(raw.controls.into_iter().map(control)),
+            Shape::Checklist(raw) => contents.checklists.push(checklist(raw)),
+            Shape::Contradictions(raw) => contents.contradictions.extend(raw.rules.into_iter().map(rule)),
         }
     }
-    Questionnaire::assemble(profile, tiers, controls, checklists, register, rules, digest)
+    Questionnaire::assemble(contents)
 }
 
 fn ids<T: for<'a> From<&'a str>>(raw: &[Id]) -> Vec<T> {
