@@ -179,6 +179,9 @@ checklist-hong-kong = Hong Kong
 checklist-macau = Macau
     .about = Five steps in twelve weeks: inventory, high-risk scenes, transfers and the Bureau, technical measures, and training. The authority's own time comes on top.
     .whom = companies in Macau
+checklist-governance = Governance
+    .about = Five steps in six weeks: a map of the data, the gaps against law and contracts, the technical matrix, a first try at watching, and regular review. Mostly advice; it can stand beside the others or count with them.
+    .whom = companies that want to steer their platform and to show that they do
 step-hong-kong-data = Where the data is
 step-hong-kong-access = Who gets in and what they see
 step-hong-kong-notices = What people are told, what is kept
@@ -189,6 +192,13 @@ step-macau-scenes = High-risk scenes
 step-macau-transfer = Transfer ground and the Bureau
 step-macau-technical = Technical measures
 step-macau-training = Training and daily practice
+step-governance-mapping = Map and classes of the data
+step-governance-gap = Gaps against law and contracts
+# A table of what the platform can do, one line for each capability.
+step-governance-matrix = Technical matrix
+# First in the departments where most is at stake, such as personnel and finance.
+step-governance-pilot = Watching, tried out in a few departments
+step-governance-review = Regular review
 
 ## Answers that do not fit together: one sentence that helps to look again
 
@@ -410,18 +420,25 @@ cite-gdpr-28 = GDPR, Article 28
     .note = Contract with a processor.
 cite-gdpr-33 = GDPR, Article 33
     .note = Notify the supervisory authority of a breach within 72 hours of becoming aware, unless a risk is unlikely.
+cite-gdpr-35 = GDPR, Article 35
+    .note = Impact assessment beforehand, where a high risk to people is likely.
 cite-gdpr-44-49 = GDPR, Articles 44-49
     .note = Transfers to countries outside the Union.
 cite-eu-sccs-2021-914 = EU SCCs, Implementing Decision (EU) 2021/914
     .note = For data leaving the European Economic Area; of no use for other directions.
 cite-iso-27001-5-9 = ISO/IEC 27001:2022, A.5.9
+cite-iso-27001-5-10 = ISO/IEC 27001:2022, A.5.10
 cite-iso-27001-5-12 = ISO/IEC 27001:2022, A.5.12
 cite-iso-27001-5-14 = ISO/IEC 27001:2022, A.5.14
 cite-iso-27001-5-15 = ISO/IEC 27001:2022, A.5.15
 cite-iso-27001-5-18 = ISO/IEC 27001:2022, A.5.18
+cite-iso-27001-5-19 = ISO/IEC 27001:2022, A.5.19
 cite-iso-27001-5-20 = ISO/IEC 27001:2022, A.5.20
+cite-iso-27001-5-21 = ISO/IEC 27001:2022, A.5.21
+cite-iso-27001-5-22 = ISO/IEC 27001:2022, A.5.22
 cite-iso-27001-5-23 = ISO/IEC 27001:2022, A.5.23
 cite-iso-27001-5-24 = ISO/IEC 27001:2022, A.5.24
+cite-iso-27001-5-31 = ISO/IEC 27001:2022, A.5.31
 cite-iso-27001-5-33 = ISO/IEC 27001:2022, A.5.33
 cite-iso-27001-6-3 = ISO/IEC 27001:2022, A.6.3
 cite-iso-27001-6-5 = ISO/IEC 27001:2022, A.6.5
@@ -432,4 +449,5 @@ cite-iso-27001-8-5 = ISO/IEC 27001:2022, A.8.5
 cite-iso-27001-8-10 = ISO/IEC 27001:2022, A.8.10
 cite-iso-27001-8-13 = ISO/IEC 27001:2022, A.8.13
 cite-iso-27001-8-15 = ISO/IEC 27001:2022, A.8.15
+cite-iso-27001-8-16 = ISO/IEC 27001:2022, A.8.16
 cite-iso-27001-8-24 = ISO/IEC 27001:2022, A.8.24
