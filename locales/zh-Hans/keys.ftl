@@ -26,10 +26,10 @@ key-more = 展开或收起更多答案
 key-close = 关闭
 key-new = 新建
 key-reveal = 显示名称
-key-explain = 解释
+key-explain = 说明
 # Everything that is not answered becomes "don't know".
-key-rest = 标记其余
-key-path = 最省路径
+key-rest = 其余标未知
+key-path = 最省力路径
 key-back = 返回
 key-details = 详情
 key-flag = 标记
@@ -52,7 +52,7 @@ key-erase = 删除光标前的字
 key-erase-word = 删除光标前的词
 key-delete = 删除光标处的字
 # Stands in the list of keys, without a key beside it.
-key-digits = 按数字键可选择该编号的一行。
+key-digits = 按数字键选择相应编号的那一行。
 
 ## Names of keys, as they are printed on keyboards in this country
 

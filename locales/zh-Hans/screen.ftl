@@ -20,13 +20,13 @@ screen-minutes = 还剩约 { $minutes } 分钟
 screen-saved = 已于 { $time } 保存
 screen-not-saved = 尚未保存
 # $low (Number), $high (Number) - points of 100
-screen-range-so-far = 目前至少 { $low } 分，最高 { $high } 分（满分 100）
+screen-range-so-far = 目前最低 { $low } 分，最高 { $high } 分（满分 100）
 # $width (Number) - columns; $height (Number) - rows
 screen-too-small = 窗口太小，请至少放大到 { $width } 列、{ $height } 行。
 # $language (String) - name of the language
 screen-language-key = { $language } · F2 语言
-screen-read-only = 仅供阅读，不会有任何更改。
-screen-read-only-refused = 这份评估仅供阅读，没有作出更改。要自己作答，请新建一份。
+screen-read-only = 只读，不会有任何更改。
+screen-read-only-refused = 这份评估为只读，没有作任何更改。要自己作答，请新建一份。
 screen-read-only-locked = 另一个窗口已打开这份评估；请先在那边关闭，才能在这里作答。
 screen-no-sample = 这个版本没有已完成的示例。
 screen-flagged = 已标记
@@ -35,7 +35,7 @@ screen-department-unnamed = 未命名的部门
 ## First minute
 
 screen-welcome-promise = 十分钟内，您就会知道公司能否继续使用现在的工作聊天平台、哪些部门可以用，以及首先要改进什么。
-screen-welcome-private = 您输入的一切都不会离开这台电脑。每个答案即时保存；可以随时停下，稍后再继续。
+screen-welcome-private = 您输入的内容不会离开这台电脑。每个答案都会立即保存；可以随时停下，稍后再继续。
 screen-welcome-begin = 开始
 screen-welcome-example = 看一份已完成的示例
 screen-welcome-open = 打开已保存的文件
@@ -46,7 +46,7 @@ screen-welcome-advice = 这是自我评估，不构成法律意见。
 ## Opening a file
 
 screen-open-title = 打开已保存的文件
-screen-open-help = 请输入或粘贴评估文件的路径，文件名以 .jsonl 结尾。打开后仅供阅读，不会有任何更改。
+screen-open-help = 请输入或粘贴评估文件的路径，文件名以 .jsonl 结尾。打开后为只读，不会有任何更改。
 screen-open-path = 文件路径
 
 ## Home
@@ -57,11 +57,11 @@ screen-home-new = 新建评估
 # $low (Number), $high (Number) - points of 100
 screen-home-range = { $low }–{ $high } 分
 # $count (Number)
-screen-home-must-haves = { $count } 个必备项目未达到
+screen-home-must-haves = { $count } 个必备项目未落实
 # $date (String) - the earliest due date
-screen-home-due = { $date } 到期
+screen-home-due = { $date }到期
 # $date (String) - the earliest due date, past
-screen-home-overdue = 自 { $date } 起逾期
+screen-home-overdue = 自 { $date }起逾期
 # $count (Number) - things wrong with the files
 screen-home-problems = 文件有 { $count } 处问题，打开后可查看。
 
@@ -70,7 +70,7 @@ screen-home-problems = 文件有 { $count } 处问题，打开后可查看。
 # $title (String) - organisation; $at (Number), $total (Number)
 screen-profile-heading = { $title } · 第 { $at }/{ $total } 题
 screen-profile-name = 公司名称，用于报告（可以留空）
-screen-profile-many = 适用的全部选上。
+screen-profile-many = 凡适用的，全部勾选。
 screen-profile-open = 尚未回答
 screen-nothing-ticked = 尚未勾选任何一项。按空格键勾选；再按一次 Enter 则不作答，直接继续。
 
@@ -80,7 +80,7 @@ screen-nothing-ticked = 尚未勾选任何一项。按空格键勾选；再按�
 screen-tier-platform = 整个平台
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
 screen-tier-of = { $tier } · 第 { $at }/{ $total } 层
-screen-tier-proposed = 已按你们使用聊天平台的方式预先勾选；没有发生的请取消。
+screen-tier-proposed = 已根据你们的使用情况预先勾选；实际没有的，请取消勾选。
 screen-tier-nothing = 尚未勾选任何一项。不知道的话，请勾选“不知道”。
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = 目前：{ $level }，因为有{ $because }。
@@ -98,22 +98,22 @@ screen-answer-given = { $answer }（您的答案）
 screen-question-more = 更多答案（Tab）
 screen-question-choose = 请先选一个答案：按数字键或方向键。
 screen-question-go-on = 按 Enter 继续；选另一个答案即可更改。
-screen-question-folded = F1  原因、法律、到哪里查
+screen-question-folded = F1  原因、法律、去哪里查
 screen-question-reason = 为什么不适用
 screen-question-reason-help = 请用一句话说明为什么不适用于你们。这句话会写入报告。
-screen-question-accept-help = 这个答案计一半分数。如有人具名接受，分数会高一些，未达到的必备项目也会视为已处理。按 Esc 则暂不接受。
-screen-question-accept-reason = 用什么代替，为什么已经足够
-screen-question-accept-name = 由谁接受（姓名）
-screen-question-accept-role = 以什么职务
-screen-question-accept-expires = 到何时，最长一年（年-月-日）
+screen-question-accept-help = 这个答案计一半分数。如有人具名接受，分数会高一些，未落实的必备项目也会视为已处理。按 Esc 则暂不接受。
+screen-question-accept-reason = 用什么替代，为什么足够
+screen-question-accept-name = 接受人的姓名
+screen-question-accept-role = 接受人的职务
+screen-question-accept-expires = 有效至，最长一年（年-月-日）
 screen-why = 原因
 screen-law = 法律
-screen-look = 去哪查
-screen-proof = 证明
-screen-fix = 怎样做
-screen-done = 怎样才算完成
+screen-look = 去哪里查
+screen-proof = 证明材料
+screen-fix = 怎么做
+screen-done = 完成标准
 # $date (String) - the date for which the text was seen
-screen-law-seen = 所阅文本截至 { $date }
+screen-law-seen = 查阅的文本截至 { $date }
 
 ## Forms
 
@@ -133,7 +133,7 @@ screen-details-title = 详情
 screen-details-note = 备注
 screen-details-owner = 责任人
 screen-details-due = 完成期限（年-月-日）
-screen-details-evidence = 证明材料：文件路径，或纸质文件存放的地方
+screen-details-evidence = 证明材料：文件路径，或纸质文件的存放处
 screen-details-expires = 证明材料有效至（年-月-日）
 # $sum (String) - the first letters of the file's fingerprint
 screen-details-fingerprint = 指纹 { $sum }
@@ -168,7 +168,7 @@ screen-change-other = 上一项更改
 
 ## Review
 
-screen-review-intro = 使用结果之前，请先看一看。按 Enter 打开一行。
+screen-review-intro = 使用结果之前，请先复查一遍。按 Enter 打开一行。
 screen-review-nothing = 所有题目都已回答，也没有互相矛盾之处。
 screen-review-result = 前往结果
 # $count (Number)
@@ -188,29 +188,29 @@ screen-review-unknown = 有待查明（{ $count }）
 # $answered (Number), $total (Number)
 screen-results-heading = 结果，已答 { $answered }/{ $total } 题
 # $low (Number)
-screen-results-at-least = 至少 { $low }
+screen-results-at-least = 最低 { $low }
 # $high (Number), $target (Number)
 screen-results-up-to = 最高 { $high }   目标 { $target }
 screen-results-why = 原因
 # $count (Number)
-screen-results-why-hard = { $count } 个必备项目未达到：
+screen-results-why-hard = { $count } 个必备项目未落实：
 # $count (Number)
-screen-results-why-soft = { $count } 个应有项目未达到：
+screen-results-why-soft = { $count } 个应有项目未落实：
 # $count (Number)
-screen-results-why-hard-unknown = { $count } 项必须项目仍然未知。
+screen-results-why-hard-unknown = { $count } 个必备项目仍然未知。
 # $count (Number)
-screen-results-why-soft-unknown = { $count } 项应有项目仍然未知。
+screen-results-why-soft-unknown = { $count } 个应有项目仍然未知。
 # $count (Number)
 screen-results-more = 另有 { $count } 项
-screen-results-why-points = 必备项目全部达到，但分数仍然不够。
-screen-results-why-good = 分数足够，必备项目也全部达到。
+screen-results-why-points = 必备项目全部落实，但分数仍然不够。
+screen-results-why-good = 分数足够，必备项目也全部落实。
 screen-results-why-nothing = 暂时没有计分的答案。
 screen-results-today = 从今天起
 screen-results-decided = 已有定论
 # $name (String) - department; $decision (String)
 screen-results-decided-line = { $name }：{ $decision }。
 # $name (String) - department; $decision (String); $who (String) - who decided against the table
-screen-results-decided-by = { $name }：{ $decision }（由{ $who }决定）。
+screen-results-decided-by = { $name }：{ $decision }（决定人：{ $who }）。
 screen-results-undecided = 尚无定论
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =
@@ -223,35 +223,35 @@ screen-results-find = 首先查明
 screen-results-find-note = { $count } 个答案，共 { $points } 分
 screen-results-fix = 要改进什么
 # $count (Number)
-screen-results-fix-note = { $count } 项不足，最急的排在前面
+screen-results-fix-note = { $count } 项不足之处，最紧急的排在前面
 screen-results-whatif = 如果……
-screen-results-whatif-note = 勾选一项改进，看看整体怎样变
+screen-results-whatif-note = 勾选改进措施，看结果如何变化
 screen-results-departments = 部门
 # $name (String) - the whole company
-screen-results-split-note = 把“{ $name }”拆分
+screen-results-split-note = 拆分“{ $name }”
 # $count (Number)
 screen-results-departments-note = { $count } 个部门
-screen-results-deeper = 更进一步
+screen-results-deeper = 进一步评估
 # $count (Number), $low (Number), $high (Number), $a (Number), $b (Number) - points now and then
 screen-results-deeper-note = 再答 { $count } 题，{ $low }–{ $high } 会收窄到约 { $a }–{ $b }
 # $count (Number), $low (Number), $high (Number), $a (Number) - points now and then
 screen-results-deeper-note-one = 再答 { $count } 题，{ $low }–{ $high } 会收窄到约 { $a }
 # $count (Number)
 screen-results-deeper-plain = 再答 { $count } 题
-screen-results-review = 检查
+screen-results-review = 复查
 # $count (Number)
 screen-results-review-note =
     { $count ->
         [0] 没有遗漏
-       *[other] { $count } 项要看一看
+       *[other] 有 { $count } 项要复查
     }
 screen-results-profile = 公司与平台
 # $count (Number)
 screen-results-profile-note = { $count } 个问题
-screen-results-checklists = 清单
+screen-results-checklists = 检查清单
 screen-results-target = 目标、进度与参与者
-screen-results-explain = 数字是怎样得来的
-screen-results-explain-note = 每个数字的各项组成
+screen-results-explain = 数字从何而来
+screen-results-explain-note = 每个数字由哪些部分组成
 screen-results-report = 报告
 screen-results-report-note = 给董事会或客户的 PDF
 # $tier (String) - as "What is in it"; $name (String) - department
@@ -259,21 +259,21 @@ screen-decider-tier = { $tier }（{ $name }）
 
 ## Find out, fix
 
-screen-find-intro = 这些事项目前没有人知道。不论答案如何，每个答案都会收窄范围。
+screen-find-intro = 这些事项目前没有人清楚。无论结果好坏，每查明一项，分数范围都会收窄。
 screen-find-nothing = 没有未知的事项。
 screen-find-rest = 其余
 # $points (Number)
 screen-find-unknown = 不知道 · 占 { $points } 分
 # $points (Number)
 screen-find-unanswered = 未回答 · 占 { $points } 分
-screen-fix-intro = 已知的不足：必备项目在前，其后是花最少工夫、收益最多的。
-screen-fix-nothing = 没有已知的不足。
+screen-fix-intro = 已知的不足之处：必备项目在前，其余按投入少、得分多的顺序排列。
+screen-fix-nothing = 没有已知的不足之处。
 # $effort (String) - as "1 day"; $gain (String) - points
 screen-fix-note = { $effort } · +{ $gain } 分
 # $date (String)
-screen-fix-due = { $date } 到期
+screen-fix-due = { $date }到期
 # $done (String) - a sentence
-screen-fix-done = 怎样才算完成：{ $done }
+screen-fix-done = 完成标准：{ $done }
 # $days (Number) - days of own work, in halves
 screen-effort-days = { $days } 天
 screen-effort-none = 无需自己动手
@@ -290,15 +290,15 @@ screen-whatif-then = 之后：{ $range }；{ $colour }
 screen-whatif-department = { $name }：{ $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
 screen-whatif-cost = { $effort }，{ $currency } { $cost }
-screen-whatif-path = 已勾选到达绿色最省工夫的路径。
-screen-whatif-no-path = 单靠改进这些项目不能到达绿色：请先检查各部门和勾选的项目。
+screen-whatif-path = 已勾选变为绿色最省力的路径。
+screen-whatif-no-path = 单靠这些改进不能变为绿色：请先查看各部门及其勾选的内容。
 screen-whatif-writing = 取得存放地点的书面确认
 # $name (String) - department; $things (String) - a list of kinds of data
 screen-whatif-move = { $name }：不再通过聊天发送{ $things }
 
 ## Departments
 
-screen-department-intro = 影响程度有多大，剩余风险又有多少。按 Enter 查看可以做什么。
+screen-department-intro = 影响程度有多高，剩余风险有多大。按 Enter 查看可以做什么。
 # $stake (String), $left (String)
 screen-department-line = 影响程度：{ $stake } · 剩余风险：{ $left }
 # $tiers (String) - a list
@@ -306,16 +306,16 @@ screen-department-missing = 尚未评估：{ $tiers }
 # $what (String) - a list
 screen-department-deciders = 取决于：{ $what }
 # $count (Number)
-screen-department-hard = { $count } 项必须项目未达到或未知。
+screen-department-hard = { $count } 个必备项目未落实或未知。
 # $count (Number)
-screen-department-soft = { $count } 项应有项目未达到或未知；这些都是继续使用的条件。
+screen-department-soft = { $count } 个应有项目未落实或未知；这些都是继续使用的条件。
 # Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = 未达到或未知的项目
+screen-department-open = 未落实或未知的项目
 # $decision (String), $name (String), $reason (String), $date (String)
-screen-department-overridden = { $name }另行决定：{ $decision }，到 { $date } 为止。{ $reason }
+screen-department-overridden = 另行决定（{ $name }，至 { $date }止）：{ $decision }。{ $reason }
 screen-department-platform = 去了哪里：整个平台
 screen-department-own-place = 这里的数据去向不同
-screen-department-inherit = 去了哪里：重新跟随平台
+screen-department-inherit = 去了哪里：改回与整个平台相同
 screen-department-split = 拆分出一个部门
 # $name (String) - the department that is copied
 screen-department-split-help = 新部门先沿用“{ $name }”的勾选，之后再改不同之处。
@@ -323,11 +323,11 @@ screen-department-name = 部门名称
 screen-department-rename = 重命名
 screen-department-remove = 移除（撤销可以找回）
 screen-department-override = 另行决定
-screen-department-withdraw = 撤回另行决定
+screen-department-withdraw = 撤回另行作出的决定
 
 ## Checklists
 
-screen-checklists-intro = 按空格切换清单：关闭、另行列出、计入结论。
+screen-checklists-intro = 按空格键切换检查清单：关闭、另行列出、计入结论。
 screen-role-verdict = 计入结论
 screen-role-beside = 另行列出
 screen-role-off = 关闭
@@ -336,28 +336,28 @@ screen-checklists-whom = 涉及{ $whom }
 
 ## Target, decision against the table
 
-screen-target-help = 100 分之中要达到多少分、何时达到、每周投入多少、有谁参与。结果会指出怎样达到，这些内容会写入报告。
+screen-target-help = 目标是多少分（满分 100）、何时达到、每周投入多少天、由谁参与。结果会说明如何达到；这些内容会写入报告。
 screen-target-points = 分数，1 至 100
 screen-target-date = 何时（年-月-日，可以留空）
 screen-target-days = 每周投入多少个工作日
 screen-target-rate = 每天成本（可以留空）
 screen-target-currency = 货币，三个字母，例如 CNY（可以留空）
-screen-target-people = 有谁参与，用逗号分隔（可以留空）
+screen-target-people = 由谁参与，用逗号分隔（可以留空）
 # $points (Number)
 screen-target-plain = { $points } 分
 # $points (Number), $date (String)
-screen-target-by = { $date } 前达到 { $points } 分
+screen-target-by = { $date }前达到 { $points } 分
 screen-override-help = 你们可以不按决策表另行决定。姓名、理由和期限会一并写入报告。
 screen-override-name = 由谁决定（姓名和职务）
 screen-override-reason = 理由
-screen-override-expires = 到何时，最长一年（年-月-日）
+screen-override-expires = 有效至，最长一年（年-月-日）
 
 ## Explain
 
-screen-explain-title = 数字是怎样得来的
-screen-explain-intro = 每份清单的分数合计 100 分。“不知道”和未回答的，最差计 0 分，最好计满分。
+screen-explain-title = 数字从何而来
+screen-explain-intro = 每份检查清单满分 100 分。答“不知道”或未回答的，最坏计 0 分，最好计满分。
 # $name (String) - checklist; $low, $high, $known (String) - points with a decimal
-screen-explain-checklist = { $name }：至少 { $low } 分，最高 { $high } 分；100 分中目前已知 { $known } 分
+screen-explain-checklist = { $name }：最低 { $low } 分，最高 { $high } 分；目前已知 { $known } 分（满分 100）
 # $name (String) - checklist
 screen-explain-nothing = { $name }：暂时没有计分项目
 screen-explain-beside = 另行列出，不计入结论。
@@ -366,9 +366,9 @@ screen-explain-colour = 按分数：{ $band }。计入必备项目和应有项�
 # $filed (Number), $all (Number)
 screen-explain-evidence = { $all } 个“已做到”的答案中，{ $filed } 个存有证明材料。
 # $points (String)
-screen-explain-started = 得分中有 { $points } 分来自刚开始的工作。
+screen-explain-started = 得分中有 { $points } 分来自“已开始”的工作。
 # $name (String) - step; $low, $high, $points (String) - points with a decimal
-screen-explain-step = { $name }：{ $points } 分中的 { $low } 至 { $high } 分
+screen-explain-step = { $name }：{ $low } 至 { $high } 分（满分 { $points }）
 # $low, $points (String) - points with a decimal
 screen-explain-points = { $low }/{ $points }
 # $high (String) - points with a decimal
@@ -387,13 +387,13 @@ screen-report-kind-short = 简短版：结论、必备项目、部门、计划
 screen-report-kind-board = 董事会版：全部页面，连同方法和声明
 screen-report-language = 用哪种语言
 screen-report-path = 存放位置
-screen-report-write = 制作报告
-screen-report-writing = 制作中……
+screen-report-write = 生成报告
+screen-report-writing = 正在生成……
 # $path (String)
 screen-report-done = 已写入：{ $path }
 # $fault (String)
 screen-report-failed = 未能写入。{ $fault }
-screen-report-missing = 这个版本还不能制作报告。
+screen-report-missing = 这个版本还不能生成报告。
 
 ## Around the wizard, in the terminal
 

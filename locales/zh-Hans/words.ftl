@@ -11,21 +11,21 @@ status-not-in-place = 否
     .short = 未做到
 status-dont-know = 不知道
     .short = 未知
-    .help = 这也是好答案：会列入首先要查明的事项。
+    .help = 这样回答也有用：会列入首先要查明的事项。
 status-started = 已开始
     .short = 已开始
-    .help = 已经着手，但还没有发挥作用。
-status-compensating = 以其他方式处理
-    .short = 以其他方式处理
-    .help = 计一半分数。如有人具名接受（最长 12 个月），分数会高一些，也不再算作未达到的必备项目。
+    .help = 已经着手，但还没有起作用。
+status-compensating = 以其他措施替代
+    .short = 以其他措施替代
+    .help = 计一半分数。如有人具名接受（最长 12 个月），分数会高一些，也不再算作未落实的必备项目。
 status-not-applicable = 不适用
     .short = 不适用
     .help = 须写明理由，理由会写入报告。
 status-unanswered = 尚未回答
     .short = 未回答
 # "Something else covers it", accepted by a named person until a date.
-status-accepted = 以其他方式处理，已获接受
-    .short = 以其他方式处理，已接受
+status-accepted = 以其他措施替代，已获接受
+    .short = 以其他措施替代，已获接受
 
 ## Status of the law behind a question or a finding
 
@@ -55,14 +55,14 @@ colour-green = 绿
 readiness = 准备程度
 # $low (Number) - at least so many of 100 points
 # $high (Number) - at most so many
-readiness-range = 至少 { $low } 分，最高 { $high } 分
-    .inside = 至少 { $low } 分，最高 { $high } 分
+readiness-range = 最低 { $low } 分，最高 { $high } 分
+    .inside = 最低 { $low } 分，最高 { $high } 分
 # Nothing is unknown, so there is one number.
 # $low (Number) - points of 100
 readiness-exact = { $low } 分（满分 100）
 readiness-none = 尚无分数
 # $points (Number) - points of 100 that are answered, whichever way
-readiness-known = 目前已知：100 分中的 { NUMBER($points, maximumFractionDigits: 1) } 分
+readiness-known = 目前已知 { NUMBER($points, maximumFractionDigits: 1) } 分（满分 100）
 # $points (Number) - target in points of 100
 readiness-target = 目标 { $points } 分
 
@@ -100,7 +100,7 @@ decision-hybrid = 混合使用
     .means = 敏感的工作流程移出这个聊天平台，其余照旧。
 decision-isolate = 隔离
     .inside = 隔离
-    .means = 必备项目全部达到之前，这个部门在平台上独立运作，不与其他部门或外部人员互通。
+    .means = 必备项目全部落实之前，这个部门在平台上独立运作，不与其他部门或外部人员互通。
 decision-replace = 更换
     .inside = 更换
     .means = 这个部门改用另一个平台。
@@ -122,7 +122,7 @@ gate-soft = 应有项目
 ## What is not known
 
 not-known = 未知
-not-decided = 尚不能定论
+not-decided = 尚无定论
 # $worst (String) - the worse of two words, such as "red" or "replace"
 # $best (String) - the better one
 between = 介于{ $worst }与{ $best }之间
@@ -134,14 +134,14 @@ find-out-first = 首先查明
 # $verdict (String) - "Not ready", "Partly ready" or "Ready"
 # $assessed (Number) - departments that were looked at
 # $all (Number) - all departments
-verdict-sentence = { $verdict }，涵盖 { $all } 个部门中的 { $assessed } 个。
+verdict-sentence = { $verdict }；共 { $all } 个部门，已评估 { $assessed } 个。
 # $worst (String) - the worse colour's word, such as "not ready"
 # $best (String) - the better one
 # $assessed (Number) - departments that were looked at
 # $all (Number) - all departments
-verdict-undecided = 尚不能定论，介于“{ $worst }”与“{ $best }”之间，涵盖 { $all } 个部门中的 { $assessed } 个。
+verdict-undecided = 尚无定论，介于“{ $worst }”与“{ $best }”之间；共 { $all } 个部门，已评估 { $assessed } 个。
 # Sensitive data is sent somewhere in the firm, and no department says so.
-scope-incomplete = 范围不完整：公司会或可能会在聊天中发送敏感数据，但没有部门列出。
+scope-incomplete = 范围不完整：公司在聊天中发送或可能发送敏感数据，却没有一个部门列出。
 # $points (Number) - points of 100 that do not apply
 scope-reduced = 范围缩小：100 分中有 { NUMBER($points, maximumFractionDigits: 1) } 分不适用。
 # $answered (Number) - questions answered
@@ -151,8 +151,8 @@ in-progress = 进行中，已答 { $answered }/{ $total } 题
 ## The interim rule, one for screen, report and command line. `.until` is its end alone, as a sentence.
 
 # $list (String) - sensitive data, as noun phrases
-interim-must-haves = 在必备项目全部达到之前，不要在这个聊天平台发送{ $list }。
-    .until = 直至必备项目全部达到为止。
+interim-must-haves = 在必备项目全部落实之前，不要在这个聊天平台发送{ $list }。
+    .until = 直至必备项目全部落实为止。
 # $list (String) - sensitive data, as noun phrases
 interim-decided = 在有定论之前，不要在这个聊天平台发送{ $list }。
     .until = 直至有定论为止。
@@ -168,4 +168,4 @@ interim-ready = 在结果成为“{ colour-green.verdict }”之前，不要在�
 # $first (Number) - first week
 # $last (Number) - last week
 plan-weeks = 第 { $first } 至 { $last } 周
-plan-overflow = 十二周内无法容纳
+plan-overflow = 十二周内排不下
