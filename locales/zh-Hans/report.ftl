@@ -11,7 +11,7 @@ report-producer = { -portolan } { $version }
 report-document-title = 工作聊天数据去了哪里：{ $organisation }
 report-unnamed = （未填公司名称）
 report-department-unnamed = 未命名的部门
-report-classification = 机密
+report-classification = 保密
 # Beside "Confidential" on the cover of a finished example.
 report-sample = 示例，公司纯属虚构
 report-footer = 自我评估，不构成法律意见
@@ -42,21 +42,21 @@ report-cover-title = 我们的工作聊天数据去了哪里，我们是否已�
 report-cover-for = 呈报董事会：
 report-cover-scope = 评估范围
 # $assessed (Number), $all (Number) - departments
-report-cover-departments = { $all } 个部门中的 { $assessed } 个
+report-cover-departments = 共 { $all } 个部门，已评估 { $assessed } 个
 # $checklist (String) - "Hong Kong"; $asked (Number) - questions asked
-report-cover-checklist = { $checklist }清单：{ $asked } 个问题
-report-cover-checklist-beside = { $checklist }清单：{ $asked } 个问题，另行列出，不计入结论
+report-cover-checklist = { $checklist }检查清单：{ $asked } 个问题
+report-cover-checklist-beside = { $checklist }检查清单：{ $asked } 个问题，另行列出，不计入结论
 report-cover-platform = 平台
 report-cover-platform-unnamed = 现用的聊天平台（未填名称）
 # What is known of the platform, after its name.
 report-cover-edition-public = 版本：公共版
 report-cover-edition-dedicated = 版本：专属版
-report-cover-edition-own-server = 版本：自有服务器
+report-cover-edition-own-server = 版本：部署在自己的服务器上
 report-cover-edition-not-sure = 版本：未知
 report-cover-accounts-plus-86 = 账号：全部用 +86 号码
 report-cover-accounts-other = 账号：全部不用 +86 号码
 report-cover-accounts-mixed = 账号：部分用 +86 号码
-report-cover-accounts-not-sure = 账号：是否用 +86 号码未知
+report-cover-accounts-not-sure = 账号：是否用 +86 号码，未知
 report-cover-people = 参与者
 report-nobody = 没有记录姓名。
 report-cover-answered = 答题日期
@@ -64,26 +64,26 @@ report-cover-no-answers = 尚无答案
 report-cover-printed = 报告日期
 report-cover-valid = 有效至
 # $date (Date) - the last day
-report-valid = { $date }，或直到平台或其合同发生变化为止
-report-valid-past = 有效期已于 { $date }到期；请重新查看答案。
+report-valid = { $date }，或平台、合同发生变化之日，以较早者为准
+report-valid-past = 有效期已于 { $date }届满；请重新查看答案。
 report-valid-unfinished = 尚不能作为声明：还有问题未回答。
 report-cover-packs = 问题和法律版本
 # $checklist, $version (String); $date (Date) - the law as of that day
 report-pack = { $checklist } { $version }，法律截至 { $date }
 report-law-register = 法律登记册 { $version }，截至 { $date }
 report-cover-code = 数据代码
-report-cover-not = 本报告不是什么
-report-cover-not-text = 本报告是自我评估，不构成法律意见。内容只复述公司人员的答案，没有外人核查。数据代码显示报告与答案互相对应，但不是签名。
+report-cover-not = 本报告的性质
+report-cover-not-text = 本报告是自我评估，不构成法律意见。内容只反映公司人员的答案，未经外部核查。数据代码表明报告与答案相对应，但不是签名。
 
 ## 结论和分数范围
 
-report-verdict-none = 尚无结果，涵盖 { $all } 个部门中的 { $assessed } 个。
+report-verdict-none = 尚无结果；共 { $all } 个部门，已评估 { $assessed } 个。
 report-incomplete = 范围不完整。
 # $low, $high (Number) - points of 100; $unknown (Number) - questions whose answer nobody knows
-report-range = 满分 100 分，至少 { $low } 分；如果 { $unknown } 项未知事项结果理想，最高 { $high } 分。
+report-range = 满分 100 分，最低 { $low } 分；如果 { $unknown } 项未知事项结果理想，最高 { $high } 分。
 report-range-exact = 满分 100 分，得 { $low } 分；所有答案均已知。
 # $answered (Number), $asked (Number) - questions
-report-range-progress = 进行中，已答 { $answered }／{ $asked } 题：满分 100 分，至少 { $low } 分，最高 { $high } 分。
+report-range-progress = 进行中，已答 { $answered }／{ $asked } 题：满分 100 分，最低 { $low } 分，最高 { $high } 分。
 report-range-none = 尚无分数，因为没有问题适用。
 # $points (Number) - points of 100
 report-target = 目标：{ $points } 分。
@@ -93,7 +93,7 @@ report-target-reached = 已达到 { $points } 分的目标。
 
 ## 分数标尺
 
-report-at-least = 至少
+report-at-least = 最低
 report-up-to = 最高
 report-by = { $date }前
 # $from (Number), $to (Number) - points
@@ -101,11 +101,11 @@ report-band = { $from }–{ $to }
 # $count (Number) - open gates; $unknown (Number) - of these, those that may turn out to be in place
 report-lowered-must =
     { $unknown ->
-        [0] 有 { $count } 项必备项目未达到：降一级
-       *[other] 有 { $count } 项必备项目未达到或未知：降一级
+        [0] 有 { $count } 个必备项目未落实：降一级
+       *[other] 有 { $count } 个必备项目未落实或未知：降一级
     }
-report-lowered-should = 有 { $count } 项应有项目未达到：尚未“已准备好”
-report-lowered-scope = 范围不完整：尚未“已准备好”
+report-lowered-should = 有 { $count } 个应有项目未落实：还不能算“已准备好”
+report-lowered-scope = 范围不完整：还不能算“已准备好”
 # $verdict, $range, $target (String) - whole sentences
 report-gauge-alt = 0 至 100 分的分数标尺。{ $verdict }{ $range }{ $target }
 
@@ -115,34 +115,34 @@ report-board-outline = 董事会专页
 report-why-red = 为什么是红色
 report-why-amber = 为什么是黄色
 report-why-green = 为什么是绿色
-report-why-undecided = 为什么尚不能定论
+report-why-undecided = 为什么尚无定论
 report-why-none = 为什么尚无结果
 # $checklist (String) - the checklist that decides; $whom (String) - whom it concerns
 # $count (Number) - checklists in the verdict
 report-whose =
     { $count ->
-        [1] 以{ $checklist }清单为准，涉及{ $whom }。
-       *[other] { $count } 份清单中以最弱的一份为准：{ $checklist }，涉及{ $whom }。
+        [1] 以{ $checklist }检查清单为准，涉及{ $whom }。
+       *[other] { $count } 份检查清单中，以结果最差的一份为准：{ $checklist }，涉及{ $whom }。
     }
-report-reason-none = 尚无清单向这家公司提问。请先填写公司概况。
+report-reason-none = 还没有适用于这家公司的检查清单。请先填写公司概况。
 # $band (String) - "Partly ready"; $musts, $unknown (Number) - must-haves open or not known, of these not known
 report-reason-gates =
     { $unknown ->
-        [0] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必备项目未达到，分数再高也不能弥补：
-       *[other] 仅看分数，我们属于“{ $band }”。但有 { $musts } 项必备项目未达到或未知，分数再高也不能弥补：
+        [0] 仅看分数，我们属于“{ $band }”。但有 { $musts } 个必备项目未落实，分数再高也不能弥补：
+       *[other] 仅看分数，我们属于“{ $band }”。但有 { $musts } 个必备项目未落实或未知，分数再高也不能弥补：
     }
 # $low (Number) - points of 100
 report-reason-red-both =
     { $unknown ->
-        [0] 只有 { $low } 分是确定的；50 分起才是“部分准备好”。此外，有 { $musts } 项必备项目未达到：
-       *[other] 只有 { $low } 分是确定的；50 分起才是“部分准备好”。此外，有 { $musts } 项必备项目未达到或未知：
+        [0] 只有 { $low } 分是确定的；50 分起才是“部分准备好”。此外，有 { $musts } 个必备项目未落实：
+       *[other] 只有 { $low } 分是确定的；50 分起才是“部分准备好”。此外，有 { $musts } 个必备项目未落实或未知：
     }
-report-reason-red-points = 只有 { $low } 分是确定的；50 分起才是“部分准备好”。必备项目已全部达到。
-report-reason-amber-points = 有 { $low } 分是确定的；75 分起才是“已准备好”。必备项目已全部达到。
+report-reason-red-points = 只有 { $low } 分是确定的；50 分起才是“部分准备好”。必备项目已全部落实。
+report-reason-amber-points = 有 { $low } 分是确定的；75 分起才是“已准备好”。必备项目已全部落实。
 # $shoulds (Number) - should-haves that are open or not known
-report-reason-amber-should = 分数已足够“已准备好”，但有 { $shoulds } 项应有项目未达到：
-report-reason-amber-scope = 仅看答案属于“已准备好”，但范围不完整。
-report-reason-green = 有 { $low } 分是确定的（需要 75 分），必备项目和应有项目已全部达到。
+report-reason-amber-should = 分数已达到“已准备好”的要求，但有 { $shoulds } 个应有项目未落实：
+report-reason-amber-scope = 仅看答案，我们属于“已准备好”，但范围不完整。
+report-reason-green = 有 { $low } 分是确定的（至少需要 75 分），必备项目和应有项目已全部落实。
 # $worst, $best (String) - "Not ready", "Partly ready"; $deciders (Number) - answers that would settle it
 report-reason-undecided = 最坏情况是“{ $worst }”，最好情况是“{ $best }”。取决于 { $deciders } 项答案：
 # $title (String) - "Place and access confirmed in writing"
@@ -153,9 +153,9 @@ report-finding-status = { $status }：{ $title }
 report-why-more = 另有 { $count } 项，见第 { $page } 页
 report-why-more-pages = 另有 { $count } 项
 # $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String)
-report-scope-reduced = 范围缩小（{ $checklist }）：100 分中有 { $share } 分不适用。如视为未做到，则至少 { $low } 分，最高 { $high } 分：{ $colour }。
+report-scope-reduced = 范围缩小（{ $checklist }）：100 分中有 { $share } 分不适用。如视为未做到，则最低 { $low } 分，最高 { $high } 分：{ $colour }。
 # $title (String) - a must-have; $name, $role (String) - who accepted; $date (Date) - until when
-report-accepted = { $title }：以其他方式处理，由 { $name }（{ $role }）接受，至 { $date }止。
+report-accepted = { $title }：以其他措施替代；接受人：{ $name }（{ $role }），至 { $date }止。
 # $tier (String) - "Where it goes"
 report-decider-platform = { $tier }（平台）
 # $department (String) - a department
@@ -165,11 +165,11 @@ report-today = 从今天起
 # $kinds (String) - kinds of data
 report-today-rule = 不要在这个聊天平台发送：{ $kinds }。
 report-today-rule-more = 不要在这个聊天平台发送：{ $kinds }，以及同样敏感的数据。
-report-today-nothing-new = 不要在这个聊天平台开展新用途。
+report-today-nothing-new = 不要给这个聊天平台增加新用途。
 # After the end of the rule.
-report-today-assumed = 没有人能排除有人发送这类数据。
+report-today-assumed = 目前不能排除有人在发送这类数据。
 report-today-green = 一切照旧。
-report-today-green-note = 请于 { $date }前，或在平台或其合同发生变化时，重新评估。
+report-today-green-note = 请在 { $date }前重新评估；平台或其合同如有变化，随即重新评估。
 
 # $count (Number) - one to three
 report-asks =
@@ -181,31 +181,31 @@ report-asks =
 report-asks-none-heading = 无须董事会作出决定
 report-asks-none = 没有未完成的事项。请了解结果，并在平台或其合同发生变化时重新评估。
 report-ask-what = 做什么
-report-who = 谁负责
-report-ask-when = 何时完成
+report-who = 责任人
+report-ask-when = 完成期限
 report-ask-days = 天数和费用
-report-ask-nothing = 如果不行动
+report-ask-nothing = 如不采取行动
 # $count (Number) - questions; $minutes (Number)
 report-ask-finish = 回答余下 { $count } 个问题，约 { $minutes } 分钟
-report-nothing-finish = 结果的范围仍然这么宽
+report-nothing-finish = 分数范围仍然这么宽
 # $count (Number) - must-haves; $titles (String) - a list of titles
-report-ask-musts = 完成 { $count } 项必备项目：{ $titles }
-report-ask-musts-unknown = 查明或完成 { $count } 项必备项目：{ $titles }
-report-ask-find-out = 查明 { $count } 项必备项目：{ $titles }
+report-ask-musts = 落实 { $count } 个必备项目：{ $titles }
+report-ask-musts-unknown = 查明或落实 { $count } 个必备项目：{ $titles }
+report-ask-find-out = 查明 { $count } 个必备项目：{ $titles }
 # $state (String) - "Not ready"
 report-nothing-musts = 其他事做得再多，仍是“{ $state }”
 # $state (String) - "Partly ready"
 report-nothing-musts-most = 其他事做得再多，最多也只达到“{ $state }”
-report-nothing-unknown = 结果仍不能定论
+report-nothing-unknown = 结果仍无定论
 # Where no titles are named. $count (Number) - must-haves; $page (String) - page number
-report-ask-musts-many = 完成未达到的 { $count } 项必备项目（第 { $page } 页）
-report-ask-musts-unknown-many = 查明或完成 { $count } 项必备项目（第 { $page } 页）
-report-ask-find-out-many = 查明 { $count } 项必备项目（第 { $page } 页）
+report-ask-musts-many = 落实 { $count } 个未落实的必备项目（第 { $page } 页）
+report-ask-musts-unknown-many = 查明或落实 { $count } 个必备项目（第 { $page } 页）
+report-ask-find-out-many = 查明 { $count } 个必备项目（第 { $page } 页）
 # $count (Number) - departments; $page (String) - page number
 report-ask-departments = 按第 { $page } 页移出、隔离或更换：{ $count } 个部门
 # $departments (String) - one or two names; $page (String) - page number
 report-ask-hybrid = 把敏感工作移出这个聊天平台（第 { $page } 页）：{ $departments }
-report-ask-isolate = 必备项目达到前先隔离（第 { $page } 页）：{ $departments }
+report-ask-isolate = 必备项目落实前先隔离（第 { $page } 页）：{ $departments }
 report-ask-replace = 改用另一个平台（第 { $page } 页）：{ $departments }
 # After one of these three, where other departments are open. $departments (String) - names
 report-ask-undecided = ；查明后再决定：{ $departments }
@@ -216,7 +216,7 @@ report-nothing-departments-many = { $count } 个部门的剩余风险仍高达�
 # $count (Number) - actions; $page (String)
 report-ask-plan = 完成计划中其余 { $count } 项行动（第 { $page } 页）
 # $count (Number) - actions that fit; $all (Number) - all that remain; $page (String)
-report-ask-plan-fits = 完成其余 { $all } 项行动中的 { $count } 项（第 { $page } 页）；余下的十二周内排不下
+report-ask-plan-fits = 其余 { $all } 项行动，完成 { $count } 项（第 { $page } 页）；余下的十二周内排不下
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = 停留在 { $points } 分，未能达到目标 { $target } 分
 report-nothing-plan-reached = 停留在 { $points } 分
@@ -225,14 +225,14 @@ report-no-date = 待定
 
 report-unknown = 尚不清楚的事项
 # $asked (Number) - questions; $checklist (String) - "Hong Kong"
-report-unknown-none = { $checklist }清单的 { $asked } 项答案全部已知。
+report-unknown-none = { $checklist }检查清单的 { $asked } 题，答案全部已知。
 # $unknown, $asked (Number); $points (String) - points of 100
-report-unknown-worth = { $checklist }清单的 { $asked } 项答案中有 { $unknown } 项未知，共占 100 分中的 { $points } 分。
+report-unknown-worth = { $checklist }检查清单共 { $asked } 题，其中 { $unknown } 题的答案未知，合计占 { $points } 分（满分 100）。
 # $titles (String) - a list of titles
 report-unknown-first = 请先查明：{ $titles }。
 # $count (Number), $departments (String) - names
 report-unknown-departments = 有 { $count } 个部门未完整评估：{ $departments }。
-report-unknown-open = 有 { $count } 个部门尚不能定论：{ $departments }。
+report-unknown-open = 有 { $count } 个部门尚无定论：{ $departments }。
 report-unknown-all = 全部：尚未问过任何问题。
 # $with (Number), $all (Number) - answers "in place"
 report-evidence =
@@ -241,7 +241,7 @@ report-evidence =
        *[other] { $all } 项“已做到”的答案中，{ $with } 项存有证明材料。
     }
 # $points (Number) - points of 100, at most one decimal
-report-started = 得分中有 { $points } 分来自刚开始的工作。
+report-started = 得分中有 { $points } 分来自“已开始”的工作。
 
 report-sign = 签字
 report-sign-agreed = 通过：
@@ -257,7 +257,7 @@ report-sign-date = 日期
 
 report-scope-outline = 评估范围
 # $assessed (Number), $all (Number) - departments; $asked (Number) - questions
-report-scope = 评估了 { $all } 个部门中的 { $assessed } 个，共 { $asked } 个问题
+report-scope = 共 { $all } 个部门，已评估 { $assessed } 个，问了 { $asked } 个问题
 report-scope-none =
     { $all ->
         [1] 公司尚未完整评估
@@ -276,16 +276,16 @@ report-of-four-range = { $best } 至 { $worst }（最高 4）
 report-scope-note = 没有书面确认的地点一律视为未知。如果能看到的人比按地点推断的更多，去向的级别提高一级。
 report-scope-people = 参与者
 report-scope-solid = 答案有多可靠
-report-checklist = 清单
+report-checklist = 检查清单
 report-answered = 已回答
 report-not-known-head = 未知
 report-evidence-head = 存有证明材料
-report-started-head = 刚开始
+report-started-head = 已开始
 report-na-head = 不适用
 report-in-verdict = 计入结论
 report-beside = 另行列出，不计入结论
 report-scope-reduced-short = 范围缩小
-report-solid-note = 证明材料只计“已做到”的答案。“刚开始”和“不适用”以 100 分中的分数计。不适用超过 20 分，或一个步骤的百分之四十，就属于范围缩小。
+report-solid-note = 证明材料只计“已做到”的答案。“已开始”和“不适用”按所占分数（满分 100）计。不适用的超过 20 分，或超过一个步骤的百分之四十，即为范围缩小。
 # A table of questions that were answered "does not apply".
 report-na = 不适用的问题及原因
 report-na-question = 问题
@@ -297,25 +297,25 @@ report-na-no-reason = 没有填写原因。
 # $checklist (String) - "Hong Kong"
 report-steps-outline = 五个步骤：{ $checklist }
 # $step (String) - name of a step; $low (Number) - points of 100 of that step
-report-steps-weakest = “{ $step }”最弱：100 分中得 { $low } 分
+report-steps-weakest = “{ $step }”得分最低：{ $low } 分（满分 100）
 # $unknown (Number) - points of the whole
-report-steps-weakest-unknown = “{ $step }”最弱：100 分中得 { $low } 分，另有 { NUMBER($unknown, maximumFractionDigits: 1) } 分未知
+report-steps-weakest-unknown = “{ $step }”得分最低：{ $low } 分（满分 100），另有 { NUMBER($unknown, maximumFractionDigits: 1) } 分未知
 # $count (Number) - steps; $target (Number)
 report-steps-target = 计分的 { $count } 个步骤全部达到 { $target } 分的目标
 report-steps-all = 计分的 { $count } 个步骤全部做到
-report-steps-none = 这份清单没有计分的项目：全部回答“不适用”
+report-steps-none = 这份检查清单没有计分的项目：全部回答“不适用”
 # $checklist, $whom (String); $range (String) - a whole sentence
-report-steps-lead = { $checklist }清单，计入结论。涉及{ $whom }。{ $range }
-report-steps-lead-beside = { $checklist }清单，另行列出，不计入结论。涉及{ $whom }。{ $range }
+report-steps-lead = { $checklist }检查清单，计入结论。涉及{ $whom }。{ $range }
+report-steps-lead-beside = { $checklist }检查清单，另行列出，不计入结论。涉及{ $whom }。{ $range }
 report-step = 步骤
-report-low-high-head = 至少，最高
+report-low-high-head = 最低，最高
 # $count (Number) - questions; $unknown (Number)
 report-step-note = { $count } 个问题，{ $unknown } 个未知
 # After a number. $high (Number)
 report-up-to-number = 最高 { $high }
 # $low, $high, $most (Number) - points of the whole
-report-step-points = { $most } 分中的 { $low } 至 { $high } 分
-report-step-points-exact = { $most } 分中的 { $low } 分
+report-step-points = { $low } 至 { $high } 分（满分 { $most }）
+report-step-points-exact = { $low } 分（满分 { $most }）
 report-step-dropped = 不计分
 report-legend-in-place = 已做到
 report-legend-unknown = 未知
@@ -324,7 +324,7 @@ report-legend-target = 目标
 report-bars-alt = { $message }。下表列出同样内容。
 report-steps-points = 以分数列出
 report-most = 满分
-report-at-least-head = 至少
+report-at-least-head = 最低
 report-up-to-head = 最高
 report-after-plan = 计划后
 # $number (Number), $name (String)
@@ -334,7 +334,7 @@ report-steps-sum = 全部 { $count } 个步骤
 report-steps-note = 分数保留一位小数；总分取整数，略低于 50 和 75 时向下取整。
 # In bold, before the next two.
 report-steps-read = 如何阅读：
-report-steps-read-text = 每条横条代表一个步骤，以 100 分为满分；分数表示它占全部多少分。深色部分是今天已做到的。斜线部分是未知事项全部结果理想时才算的分数。“计划后”是完成计划内所有行动后至少能达到的分数。
+report-steps-read-text = 每条横条代表一个步骤，以 100 分为满分；旁边的分数是它在总分中占的分数。深色部分是今天已做到的。斜线部分是未知事项全部结果理想时才能得到的分数。“计划后”是完成计划内所有行动后至少能达到的分数。
 
 ## 必备项目和不足之处
 
@@ -343,29 +343,29 @@ report-gaps-outline = 首先要处理的事
 # $next (Number) - further gaps on this page; $after (Number) - points of 100
 report-gaps =
     { $unknown ->
-        [0] 有 { $musts } 项必备项目未达到；连同另外 { $next } 项一并处理后达到 { $after } 分
-       *[other] 有 { $musts } 项必备项目未达到或未知；连同另外 { $next } 项一并处理后达到 { $after } 分
+        [0] 有 { $musts } 个必备项目未落实；连同另外 { $next } 项一并处理后达到 { $after } 分
+       *[other] 有 { $musts } 个必备项目未落实或未知；连同另外 { $next } 项一并处理后达到 { $after } 分
     }
 report-gaps-musts =
     { $unknown ->
-        [0] 有 { $musts } 项必备项目未达到；处理后达到 { $after } 分
-       *[other] 有 { $musts } 项必备项目未达到或未知；处理后达到 { $after } 分
+        [0] 有 { $musts } 个必备项目未落实；处理后达到 { $after } 分
+       *[other] 有 { $musts } 个必备项目未落实或未知；处理后达到 { $after } 分
     }
-report-gaps-next = 必备项目已全部达到；再处理 { $next } 项不足之处后达到 { $after } 分
+report-gaps-next = 必备项目已全部落实；再处理 { $next } 项不足之处后达到 { $after } 分
 report-gaps-none = 没有不足之处：所问的都已做到
 report-gaps-unfinished = 目前未发现不足之处，但还有问题未回答
 report-gaps-lead = 次序：先查明，再处理必备项目、应有项目，然后是每半天得分最多的。
 # $all (Number) - must-haves
 report-musts-open =
     { $unknown ->
-        [0] 必备项目：{ $all } 项中有 { $musts } 项未达到
-       *[other] 必备项目：{ $all } 项中有 { $musts } 项未达到或未知
+        [0] 必备项目：共 { $all } 个，{ $musts } 个未落实
+       *[other] 必备项目：共 { $all } 个，{ $musts } 个未落实或未知
     }
-report-musts-all = { $all } 项必备项目已全部达到
+report-musts-all = { $all } 个必备项目已全部落实
 report-musts-inactive = 在这个影响程度下，没有适用的必备项目
 report-next = 下一步：得分最多的 { $next } 项
 report-found = 评估发现
-report-you-should = 应当
+report-you-should = 应做什么
 report-law = 法律或理由
 report-points = 分数
 report-days-head = 天数
@@ -377,9 +377,9 @@ report-law-line = { $cite }·{ $status }
 report-law-stale = 最近核对日期为 { $date }：请重新核对
 # $whom (String) - "companies in Hong Kong"
 report-law-whom = 涉及{ $whom }。
-report-gaps-note = 分数是一项行动为“至少”增加的分数。天数是对我们自己工作量的估计，按从零开始计算。
+report-gaps-note = 分数指一项行动使“最低”增加的分数。天数是对我们自己工作量的估计，按从零开始计算。
 # $count (Number) - further gaps; $page (String)
-report-gaps-more = 另有 { $count } 项列在第 { $page } 页的计划内。
+report-gaps-more = 另有 { $count } 项不足之处，列在第 { $page } 页的计划内。
 report-law-checked = 法律截至 { $date }；请留意其后的变更。
 
 ## 部门
@@ -388,28 +388,28 @@ report-departments-outline = 部门
 # $better (Number), $all (Number) - departments; $musts (Number)
 report-departments-musts =
     { $all ->
-        [1] 完成 { $musts } 项必备项目后，公司的剩余风险下降
-       *[other] 完成 { $musts } 项必备项目后，{ $all } 个部门中有 { $better } 个的剩余风险下降
+        [1] 落实 { $musts } 个必备项目后，公司的剩余风险下降
+       *[other] 落实 { $musts } 个必备项目后，{ $all } 个部门中有 { $better } 个剩余风险下降
     }
 # $moved (Number) - departments whose work cannot simply stay
 report-departments-moved =
     { $all ->
-        [1] 公司单靠控制措施并不足够
-       *[other] { $all } 个部门中有 { $moved } 个单靠控制措施并不足够
+        [1] 全公司单靠控制措施还不够
+       *[other] { $all } 个部门中有 { $moved } 个单靠控制措施还不够
     }
 # $open (Number) - departments without a decision
 report-departments-open =
     { $all ->
-        [1] 公司可以怎样做，尚不能定论
-       *[other] { $all } 个部门中有 { $open } 个尚不能定论
+        [1] 公司该怎么做，尚无定论
+       *[other] { $all } 个部门中有 { $open } 个尚无定论
     }
 report-departments-keep =
     { $all ->
         [1] 公司可在落实控制措施后继续使用这个聊天平台
        *[other] 全部 { $all } 个部门都可在落实控制措施后继续使用这个聊天平台
     }
-report-departments-none = 尚未能就部门作出任何判断
-report-departments-lead = “影响程度”来自聊天里有什么、谁能看到、去了哪里。“剩余风险”是按今天的答案、完成必备项目后、完成整个计划后仍然存在的风险。
+report-departments-none = 对各部门尚不能作出判断
+report-departments-lead = “影响程度”来自聊天里有什么、谁能看到、去了哪里。“剩余风险”是其中仍然存在的风险，分别按今天的答案、落实必备项目后、完成整个计划后列出。
 report-left-now = 当前
 report-left-musts = 必备项目后
 report-left-plan = 计划后
@@ -421,10 +421,10 @@ report-undecided-between = 介于“{ $best }”与“{ $worst }”之间。
 # $titles (String) - what would settle it
 report-undecided-find = 请查明：{ $titles }。
 # $name (String) - who decided; $date (Date) - until when; $reason (String) - as typed
-report-override = 由 { $name } 另作决定，至 { $date }止，与决策表不同。理由：{ $reason }
+report-override = 另行决定，与决策表不同（{ $name }，至 { $date }止）。理由：{ $reason }
 # $decision (String) - the decision of the table
 report-override-table = 按决策表：{ $decision }
-report-override-ended = { $name } 另作的决定已于 { $date }到期。
+report-override-ended = 另行作出的决定（{ $name }）已于 { $date }到期。
 # $kinds (String) - kinds of data
 report-condition-hybrid = 移出平台的数据：{ $kinds }。
 report-condition-replace = 在此之前不要发送：{ $kinds }。
@@ -446,19 +446,19 @@ report-levels-plain = 通俗解释
 report-levels-decision = 一般决定
 report-level-low = 控制措施与影响程度相称
 report-level-low-decision = 落实控制措施后继续使用
-report-level-moderate = 只要符合条件，可以接受
+report-level-moderate = 只要满足所列条件，就可以接受
 report-level-moderate-decision = 落实控制措施后继续使用
 report-level-high = 部分工作不应放在这里
 report-level-high-decision = 混合使用：敏感工作移出
 report-level-very-high = 照目前的情况，这些工作不应放在这里
 report-level-very-high-decision = 更换；如地点已知，先隔离
-report-regulated = 公司受监管机构监管：执行决定前，请先向该机构查询关于外包和云服务的规定。
+report-regulated = 公司受监管机构监管：执行决定前，请先向该机构了解其关于外包和云服务的规定。
 
 ## 计划
 
 report-plan-outline = 计划
 # $days (Number) - days of work; $weeks (Number); $low, $after (Number) - points of 100
-report-plan = 到第 { $weeks } 周投入 { $days } 天工作，从 { $low } 分升至至少 { $after } 分
+report-plan = 到第 { $weeks } 周共投入 { $days } 天，从 { $low } 分提高到至少 { $after } 分
 report-plan-none = 没有需要计划的工作
 # $unanswered (Number) - questions without an answer
 report-plan-unanswered = 有 { $unanswered } 个问题未回答；回答后计划才开始
@@ -470,9 +470,9 @@ report-plan-empty =
        *[other] 目前已回答的项目都无须处理。
     }
 # $days (Number) - days per week; $date (Date) - today
-report-plan-lead = 从 { $date }起，每周最多 { NUMBER($days, maximumFractionDigits: 1) } 天工作。
+report-plan-lead = 从 { $date }起，每周最多投入 { NUMBER($days, maximumFractionDigits: 1) } 天。
 # $rate (String) - money for a day
-report-plan-lead-rate = 从 { $date }起，每周最多 { NUMBER($days, maximumFractionDigits: 1) } 天工作，按我们自定的每天 { $rate } 计算。
+report-plan-lead-rate = 从 { $date }起，每周最多投入 { NUMBER($days, maximumFractionDigits: 1) } 天，成本按我们自定的每天 { $rate } 计算。
 # $count (Number) - questions without an answer
 report-plan-open =
     { $count ->
@@ -487,18 +487,18 @@ report-wait = 之后约需等待对方 { $count } 个工作日。
 # $from, $to (Number) - weeks
 report-week = 第 { $from } 周
 report-week-range = 第 { $from } 至 { $to } 周
-report-plan-note = 分数是一项行动为“至少”增加的分数；短横线表示本身不加分。等待对方的时间，谁也不能保证。
+report-plan-note = 分数指一项行动使“最低”增加的分数；短横线表示这项行动本身不加分。要等对方多久，谁也不能保证。
 # $count (Number) - actions; $days (Number)
 report-overflow-note = 有 { $count } 项行动（{ NUMBER($days) } 天）无法在十二周内完成。
-report-buys = 计划带来什么
+report-buys = 计划的效果
 report-when = 时间
-report-musts-open-head = 未达到的必备项目
+report-musts-open-head = 未落实的必备项目
 report-would-be = 届时
 report-spent = 累计花费
 report-today-row = 今天
 # $week (Number); $date (String) - a day, short
 report-after-week = 第 { $week } 周后·{ $date }
-report-buys-note = 未知的必备项目视为未达到。“最高”假设未知事项结果理想。等待对方的时间也过去之后，行动才计算在内。
+report-buys-note = 未知的必备项目视为未落实。“最高”假定未知事项结果理想。等待对方的时间也过去之后，行动才计入。
 
 ## 方法和限制
 
@@ -506,31 +506,31 @@ report-method-outline = 方法和限制
 report-method = 结果如何得出，以及它不能说明什么
 report-method-lead = 每个数字都可以由答案重新计算；同样的答案在任何电脑上都得出同样的结果。
 report-method-points = 分数
-report-method-points-text = 一份清单有五个步骤，共 100 分。每个问题在其步骤内的比重是 5（必不可少）、3（重要）或 1（良好做法）。已做到计全分，部分做到计一半，已开始计五分之一，以其他方式处理计一半（被接受后计四分之三），未做到不计分。50 分以下是红色，50 分起是黄色，75 分起是绿色。
+report-method-points-text = 一份检查清单有五个步骤，共 100 分。每个问题在其步骤内的比重是 5（必不可少）、3（重要）或 1（良好做法）。已做到计全分，部分做到计一半，已开始计五分之一，以其他措施替代计一半（被接受后计四分之三），未做到不计分。50 分以下是红色，50 分起是黄色，75 分起是绿色。
 report-method-gates = 必备项目和应有项目
-report-method-gates-text = 有必备项目未达到时，颜色降一级；有应有项目未达到时，不会是绿色。分数本身不会因此改变。适用哪些项目取决于影响程度；现行有效的法律义务必定适用。
+report-method-gates-text = 有必备项目未落实时，颜色降一级；有应有项目未落实时，不会是绿色。分数本身不会因此改变。适用哪些项目取决于影响程度；现行有效的法律义务一律适用。
 report-method-twice = 所有结果算两遍
-report-method-twice-text = 未知的事项，一次按最坏情况计，一次按最好情况计，由此得出“至少”和“最高”。两次得出同样的颜色或决定，才会直接说明；否则就是尚不能定论。
+report-method-twice-text = 未知的事项，一次按最坏情况计，一次按最好情况计，由此得出“最低”和“最高”。两次得出同样的颜色或决定，才作为结论；否则就是“尚无定论”。
 report-method-stake = 影响程度
 report-method-stake-text = 三个层面各以最高的一级为准，分 1 至 4 级。聊天里有什么，与数据去了哪里对照；如果能看到的人比按地点推断的更多，后者提高一级。公司的级别是各部门中最高的。
 report-method-left = 剩余风险和决定
-report-method-left-text = 影响程度与最弱的清单对照；该部门有必备项目未达到时，再降一级。级别表说明一般的决定。另作决定须有姓名、理由和期限。
+report-method-left-text = 影响程度与结果最差的检查清单对照；该部门有必备项目未落实时，再降一级。级别表列出一般的决定。另行决定须有姓名、理由和期限。
 report-method-na = 不适用的项目
-report-method-na-text = 写明理由的不适用问题不计入，其分数归入同一步骤的其他问题。必备项目不能答“不适用”。不适用的项目太多时，会另外列出视为未做到的分数。
+report-method-na-text = 已写明理由的不适用问题不计入，其分数归入同一步骤的其他问题。必备项目不能答“不适用”。不适用的项目太多时，会另外列出视为未做到的分数。
 report-method-law = 法律标记的意思
 report-method-chip = 标记
 report-method-chip-means = 意思
-report-law-in-force = 今天对有关人士适用的义务。
+report-law-in-force = 目前对相关各方适用的义务。
 report-law-not-in-force = 已制定但尚未施行：目前属于良好做法。
-report-law-guidance = 主管部门的建议。
+report-law-guidance = 主管机构的建议。
 report-law-standard = 公司可自行选择遵循的公开标准。
 report-law-contract = 只在合同写明时才有约束力。
 report-law-our-advice = 没有法律或指引这样要求；换作我们会这样做。
-report-method-law-note = 引文如注明“使用前请先核实”，请先核实再引用：没有人看过截至该日期的官方文本。
+report-method-law-note = 引文如注明“使用前请先核实”，请先核实再引用：还没有人查阅过截至该日期的官方文本。
 report-method-limits = 本报告不能说明什么
-report-method-limits-text = 本报告以人们的回答为依据，并非测试。它不说明法院或主管部门会如何决定，也不把公司与任何人比较。供应商把数据存放在哪里，只是公司被告知的说法，可能有书面，也可能没有。法律会变：报告写明法律截至哪一天。
+report-method-limits-text = 本报告以人们的回答为依据，并非测试。它不预测法院或主管机构会如何认定，也不把公司与任何人比较。供应商把数据存放在哪里，报告只反映公司得到的说法，不论有没有书面依据。法律会变：报告写明法律截至哪一天。
 # $count (Number) - questions; $conditions, $off (Number) - of these
-report-not-asked = 有 { $count } 个问题没有问：{ $conditions } 个因公司概况显示与公司无关，{ $off } 个因所属清单未被选用。
+report-not-asked = 有 { $count } 个问题没有问：{ $conditions } 个因公司概况显示与公司无关，{ $off } 个因所属检查清单没有选用。
 
 ## 声明
 
@@ -541,13 +541,13 @@ report-statement = { $date }的自我评估声明
 report-statement-unfinished = 尚不是声明：进行中，已答 { $answered }／{ $asked } 题
 report-statement-lead = 本页可出示给客户和合作伙伴；各行须一并出示才算完整。
 # $organisation (String) - the company's name; $date (Date)
-report-statement-says = { $organisation } 评估了自己的工作聊天平台，并于 { $date }自述如下：
+report-statement-says = { $organisation }：我们评估了自己的工作聊天平台，于 { $date }声明如下：
 # $open, $all (Number) - must-haves
 report-statement-musts =
     { $all ->
         [0] 在这个影响程度下，没有适用的必备项目。
-       *[other] 未达到或未知的必备项目：{ $all } 项中有 { $open } 项。
+       *[other] 未落实或未知的必备项目：共 { $all } 个，其中 { $open } 个。
     }
 # $date (Date) - the last day
-report-statement-valid = 有效至 { $date }，或直到平台或其合同发生变化为止。
-report-statement-not = 这是自我评估，不构成法律意见。内容复述公司自己的答案，没有外人核查。它不是证书，也不说明其他平台的情况。
+report-statement-valid = 有效至 { $date }，或平台、合同发生变化之日，以较早者为准。
+report-statement-not = 这是自我评估，不构成法律意见。内容只反映公司自己的答案，未经外部核查。它不是证书，也不说明其他平台的情况。

@@ -20,25 +20,25 @@ score-colour = { $colour }，{ $verdict }
 # $name (String) - the step
 # $low (Number) - points at least
 # $points (Number) - points of the step
-score-step = { $name }：{ NUMBER($points, maximumFractionDigits: 1) } 分中的 { NUMBER($low, maximumFractionDigits: 1) } 分
+score-step = { $name }：{ NUMBER($low, maximumFractionDigits: 1) } 分（满分 { NUMBER($points, maximumFractionDigits: 1) }）
 # $high (Number) - points at most
-score-step-range = { $name }：{ NUMBER($points, maximumFractionDigits: 1) } 分中的 { NUMBER($low, maximumFractionDigits: 1) } 至 { NUMBER($high, maximumFractionDigits: 1) } 分
+score-step-range = { $name }：{ NUMBER($low, maximumFractionDigits: 1) } 至 { NUMBER($high, maximumFractionDigits: 1) } 分（满分 { NUMBER($points, maximumFractionDigits: 1) }）
 # $name (String) - the step
 score-step-dropped = { $name }：没有适用的项目
 # $with (Number) - answers "in place" with evidence on file
 # $all (Number) - answers "in place"
 score-evidence = { $all } 项“已做到”的答案中，{ $with } 项存有证明材料。
 # $points (Number) - points of 100
-score-started = 得分中有 { NUMBER($points, maximumFractionDigits: 1) } 分来自刚开始的工作。
+score-started = 得分中有 { NUMBER($points, maximumFractionDigits: 1) } 分来自“已开始”的工作。
 # $range (String) - "at least 40, up to 55"
 # $colour (String) - "red, not ready"
 score-as-if = 如视为未做到：{ $range }；{ $colour }
 
 ## Lists
 
-score-must-haves = 未达到的必备项目
-score-should-haves = 未达到的应有项目
-score-accepted = 以其他方式处理，并由具名人士接受
+score-must-haves = 未落实的必备项目
+score-should-haves = 未落实的应有项目
+score-accepted = 以其他措施替代，并已具名接受
 # $name (String) - the control
 # $law (String) - status of the law behind it
 score-gate = { $name }（{ $law }）
@@ -60,13 +60,13 @@ score-departments = 部门
 # $exposure (String) - how much is at stake
 # $residual (String) - risk left
 # $decision (String) - the decision
-score-department = { $name }：影响程度{ $exposure }；剩余风险{ $residual }；{ $decision }
+score-department = { $name }（影响程度：{ $exposure }；剩余风险：{ $residual }）：{ $decision }
 # No checklist is scored, so there is no risk and no decision.
-score-department-bare = { $name }：影响程度{ $exposure }
+score-department-bare = { $name }（影响程度：{ $exposure }）
 # $decision (String) - what was decided instead
 # $who (String) - by whom
 # $date (Date) - until when
-score-override = { $who } 另作决定：{ $decision }，至 { DATETIME($date, dateStyle: "medium") }止
+score-override = 另行决定（{ $who }）：{ $decision }，至 { DATETIME($date, dateStyle: "medium") }止
 # $list (String) - questions and tiers
 score-deciders = 要得出定论，先弄清：{ $list }
 # $tier (String) - such as "Where it goes"
