@@ -4,60 +4,60 @@
 
 control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que condição do artigo 6.º da Lei n.º 8/2005 a permite?
     .title = Artigo 6.º: condição por finalidade
-    .why = Em Macau, cada uso de dados pessoais precisa de uma das condições que a lei enumera: consentimento inequívoco, um contrato, uma obrigação legal, um interesse legítimo que prevaleça e mais algumas. Sem nenhuma delas, o resto não ajuda.
+    .why = Em Macau, cada uso de dados pessoais precisa de uma das condições que a lei enumera: consentimento inequívoco, um contrato, uma obrigação legal, um interesse legítimo que prevaleça e algumas outras. Sem nenhuma delas, o resto não ajuda.
     .look = A nota do seu advogado, ou uma lista sua: uma linha para cada finalidade, como mensagens, assiduidade ou atendimento a clientes.
     .evidence = A nota ou a lista, datada, com o nome de quem decidiu.
     .fix = Escreva cada finalidade e escolha a sua condição; não se apoie só no consentimento dos trabalhadores. Mande rever.
     .done = Cada finalidade da lista tem uma condição e o nome de quem tomou a decisão.
     .finding = Não está registado que condição do artigo 6.º permite cada uso dos dados.
-    .risk = Assim, não pode dizer com que fundamento trata os dados.
+    .risk = Assim, a empresa não sabe dizer com que fundamento trata os dados.
 
 control-macau-notification = Notificou este tratamento à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), ou anotou que isenção o abrange?
     .title = Tratamento notificado à DSPDP
-    .why = O tratamento automatizado tem de ser notificado no prazo de 8 dias a contar do seu início, a menos que esteja isento. Alguns tratamentos do dia a dia estão, como os salários e a gestão do pessoal.
-    .look = O seu arquivo de cartas à DSPDP. Os formulários estão no sítio da DSPDP na Internet, em chinês e português, são gratuitos, e preenche-se um para cada finalidade. Certos dados ou usos podem precisar primeiro de uma autorização: pergunte à DSPDP.
+    .why = O tratamento automatizado tem de ser notificado no prazo de 8 dias a contar do seu início, a menos que esteja isento. Alguns tratamentos do dia a dia estão isentos, como os salários e a gestão do pessoal.
+    .look = O seu arquivo de cartas à DSPDP. Os formulários estão no sítio da DSPDP na Internet, em chinês e em português; são gratuitos, e preenche-se um para cada finalidade. Certos dados ou usos podem precisar primeiro de uma autorização: pergunte à DSPDP.
     .evidence = O recibo da DSPDP com a data, ou uma nota datada que indique a isenção.
     .fix = Faça a lista das finalidades, assinale as que uma isenção abrange e envie um formulário para cada uma das outras.
     .done = Cada finalidade da lista tem ao lado um recibo ou uma isenção.
     .finding = O tratamento não foi notificado à DSPDP e não está anotada nenhuma isenção.
     .risk = Assim, a DSPDP pode ouvir falar da sua plataforma pela primeira vez através de uma queixa.
 
-control-macau-high-risk-scenes = Já identificou as situações em que um erro no chat faria mais mal?
+control-macau-high-risk-scenes = Já identificou as situações em que um erro no chat causaria mais danos?
     .title = Situações de alto risco identificadas
-    .why = Nem todos os grupos precisam do mesmo cuidado. Três ou quatro situações concentram quase todo o perigo: o dia de pagamento, um despedimento, os papéis de um cliente, um atestado médico.
-    .look = Pergunte aos recursos humanos, às finanças e ao atendimento o que não gostariam de ver reencaminhado.
+    .why = Nem todos os grupos precisam do mesmo cuidado. Três ou quatro situações concentram a maior parte dos danos: o dia de pagamento, um despedimento, os documentos de um cliente, um atestado médico.
+    .look = Pergunte aos recursos humanos, às finanças e ao atendimento a clientes o que não gostariam de ver reencaminhado.
     .evidence = Uma lista datada das situações, cada uma com o departamento, os dados e o que foi decidido.
     .fix = Reúna as situações numa só reunião e decida para cada uma: permitido, só em grupo restrito, ou fora do chat.
     .done = Cada situação da lista tem uma decisão e um nome.
-    .finding = Não estão identificadas as situações em que um erro no chat faria mais mal.
+    .finding = Não estão identificadas as situações em que um erro no chat causaria mais danos.
     .risk = Assim, o dia de pagamento recebe o mesmo cuidado que a encomenda do almoço.
 
 control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo 7.º da Lei n.º 8/2005 enumera, anotou que exceção os permite?
     .title = Artigo 7.º: exceção anotada
-    .why = O tratamento destes dados é proibido, a menos que se aplique uma exceção. Um atestado médico no chat já é um destes dados.
+    .why = O tratamento destes dados é proibido, a menos que se aplique uma exceção. Um atestado médico no chat já entra neste grupo.
     .look = A nota do seu advogado, ou uma lista sua: uma linha para cada tipo destes dados. Quando a exceção é o consentimento, ele tem de ser expresso.
     .evidence = A nota ou a lista, datada, com o nome de quem decidiu.
     .fix = Para cada tipo destes dados escolha a exceção, ou tire-os do chat; pergunte à DSPDP onde pode ser precisa uma autorização. Mande rever.
     .done = Cada tipo de dados que o artigo 7.º enumera tem ao lado uma exceção e um nome, ou já não está no chat.
     .finding = Não está registado que exceção do artigo 7.º permite os dados sensíveis no chat.
-    .risk = Assim, os dados mais delicados de trabalhadores e clientes não assentam em fundamento nenhum.
+    .risk = Assim, o tratamento dos dados mais delicados de trabalhadores e clientes não assenta em fundamento nenhum.
 
 control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já decidiu com que fundamento do artigo 20.º sai?
     .title = Lei n.º 8/2005, artigo 20.º: fundamento
-    .why = Guardar conversas num servidor fora de Macau é uma transferência, seja onde for. A lei permite-a com certos fundamentos; cabe-lhe escolher um e deixá-lo escrito.
+    .why = Guardar conversas num servidor fora de Macau é uma transferência, esteja o servidor onde estiver. A lei permite-a com certos fundamentos; cabe à empresa escolher um e deixá-lo escrito.
     .look = A nota do seu advogado, se a houver; se não, percorra um a um os fundamentos do artigo 20.º.
     .evidence = A nota ou a lista, datada e assinada por quem decidiu.
     .fix = Escreva o fundamento, uma linha para cada tipo de dados da sua lista. Mande rever.
     .done = Cada tipo de dados da sua lista tem um fundamento e o nome de quem tomou a decisão.
     .finding = Não está registado com que fundamento do artigo 20.º os dados saem de Macau.
-    .risk = Assim, os seus dados saem de Macau e ninguém decidiu porque podem sair.
+    .risk = Assim, os dados da empresa saem de Macau sem que ninguém tenha decidido porque podem sair.
 
-control-macau-transfer-filing = Notificou estas transferências à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), ou obteve a sua autorização onde é precisa?
+control-macau-transfer-filing = Notificou estas transferências à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), ou obteve a autorização dela onde é precisa?
     .title = Transferência notificada ou autorizada
-    .why = Um fundamento do artigo 20.º, n.º 1, da Lei n.º 8/2005 tem de ser notificado à DSPDP. Quando nenhum se aplica, peça à DSPDP que decida se a proteção no destino é adequada (artigo 19.º) ou que autorize a transferência; pergunte-lhe também que garantias espera.
+    .why = Uma transferência com um fundamento do artigo 20.º, n.º 1, da Lei n.º 8/2005 tem de ser notificada à DSPDP. Quando nenhum se aplica, peça à DSPDP que decida se a proteção no destino é adequada (artigo 19.º) ou que autorize a transferência; pergunte-lhe também que garantias espera.
     .look = O seu arquivo de cartas à DSPDP. Não há nada? Comece por reunir o que o formulário da DSPDP pede.
     .evidence = O recibo, a decisão ou a autorização da DSPDP, com referência e data.
     .fix = Envie a notificação para cada finalidade. Se nenhum fundamento se aplica, peça à DSPDP que decida sobre a proteção no destino, ou peça a autorização e descreva as suas garantias.
     .done = Cada transferência da sua lista tem ao lado uma referência e uma data da DSPDP.
-    .finding = As transferências para fora de Macau não foram notificadas à DSPDP nem por ela autorizadas.
-    .risk = Assim, a um fundamento que no papel está certo falta ainda a segunda metade.
+    .finding = As transferências para fora de Macau não foram notificadas à DSPDP nem autorizadas por ela.
+    .risk = Assim, mesmo um fundamento certo no papel fica a meio caminho.
