@@ -4,70 +4,70 @@
 
 control-mainland-notice = As pessoas no Interior da China foram informadas sobre quem trata os seus dados, para quê, e quem os recebe fora do Interior da China?
     .title = Aviso às pessoas no Interior da China
-    .why = A lei do Interior da China quer que as pessoas sejam informadas, em palavras claras, antes de os seus dados serem tratados, e que saibam se há um destinatário fora. Hong Kong e Macau contam como fora.
-    .look = Os papéis de admissão da empresa do Interior da China; o aviso que os clientes de lá veem.
+    .why = A lei do Interior da China exige que as pessoas sejam informadas, em palavras claras, antes de os seus dados serem tratados, e que saibam se há um destinatário no exterior. Hong Kong e Macau contam como exterior.
+    .look = Os documentos de admissão da empresa do Interior da China; o aviso que os clientes de lá veem.
     .evidence = O aviso em chinês, datado, e a lista ou o ecrã que mostra quem o recebeu.
-    .fix = Mande escrever o aviso em chinês: quem, para quê, durante quanto tempo, que destinatário fora, como o contactar, como exercer os direitos. Mande rever.
+    .fix = Mande escrever o aviso em chinês: quem, para quê, durante quanto tempo, que destinatário no exterior, como o contactar, como exercer os direitos. Mande rever.
     .done = Todas as pessoas no Interior da China cujos dados estão no chat receberam o aviso, ou a nota datada de um advogado diz porque não é exigido nenhum.
-    .finding = As pessoas no Interior da China não foram informadas sobre quem recebe os seus dados fora de lá.
+    .finding = As pessoas no Interior da China não foram informadas sobre quem recebe os seus dados no exterior.
     .risk = Assim, os seus colegas no Interior da China não sabem quem lê os dados deles do outro lado da fronteira.
 
 # Separate consent: 单独同意
 control-mainland-consent = Onde a lei do Interior da China exige consentimento separado, esse consentimento está registado?
     .title = Consentimento separado registado
-    .why = Para dados sensíveis e para enviar dados para fora, a lei do Interior da China fala de um consentimento separado: um sim a essa coisa concreta, não uma cruz no fim de um contrato.
-    .look = Os formulários assinados ou os ecrãs da aplicação. Se é preciso um consentimento separado quando o fundamento não é o consentimento, é questão em aberto: pergunte a um advogado.
+    .why = Para dados sensíveis e para enviar dados para fora, a lei do Interior da China fala de um consentimento separado: um sim dado só a isso, não uma cruz no fim de um contrato.
+    .look = Os formulários assinados ou os ecrãs da aplicação. É questão em aberto saber se é preciso um consentimento separado quando o fundamento não é o consentimento: pergunte a um advogado.
     .evidence = Os formulários ou as linhas do registo, com data e nome, ou a nota do advogado.
-    .fix = Faça a lista dos usos que envolvem dados sensíveis ou destinatários fora, peça a um advogado que diga quais precisam de consentimento separado e recolha-o num formulário próprio.
-    .done = Cada uso da lista tem um consentimento registado, ou a nota datada de um advogado de que não é preciso.
+    .fix = Faça a lista dos usos que envolvem dados sensíveis ou destinatários no exterior, peça a um advogado que diga quais precisam de consentimento separado e recolha-o num formulário próprio.
+    .done = Cada uso da lista tem um consentimento registado, ou a nota datada de um advogado a dizer que não é preciso.
     .finding = O consentimento separado das pessoas no Interior da China não está registado.
     .risk = Assim, os dados delas passam a fronteira sem o sim que a lei do Interior da China pode exigir.
 
-control-mainland-export-route = Está escrito por que via, ou com que isenção, saem do Interior da China os dados de pessoas que lá estão?
+control-mainland-export-route = Está escrito por que via, ou com que isenção, saem do Interior da China os dados das pessoas que lá estão?
     .title = Via de saída do Interior da China
-    .why = Abrir em Hong Kong ou em Macau dados guardados no Interior da China conta como enviá-los para fora. Desde março de 2024, muitos volumes pequenos não precisam de uma via, mas para os dados sensíveis não há volume isento, e uma isenção mantém os deveres de aviso, consentimento, avaliação e segurança.
-    .look = Conte as pessoas cujos dados saem desde 1 de janeiro: menos de 100 000, sem dados sensíveis, está isento; dados sensíveis de menos de 10 000 pessoas precisam do contrato-padrão de exportação do Interior da China ou de uma certificação; volumes maiores exigem mais. Os dados de pessoal que sejam necessários têm uma isenção própria, que exige as duas coisas: um regulamento de trabalho feito nos termos da lei e um contrato coletivo.
+    .why = Abrir em Hong Kong ou em Macau dados guardados no Interior da China conta como enviá-los para fora. Desde março de 2024, muitos volumes pequenos não precisam de uma via. Para os dados sensíveis não há volume isento, e uma isenção mantém os deveres de aviso, consentimento, avaliação e segurança.
+    .look = Conte as pessoas cujos dados saíram desde 1 de janeiro: menos de 100 000, sem dados sensíveis, está isento; dados sensíveis de menos de 10 000 pessoas precisam do contrato-padrão de exportação do Interior da China ou de uma certificação; volumes maiores exigem mais. Os dados do pessoal que sejam necessários têm uma isenção própria, que exige duas coisas: um regulamento de trabalho feito nos termos da lei e um contrato coletivo.
     .evidence = Uma nota datada com a contagem, os tipos de dados e a via ou a isenção, e o recibo do registo quando se usa um contrato.
-    .fix = Faça a contagem, separe os dados sensíveis, como imagens de bilhetes de identidade, contas bancárias, rostos e localizações, e peça a um advogado do Interior da China que confirme a via.
+    .fix = Faça a contagem, separe os dados sensíveis (imagens de bilhetes de identidade, contas bancárias, rostos, localizações) e peça a um advogado do Interior da China que confirme a via.
     .done = A nota abrange cada fluxo da sua lista que sai do Interior da China e é deste ano civil.
-    .finding = Não está registado por que via saem do Interior da China os dados de pessoas que lá estão.
-    .risk = Assim, abrir daqui o ficheiro de um colega pode ser uma exportação que ninguém preparou.
+    .finding = Não está registado por que via saem do Interior da China os dados das pessoas que lá estão.
+    .risk = Assim, abrir daqui o ficheiro de um colega de lá pode ser uma exportação que ninguém preparou.
 
-control-mainland-assessment = Foi escrita uma avaliação do impacto antes de tratar dados sensíveis, ou dados que saem do Interior da China?
-    .title = Avaliação do impacto: Interior da China
+control-mainland-assessment = Foi escrita uma avaliação de impacto antes do tratamento de dados sensíveis, ou de dados que saem do Interior da China?
+    .title = Avaliação de impacto: Interior da China
     .why = A lei do Interior da China pede-a antes: para dados sensíveis, para confiar dados a outros e para enviar dados para fora. É muitas vezes o primeiro documento que uma autoridade pede.
     .look = O arquivo da empresa do Interior da China ou do seu advogado. O relatório e os registos do tratamento guardam-se pelo menos 3 anos.
     .evidence = O relatório datado, com os nomes de quem o escreveu.
-    .fix = Peça à empresa do Interior da China que a escreva para os fluxos da sua lista: se é lícito e necessário, que efeito tem nas pessoas, que medidas foram tomadas.
+    .fix = Peça à empresa do Interior da China que a escreva para os fluxos da sua lista: se o tratamento é lícito e necessário, que efeito tem nas pessoas, que medidas foram tomadas.
     .done = O relatório abrange cada fluxo da sua lista que sai do Interior da China e tem data anterior ao início ou à última alteração do fluxo.
-    .finding = Não há avaliação do impacto para os dados tratados no Interior da China ou que de lá saem.
+    .finding = Não há avaliação de impacto para os dados tratados no Interior da China ou que de lá saem.
     .risk = Assim, a pergunta «isto é seguro para as pessoas?» nunca foi feita por escrito.
 
 # GBA: Greater Bay Area (粵港澳大灣區). Two variants: Mainland, Hong Kong and Mainland, Macao.
-control-gba-contract = Está decidido por escrito se o Contrato Padronizado na Grande Baía serve entre a sua empresa e a empresa do Interior da China?
+control-gba-contract = Está decidido por escrito se o Contrato Padronizado na Grande Baía serve entre a sua empresa e a que tem no Interior da China?
     .title = Contrato da Grande Baía ponderado
-    .why = É uma via voluntária e mais simples, mas só quando ambas as partes estão registadas na área: uma nas nove cidades do Interior da China, a outra aqui. Serve entre a sua empresa e uma filial ou um parceiro, e normalmente não pode ser assinado com o fornecedor de uma plataforma que vem de outro local.
-    .look = A certidão do registo da empresa do Interior da China: Cantão, Shenzhen, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen ou Zhaoqing. Os dados não podem seguir para locais fora da área.
+    .why = É uma via voluntária e mais simples, mas só quando ambas as partes estão registadas na área: uma nas nove cidades do Interior da China, a outra aqui. É para a sua empresa e uma filial ou um parceiro, e normalmente não pode ser assinado com um fornecedor de plataforma de fora da área.
+    .look = A certidão de registo da empresa do Interior da China: está em Guangzhou, Shenzhen, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen ou Zhaoqing? Os dados não podem seguir para locais fora da área.
     .evidence = A decisão datada; se houve assinatura, o contrato e o recibo do seu registo.
-    .fix = Verifique onde as empresas estão registadas e onde a plataforma guarda os dados, decida e, se assinar, registe o contrato na autoridade no prazo de 10 dias úteis após produzir efeitos. Mande rever.
+    .fix = Verifique onde as empresas estão registadas e onde a plataforma guarda os dados, decida e, se assinar, registe o contrato na autoridade no prazo de 10 dias úteis a contar da data em que produz efeitos. Mande rever.
     .done = Uma nota datada diz sim ou não e porquê; um contrato assinado tem o recibo do seu registo.
     .finding = Não está decidido se o Contrato Padronizado na Grande Baía serve.
-    .risk = Assim, pode estar numa via mais difícil do que precisa, ou numa que não está aberta à sua empresa.
+    .risk = Assim, a empresa pode estar numa via mais difícil do que precisa, ou numa que não lhe está aberta.
 
 control-gdpr-scope = Está escrito porque é que a lei europeia de proteção de dados diz respeito à sua empresa, ou porque não?
     .title = Lei europeia: aplica-se ou não
-    .why = Não segue passaportes. Abrange a sua empresa se oferecer bens ou serviços a pessoas na União, se observar o que lá fazem, ou se lá tiver um estabelecimento; ou porque o contrato de um cliente lha transmite.
-    .look = As línguas e moedas da sua loja na Internet, os contratos com clientes europeus, um escritório que lá exista.
+    .why = O passaporte das pessoas não conta. A lei abrange a sua empresa se oferecer bens ou serviços a pessoas na União, se observar o que elas lá fazem ou se lá tiver um estabelecimento; ou então porque o contrato de um cliente lhe transmite esses deveres.
+    .look = As línguas e moedas da sua loja na Internet, os contratos com clientes europeus, um escritório que tenha na União.
     .evidence = Uma página datada com a resposta a cada um destes pontos.
     .fix = Responda aos pontos numa página e peça a um advogado que a leia.
-    .done = A página responde a cada ponto e indica os contratos que transmitem os deveres.
+    .done = A página responde a cada ponto e indica os contratos que transmitem esses deveres.
     .finding = Não está registado se a lei europeia de proteção de dados diz respeito à empresa.
-    .risk = Assim, um cliente europeu pode perguntar antes de ter a resposta.
+    .risk = Assim, um cliente europeu pode perguntar antes de a empresa ter a resposta.
 
 # Not the mainland's standard contract, not the GBA contract.
 control-gdpr-transfer = Está assente com que fundamento europeu os dados de pessoas na União podem ir para os locais que o seu chat usa?
     .title = Fundamento europeu da transferência
-    .why = A lei europeia quer um fundamento para cada transferência para fora da União, e autoridades de lá já trataram como transferência a simples abertura dos dados noutro local. As cláusulas, só por si, podem não bastar se a lei do destino as esvaziar.
+    .why = A lei europeia exige um fundamento para cada transferência para fora da União, e já houve autoridades europeias a tratar como transferência a simples abertura dos dados noutro local. As cláusulas, só por si, podem não bastar se a lei do destino as esvaziar.
     .look = O contrato do cliente europeu, muitas vezes com as cláusulas contratuais-tipo da UE em anexo; a lista de locais da resposta do fornecedor.
     .evidence = As cláusulas assinadas, e uma avaliação datada de quem pode aceder aos dados e de onde.
     .fix = Procure as cláusulas que assinou, compare os locais que indicam com a resposta do fornecedor e escreva a avaliação, ou mantenha estes dados fora do chat. Mande rever.
