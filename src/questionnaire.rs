@@ -1,8 +1,8 @@
 //! Packs of content: always valid once built.
 //!
 //! A [`Questionnaire`] is all packs together: profile questions, three tiers, one catalogue of controls, checklists as
-//! ordered views of it, the law register and the contradiction rules. It holds structure only; words live in Fluent
-//! messages under the same ids.
+//! ordered views of it, the law register, contradiction rules, lenses, terms, and what became of older controls. It
+//! holds structure only; words live in Fluent messages under the same ids.
 
 mod check;
 mod condition;
@@ -12,6 +12,7 @@ mod parse;
 mod raw;
 mod schema;
 mod texts;
+mod views;
 
 use std::{collections::HashMap, ops::Deref};
 
@@ -21,12 +22,14 @@ use serde::{Deserialize, Serialize};
 
 pub use condition::{Condition, Facts, OneOrMany, Truth};
 pub use id::{
-    ChecklistId, CitationId, ControlId, FactId, InstrumentId, QuestionId, RuleId, StepId, TickId, ValueId, is_id,
+    ChecklistId, CitationId, ControlId, FactId, GroupId, InstrumentId, LensId, QuestionId, RuleId, StepId, TermId,
+    TickId, ValueId, is_id,
 };
 pub use law::{Citation, Instrument, LawRegister, LawStatus};
 pub use parse::{MAX_BYTES, Source, check, digest, overlay, parse};
 pub use schema::schema;
 pub use texts::{missing_texts, needed_texts};
+pub use views::{Change, Grouping, Lens, LensGroup};
 
 /// The value of a control. In packs, journals and JSON by its [`Status::id`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -314,6 +317,12 @@ pub struct Contents {
     pub law: LawRegister,
     /// Contradiction rules.
     pub contradictions: Vec<ContradictionRule>,
+    /// The lenses, in order.
+    pub lenses: Vec<Lens>,
+    /// The terms that are explained, in order.
+    pub terms: Vec<TermId>,
+    /// What became of controls that are no longer there, oldest first.
+    pub changes: Vec<Change>,
     /// SHA-256 over all pack texts in order, as lower-case hex.
     pub digest: String,
 }

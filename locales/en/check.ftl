@@ -204,6 +204,14 @@ check-rule-part = A part of a rule is either control with is, or when
 # $control (String) - a control
 check-status-not-offered = The control "{ $control }" never has the answer "{ $name }"
 
+## Lenses and changes
+
+# $name (String) - a lens
+check-lens-groups = The lens "{ $name }" has either groups, or from
+# $name (String) - a control
+check-change-of-control = "{ $name }" is still a control, so nothing became of it
+check-hint-change = List only controls that are no longer in the catalogue; delete this line, or the control.
+
 ## Words of the packs
 
 # $name (String) - the id of a message

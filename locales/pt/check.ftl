@@ -118,6 +118,10 @@ check-hint-duty-compensating = Escreva compensating: false na medida de controlo
 check-rule-part = Cada parte de uma regra é control com is, ou when
 check-status-not-offered = A medida de controlo «{ $control }» nunca tem a resposta «{ $name }»
 
+check-lens-groups = A perspetiva «{ $name }» tem groups ou from, nunca ambos
+check-change-of-control = «{ $name }» ainda é uma medida de controlo; não pode constar como alterada
+check-hint-change = Indique só medidas que já não estão no catálogo; apague esta linha, ou a medida.
+
 check-missing-text = { $language }: falta o texto de «{ $name }»
 check-missing-texts = { $language }: faltam mais { $count } textos
 check-hint-missing-text = Ponha-o num ficheiro .ftl na pasta { $file }; até lá aparece o inglês.

@@ -118,6 +118,10 @@ check-hint-duty-compensating = 请在该控制措施写 compensating: false。
 check-rule-part = 规则的每一部分，要么是 control 加 is，要么是 when
 check-status-not-offered = 控制措施“{ $control }”不会有“{ $name }”这个答案
 
+check-lens-groups = 视角“{ $name }”要么有 groups，要么有 from
+check-change-of-control = “{ $name }”仍是控制措施，不应列为已更改
+check-hint-change = 这里只列已不在目录中的控制措施；请删除这一行，或删除该控制措施。
+
 check-missing-text = { $language }：没有“{ $name }”的文字
 check-missing-texts = { $language }：另有 { $count } 项没有文字
 check-hint-missing-text = 请加到 { $file } 文件夹里的 .ftl 文件；在此之前会显示英文。

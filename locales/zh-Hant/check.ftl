@@ -118,6 +118,10 @@ check-hint-duty-compensating = 請在該管控措施寫 compensating: false。
 check-rule-part = 規則的每一部分，要麼是 control 加 is，要麼是 when
 check-status-not-offered = 管控措施「{ $control }」不會有「{ $name }」這個答案
 
+check-lens-groups = 視角「{ $name }」要麼有 groups，要麼有 from
+check-change-of-control = 「{ $name }」仍是管控措施，不應列為已更改
+check-hint-change = 這裡只列已不在目錄的管控措施；請刪除這一行，或刪除該管控措施。
+
 check-missing-text = { $language }：沒有「{ $name }」的文字
 check-missing-texts = { $language }：另有 { $count } 項沒有文字
 check-hint-missing-text = 請加到 { $file } 資料夾裡的 .ftl 檔案；在此之前會顯示英文。

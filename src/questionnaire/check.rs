@@ -7,6 +7,7 @@ mod condition;
 mod index;
 mod lint;
 mod never;
+mod views;
 
 use std::collections::BTreeSet;
 
@@ -14,8 +15,8 @@ use jiff::civil::Date;
 
 use super::{
     FactKind, LawStatus, TierId, is_id,
-    parse::{Pack, Read, Shape, Source},
-    raw::{At, Id, Kind, RawControl, RawDate, RawLaw, RawProfile, RawRule, RawTick, RawTiers},
+    parse::{Pack, Read, Source},
+    raw::{At, Id, Kind, RawControl, RawDate, RawLaw, RawProfile, RawRule, RawTick, RawTiers, Shape},
 };
 use crate::diagnostic::{Diagnostic, Phrase, Place, did_you_mean};
 use index::Index;
@@ -49,6 +50,10 @@ mod caps {
     pub(super) const TICKS: usize = 50;
     pub(super) const FACTS: usize = 50;
     pub(super) const REFERENCES: usize = 20;
+    pub(super) const LENSES: usize = 50;
+    pub(super) const GROUPS: usize = 100;
+    pub(super) const TERMS: usize = 500;
+    pub(super) const CHANGES: usize = 2_000;
 }
 
 /// Adds every fault that makes the packs unusable to `read.faults`.
@@ -107,7 +112,7 @@ impl<'a> Checker<'a> {
     /// Checks what no single file shows: kinds that are missing or stand twice.
     fn whole(&mut self, packs: &[Pack<'_>]) {
         for kind in [Kind::Law, Kind::Profile, Kind::Tiers] {
-            let mut of_kind = packs.iter().filter(|pack| pack.kind() == kind);
+            let mut of_kind = packs.iter().filter(|pack| pack.shape.kind() == kind);
             let first = of_kind.next();
             if first.is_none() && !self.broken.contains(&kind) {
                 self.faults.push(error("missing-pack").arg("name", kind.id()));
@@ -155,6 +160,9 @@ impl<'a> Checker<'a> {
                     self.rule(source, rule);
                 }
             }
+            Shape::Lenses(lenses) => self.lenses(source, lenses),
+            Shape::Terms(terms) => self.terms(source, terms),
+            Shape::Changes(changes) => self.changes(source, changes),
         }
     }
 
@@ -444,18 +452,5 @@ fn suggest(fault: Diagnostic, id: &Id, known: Vec<&str>) -> Diagnostic {
             fault.hint(Phrase::new("check-hint-words").arg("list", known.join(", ")))
         }
         None => fault,
-    }
-}
-
-impl Pack<'_> {
-    fn kind(&self) -> Kind {
-        match self.shape {
-            Shape::Law(_) => Kind::Law,
-            Shape::Profile(_) => Kind::Profile,
-            Shape::Tiers(_) => Kind::Tiers,
-            Shape::Controls(_) => Kind::Controls,
-            Shape::Checklist(_) => Kind::Checklist,
-            Shape::Contradictions(_) => Kind::Contradictions,
-        }
     }
 }

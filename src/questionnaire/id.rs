@@ -83,4 +83,10 @@ ids! {
     InstrumentId;
     /// One contradiction rule.
     RuleId;
+    /// One lens.
+    LensId;
+    /// One group of a lens; unique within it.
+    GroupId;
+    /// One term that the program explains.
+    TermId;
 }

@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Questionnaire, check as rules,
-    raw::{At, Kind, RawChecklist, RawContradictions, RawControls, RawLaw, RawProfile, RawTiers},
+    raw::{At, Kind, Shape},
 };
 use crate::diagnostic::{self, Diagnostic, Phrase, Place, did_you_mean};
 
@@ -43,17 +43,6 @@ pub struct Source {
     pub path: String,
     /// The text; a byte-order mark and CRLF do no harm.
     pub text: String,
-}
-
-/// One file in its shape.
-#[derive(Debug)]
-pub(super) enum Shape {
-    Law(RawLaw),
-    Profile(RawProfile),
-    Tiers(RawTiers),
-    Controls(RawControls),
-    Checklist(RawChecklist),
-    Contradictions(RawContradictions),
 }
 
 /// One file in its shape, with the source that names its places.
@@ -171,7 +160,7 @@ fn read_one(source: &Source) -> Result<Shape, Box<Diagnostic>> {
         return Err(Box::new(fault::too_long(source)));
     }
     let Some(kind) = written_kind(&source.text).and_then(kind_of) else { return read_kind_then_shape(source) };
-    read_shape(source, kind).map_err(|typed| {
+    Shape::read(kind, &source.text).map_err(|typed| {
         // Bare YAML first: behind a wrong indentation the shape only sees a key that is missing.
         let error = yaml::<IgnoredAny>(&source.text).err().unwrap_or(typed);
         Box::new(fault::from_yaml(source, &error))
@@ -194,7 +183,7 @@ fn read_kind_then_shape(source: &Source) -> Result<Shape, Box<Diagnostic>> {
         return Err(Box::new(fault.hint(kinds()).at(Place::file(&source.path))));
     };
     match kind_of(&written.value) {
-        Some(kind) => read_shape(source, kind).map_err(|error| fail(&error)),
+        Some(kind) => Shape::read(kind, &source.text).map_err(|error| fail(&error)),
         None => {
             let mut fault = Diagnostic::error("unknown-kind", "check-unknown-kind").arg("name", &written.value);
             if let Some(near) = did_you_mean(&written.value, Kind::ALL.map(Kind::id)) {
@@ -204,18 +193,6 @@ fn read_kind_then_shape(source: &Source) -> Result<Shape, Box<Diagnostic>> {
             Err(Box::new(fault.hint(kinds()).at(place)))
         }
     }
-}
-
-fn read_shape(source: &Source, kind: Kind) -> Result<Shape, serde_yaml::Error> {
-    let text = &source.text;
-    Ok(match kind {
-        Kind::Law => Shape::Law(yaml(text)?),
-        Kind::Profile => Shape::Profile(yaml(text)?),
-        Kind::Tiers => Shape::Tiers(yaml(text)?),
-        Kind::Controls => Shape::Controls(yaml(text)?),
-        Kind::Checklist => Shape::Checklist(yaml(text)?),
-        Kind::Contradictions => Shape::Contradictions(yaml(text)?),
-    })
 }
 
 /// Finds the word after `kind:` at the start of a line, without reading YAML.
@@ -231,7 +208,7 @@ fn kind_of(word: &str) -> Option<Kind> {
 }
 
 /// Reads untrusted YAML within the budgets: no anchors, one document, no tags, bounded depth and size.
-fn yaml<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, serde_yaml::Error> {
+pub(super) fn yaml<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, serde_yaml::Error> {
     let budget = serde_yaml::budget! {
         max_depth: MAX_DEPTH,
         max_nodes: MAX_NODES,

@@ -1,6 +1,10 @@
 //! The shapes of pack files as they are written, every name with its place. `schema` prints the same types.
+//!
+//! `kind` lists the kinds of files; what asks stands here, what only looks at the answers in `views`.
 
 mod at;
+mod kind;
+mod views;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +13,8 @@ use serde::Deserialize;
 
 use super::{About, FactKind, GateKind, LawStatus, OneOrMany, Recurs, Status, TierId};
 pub(super) use at::{At, Id, Ids, Pairs, RawDate, RawId};
+pub(super) use kind::{Kind, Shape};
+pub(super) use views::{RawChange, RawChanges, RawFrom, RawGroup, RawLens, RawLenses, RawTerms};
 
 /// Profile facts and tier ticks only, never answers. Unanswered or not sure makes it *maybe*, and maybe asks.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -25,36 +31,6 @@ pub(super) enum RawCondition {
     Includes(#[schemars(with = "BTreeMap<String, OneOrMany>")] Pairs<RawId, Ids>),
     /// The highest level of the tier is at least this, 1 to 4.
     AtLeast(#[schemars(with = "BTreeMap<TierId, u8>")] Pairs<TierId, At<u32>>),
-}
-
-/// What a pack file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Kind {
-    Law,
-    Profile,
-    Tiers,
-    Controls,
-    Checklist,
-    Contradictions,
-}
-
-impl Kind {
-    /// Every kind, in the order in which they build on each other.
-    pub(super) const ALL: [Self; 6] =
-        [Self::Law, Self::Profile, Self::Tiers, Self::Controls, Self::Checklist, Self::Contradictions];
-
-    /// Returns the word in the file.
-    pub(super) fn id(self) -> &'static str {
-        match self {
-            Self::Law => "law",
-            Self::Profile => "profile",
-            Self::Tiers => "tiers",
-            Self::Controls => "controls",
-            Self::Checklist => "checklist",
-            Self::Contradictions => "contradictions",
-        }
-    }
 }
 
 /// The law register: what may be cited, with its status. Words: `law-<instrument>`, `cite-<citation>`.

@@ -1,9 +1,9 @@
 //! JSON Schema of the pack files, for editors: draft-07, one branch a kind.
 
-use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
+use schemars::{SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-use super::raw::{Kind, RawChecklist, RawContradictions, RawControls, RawLaw, RawProfile, RawTiers};
+use super::raw::Kind;
 
 /// Returns the schema of a pack file. `yaml-language-server` and others read it:
 /// `# yaml-language-server: $schema=portolan.schema.json`.
@@ -24,15 +24,7 @@ pub fn schema() -> Value {
 
 /// The shape of one kind, with the kind as a constant.
 fn branch(generator: &mut SchemaGenerator, kind: Kind) -> Value {
-    let schema = match kind {
-        Kind::Law => RawLaw::json_schema(generator),
-        Kind::Profile => RawProfile::json_schema(generator),
-        Kind::Tiers => RawTiers::json_schema(generator),
-        Kind::Controls => RawControls::json_schema(generator),
-        Kind::Checklist => RawChecklist::json_schema(generator),
-        Kind::Contradictions => RawContradictions::json_schema(generator),
-    };
-    let mut value = schema.to_value();
+    let mut value = kind.schema(generator).to_value();
     if let Some(word) = value.pointer_mut("/properties/kind") {
         *word = json!({"const": kind.id()});
     }

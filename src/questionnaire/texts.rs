@@ -1,12 +1,12 @@
 //! The Fluent messages that a questionnaire needs.
 
-use super::{Questionnaire, TierId};
+use super::{Grouping, Questionnaire, TierId};
 
 /// Attributes of every control.
 const CONTROL: [&str; 8] = ["title", "why", "look", "evidence", "fix", "done", "finding", "risk"];
 
 /// Lists the ids of all messages (`id` or `id.attribute`) that the packs need in every language, in their order.
-/// A citation's `.note` is optional and not among them.
+/// A citation's `.note` and a term's `.also` are optional and not among them.
 pub fn needed_texts(questionnaire: &Questionnaire) -> Vec<String> {
     let mut ids = Vec::new();
     for instrument in &questionnaire.law.instruments {
@@ -46,6 +46,17 @@ pub fn needed_texts(questionnaire: &Questionnaire) -> Vec<String> {
     }
     for rule in &questionnaire.contradictions {
         add(&mut ids, format!("contradiction-{}", rule.id), &[]);
+    }
+    for lens in &questionnaire.lenses {
+        add(&mut ids, format!("lens-{}", lens.id), &["about"]);
+        if let Grouping::Listed(groups) = &lens.grouping {
+            for group in groups {
+                add(&mut ids, format!("lens-{}-{}", lens.id, group.id), &[]);
+            }
+        }
+    }
+    for term in &questionnaire.terms {
+        add(&mut ids, format!("term-{term}"), &["meaning"]);
     }
     ids
 }

@@ -129,6 +129,30 @@ rules:
       - {when: {includes: {firm-sensitive: ["no"]}}}
 "#;
 
+pub const LENSES: &str = r#"kind: lenses
+version: "2026.11"
+lenses:
+  - id: three-lines
+    groups:
+      - {id: classification, controls: [inventory]}
+      - {id: log, controls: [inventory, leavers]}
+  - {id: by-law, from: instruments}
+  - {id: pdpo, from: {citations: hk-pdpo}}
+"#;
+
+pub const TERMS: &str = r#"kind: terms
+version: "2026.11"
+terms: [processor, data-user]
+"#;
+
+pub const CHANGES: &str = r#"kind: changes
+version: "2026.11"
+changes:
+  - {control: list-of-data, became: [inventory], since: "2026.11"}
+  - {control: staff, became: [training, leavers], since: "2026.11"}
+  - {control: fax, became: [], since: "2026.11"}
+"#;
+
 /// One of the files of the set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pack {
@@ -138,6 +162,26 @@ pub enum Pack {
     Controls,
     Checklist,
     Rules,
+    Lenses,
+    Terms,
+    Changes,
+}
+
+impl Pack {
+    /// The text of the file in the set without a fault.
+    pub fn text(self) -> &'static str {
+        match self {
+            Pack::Law => LAW,
+            Pack::Profile => PROFILE,
+            Pack::Tiers => TIERS,
+            Pack::Controls => CONTROLS,
+            Pack::Checklist => CHECKLIST,
+            Pack::Rules => RULES,
+            Pack::Lenses => LENSES,
+            Pack::Terms => TERMS,
+            Pack::Changes => CHANGES,
+        }
+    }
 }
 
 /// The set without a fault.
@@ -150,6 +194,9 @@ pub fn sources() -> Vec<Source> {
         source("controls/all.yaml", CONTROLS),
         source("hong-kong.yaml", CHECKLIST),
         source("contradictions.yaml", RULES),
+        source("lenses.yaml", LENSES),
+        source("terms.yaml", TERMS),
+        source("changes.yaml", CHANGES),
     ]
 }
 

@@ -5,20 +5,13 @@ use portolan::questionnaire;
 
 use super::{
     assert_said,
-    base::{CHECKLIST, CONTROLS, LAW, PROFILE, Pack, RULES, TIERS, sources, with},
+    base::{CONTROLS, Pack, sources, with},
     told,
 };
 
 #[track_caller]
 fn mistake(pack: Pack, right: &str, wrong: &str, expected: &str) {
-    let text = match pack {
-        Pack::Law => LAW,
-        Pack::Profile => PROFILE,
-        Pack::Tiers => TIERS,
-        Pack::Controls => CONTROLS,
-        Pack::Checklist => CHECKLIST,
-        Pack::Rules => RULES,
-    };
+    let text = pack.text();
     assert!(text.contains(right), "{right}");
     let set = with(pack, &text.replacen(right, wrong, 1));
     let faults = questionnaire::check(&set, Some(date(2026, 11, 21)));
@@ -245,6 +238,40 @@ fn contradictions() {
 }
 
 #[test]
+fn lenses() {
+    mistake(
+        Pack::Lenses,
+        "controls: [inventory, leavers]",
+        "controls: [inventory, leaver]",
+        "unknown-control 7:41 «leaver» did-you-mean",
+    );
+    mistake(Pack::Lenses, "controls: [inventory, leavers]", "controls: [bots, bots]", "listed-twice 7:36 «bots»");
+    mistake(Pack::Lenses, "controls: [inventory, leavers]", "controls: []", "empty-list 7:14 «log»");
+    mistake(Pack::Lenses, "id: log", "id: classification", "listed-twice 7:14 «classification»");
+    mistake(Pack::Lenses, "id: by-law, from: instruments", "id: by-law", "lens-groups 8:10 «by-law»");
+    mistake(Pack::Lenses, "from: instruments", "from: instruments, groups: []", "lens-groups 8:10 «by-law»");
+    mistake(Pack::Lenses, "id: by-law, from: instruments", "id: by-law, groups: []", "empty-list 8:10 «by-law»");
+    mistake(Pack::Lenses, "from: instruments", "from: laws", "unknown-word 8:24 «laws» words");
+    mistake(Pack::Lenses, "citations: hk-pdpo", "citations: hk-pdop", "unknown-instrument 9:34 «hk-pdop» did-you-mean");
+    mistake(Pack::Lenses, "id: by-law", "id: three-lines", "duplicate-id 8:10 «three-lines»");
+}
+
+#[test]
+fn terms() {
+    mistake(Pack::Terms, "data-user", "processor", "duplicate-id 3:20 «processor»");
+    mistake(Pack::Terms, "data-user", "Data-User", "bad-id 3:20 «Data-User» id");
+}
+
+#[test]
+fn changes() {
+    mistake(Pack::Changes, "control: fax", "control: bots", "change-of-control 6:15 «bots» change");
+    mistake(Pack::Changes, "[inventory]", "[inventroy]", "unknown-control 4:38 «inventroy» did-you-mean");
+    mistake(Pack::Changes, "[training, leavers]", "[training, training]", "listed-twice 5:41 «training»");
+    mistake(Pack::Changes, "control: fax", "control: staff", "duplicate-id 6:15 «staff»");
+    mistake(Pack::Changes, "became: [], since: \"2026.11\"", "became: [], since: 二", "bad-version 6:39 «二» version");
+}
+
+#[test]
 fn what_nothing_uses() {
     mistake(
         Pack::Law,
@@ -306,6 +333,9 @@ fn words_that_the_packs_need() {
         "checklist-hong-kong.whom",
         "step-hong-kong-leaving",
         "contradiction-located-without-inventory",
+        "lens-by-law.about",
+        "lens-three-lines-classification",
+        "term-data-user.meaning",
     ] {
         assert!(needed.iter().any(|known| known == id), "{id}");
     }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     super::{
         GateKind,
-        parse::{Pack, Shape, Source},
-        raw::{Id, RawChecklist, RawControl, RawEntry},
+        parse::{Pack, Source},
+        raw::{Id, RawChecklist, RawControl, RawEntry, Shape},
     },
     Checker, caps, error,
 };

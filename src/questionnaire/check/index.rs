@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, btree_map::Entry};
 
 use super::super::{
     TierId,
-    parse::{Pack, Shape, Source},
-    raw::{Id, RawCitation, RawControl, RawFact, RawInstrument, RawTick},
+    parse::{Pack, Source},
+    raw::{Id, RawCitation, RawControl, RawFact, RawInstrument, RawTick, Shape},
 };
 
 /// A source and a line in it.
@@ -69,6 +69,11 @@ impl<'a> Index<'a> {
                 Shape::Checklist(checklist) => names.push(("checklist", &checklist.id)),
                 Shape::Contradictions(contradictions) => {
                     names.extend(contradictions.rules.iter().map(|rule| ("rule", &rule.id)));
+                }
+                Shape::Lenses(lenses) => names.extend(lenses.lenses.iter().map(|lens| ("lens", &lens.id))),
+                Shape::Terms(terms) => names.extend(terms.terms.iter().map(|term| ("term", term))),
+                Shape::Changes(changes) => {
+                    names.extend(changes.changes.iter().map(|change| ("change", &change.control)));
                 }
             }
             for (space, id) in names {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::{
     super::{
         Status,
-        parse::{Read, Shape, Source},
-        raw::{At, Id, Kind, RawCondition, RawControl, RawLaw, RawRule},
+        parse::{Read, Source},
+        raw::{At, Id, Kind, RawCondition, RawControl, RawLaw, RawRule, Shape},
     },
     Checker, Index,
     never::never,
@@ -52,7 +52,7 @@ pub(in super::super) fn warnings(read: &mut Read<'_>) {
                     checker.lint_rule(source, rule);
                 }
             }
-            Shape::Profile(_) | Shape::Tiers(_) => {}
+            Shape::Profile(_) | Shape::Tiers(_) | Shape::Lenses(_) | Shape::Terms(_) | Shape::Changes(_) => {}
         }
     }
     checker.finish(faults);

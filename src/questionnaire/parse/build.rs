@@ -2,15 +2,15 @@
 
 use super::{
     super::{
-        Checklist, Citation, CitationId, Condition, Contents, ContradictionRule, Control, Entry, Fact, Gate,
-        Instrument, LawRegister, OneOrMany, ProfileQuestion, Questionnaire, RulePart, Step, Tick, TickId, Tier,
-        ValueId,
+        Change, Checklist, Citation, CitationId, Condition, Contents, ContradictionRule, Control, Entry, Fact, Gate,
+        Grouping, Instrument, LawRegister, Lens, LensGroup, OneOrMany, ProfileQuestion, Questionnaire, RulePart, Step,
+        TermId, Tick, TickId, Tier, ValueId,
         raw::{
-            At, Id, RawChecklist, RawCondition, RawControl, RawEntry, RawFact, RawLaw, RawPart, RawRule, RawTick,
-            RawTier,
+            At, Id, RawChange, RawChecklist, RawCondition, RawControl, RawEntry, RawFact, RawFrom, RawGroup, RawLaw,
+            RawLens, RawPart, RawRule, RawTick, RawTier, Shape,
         },
     },
-    Pack, Shape,
+    Pack,
 };
 
 /// Builds the questionnaire from packs that have no faults.
@@ -27,6 +27,9 @@ pub(super) fn questionnaire(packs: Vec<Pack<'_>>, digest: String) -> Questionnai
             Shape::Controls(raw) => contents.controls.extend(raw.controls.into_iter().map(control)),
             Shape::Checklist(raw) => contents.checklists.push(checklist(raw)),
             Shape::Contradictions(raw) => contents.contradictions.extend(raw.rules.into_iter().map(rule)),
+            Shape::Lenses(raw) => contents.lenses.extend(raw.lenses.into_iter().map(lens)),
+            Shape::Terms(raw) => contents.terms.extend(ids::<TermId>(&raw.terms)),
+            Shape::Changes(raw) => contents.changes.extend(raw.changes.into_iter().map(change)),
         }
     }
     Questionnaire::assemble(contents)
@@ -145,6 +148,20 @@ fn part_of(raw: RawPart) -> Option<RulePart> {
         (None, None, Some(when)) => Some(RulePart::When(condition(&when))),
         _ => None,
     }
+}
+
+fn lens(raw: RawLens) -> Lens {
+    let group = |raw: RawGroup| LensGroup { id: raw.id.text().into(), controls: ids(&raw.controls) };
+    let grouping = match (raw.groups, raw.from) {
+        (_, Some(RawFrom::Instruments)) => Grouping::Instruments,
+        (_, Some(RawFrom::Citations(instrument))) => Grouping::Citations(instrument.text().into()),
+        (groups, None) => Grouping::Listed(groups.unwrap_or_default().into_iter().map(group).collect()),
+    };
+    Lens { id: raw.id.text().into(), grouping }
+}
+
+fn change(raw: RawChange) -> Change {
+    Change { control: raw.control.text().into(), became: ids(&raw.became), since: raw.since.value }
 }
 
 fn condition(raw: &At<RawCondition>) -> Condition {
