@@ -74,10 +74,10 @@ check-empty-list = 这个列表是空的
 check-unknown-instrument = 法律登记册的 instruments 里没有“{ $name }”
 check-unknown-citation = 法律登记册的 citations 里没有“{ $name }”
 check-no-law = “{ $name }”没有列出法律依据
-check-hint-our-advice = 如没有法律要求，请写：law: [our-advice]
+check-hint-our-advice = 如无法律要求，请写：law: [our-advice]
 check-unused-instrument = “{ $name }”之下没有任何条文
 check-unused-citation = 没有任何地方引用“{ $name }”
-check-seen-after-checked = “{ $name }”看到文本的日期（as_of）晚于最后核查的日期（last_checked）
+check-seen-after-checked = “{ $name }”看到文本的日期（as_of）晚于最近核对的日期（last_checked）
 check-nothing-printable = 报告不能打印“{ $name }”的任何引文
 
 check-empty-question = 问题“{ $name }”之下没有资料项（facts）
@@ -101,18 +101,18 @@ check-never-holds = 这个条件永远不会成立
 check-unknown-control = 没有名为“{ $name }”的控制措施
 check-no-about = 请说明“{ $name }”涉及 company、platform，还是两者
 check-cycle = 这些控制措施互相等待：{ $list }
-check-unused-control = 没有一份清单包含“{ $name }”
+check-unused-control = 没有一份检查清单包含“{ $name }”
 
-check-steps = 清单“{ $name }”有 { $count } 个步骤；应为五个
-check-step-weights = “{ $name }”各步骤的 weight 合计为 { $sum }；应为 100
+check-steps = 检查清单“{ $name }”有 { $count } 个步骤；应为五个
+check-step-weights = 检查清单“{ $name }”各步骤的 weight 合计为 { $sum }；应为 100
 check-empty-step = 步骤“{ $name }”没有控制措施
-check-entry-weight = weight 不能是 { $number }：5 为必要，3 为重要，1 为良好做法
+check-entry-weight = weight 不能是 { $number }：5 为必不可少，3 为重要，1 为良好做法
 check-from-without-gate = from 属于 gate，这里没有 gate
 check-gate-not-applicable = “{ $name }”可以答“不适用”，因此不能设 gate
 check-hint-gate-not-applicable = 请删除 gate，或删除控制措施的 not_applicable: true；可改用条件（when）。
 check-duty-from = “{ $name }”是现行有效的法定义务，gate 必须从 1 起生效
-check-hint-duty = 请删除 from。如果这道 gate 只是您的建议，而非该项义务，请把另一条引文放在最前。
-check-duty-compensating = “{ $name }”是现行有效的法定义务，不能用其他措施代替
+check-hint-duty = 请删除 from。如果这个 gate 只是您的建议，而不是出于该项义务，请把另一条引文放在最前。
+check-duty-compensating = “{ $name }”是现行有效的法定义务，不能以其他措施替代
 check-hint-duty-compensating = 请在该控制措施写 compensating: false。
 
 check-rule-part = 规则的每一部分，要么是 control 加 is，要么是 when

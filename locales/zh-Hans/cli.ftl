@@ -1,7 +1,7 @@
 ### The command line: help, messages, small results. Names of commands and options stay as they are.
 
 cli-about =
-    画出公司聊天数据的去向，并说明贵公司是否已准备好为此负责。
+    画出公司聊天数据的去向，并说明公司是否已准备好为此负责。
     您输入的内容不会离开这台电脑。
 
 ## Headings of help pages
@@ -43,7 +43,7 @@ cli-option-theme = 颜色：dark、light、contrast 或 mono
 cli-option-bidi = 由谁排列从右到左的文字：auto、app、terminal、words 或 off
 cli-option-ascii = 用纯文本字符绘制线条和标记
 cli-option-no-color = 不使用颜色
-cli-option-kind = short 为简短版（给老板看），board 为完整版
+cli-option-kind = short 为简短版（给老板看），board 为董事会版（全部页面）
 cli-option-output = 写入此文件
 cli-option-force = 覆盖已存在的文件
 cli-arg-sample = 示例名称：retail 或 clinic；不填则为 retail
@@ -109,7 +109,7 @@ cli-doctor-language = 语言：{ $value }
 cli-doctor-languages = 现有语言：{ $value }
 cli-doctor-packs = 题库：{ $value }
 # $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
-cli-doctor-packs-value = { $checklists } 份清单，{ $controls } 个问题，校验码 { $digest }
+cli-doctor-packs-value = { $checklists } 份检查清单，{ $controls } 个问题，校验码 { $digest }
 cli-doctor-data = 评估：{ $value }
 cli-doctor-settings = 设置：{ $value }
 cli-doctor-cache = 缓存（可以删除）：{ $value }

@@ -18,7 +18,7 @@ io-other = 系统信息：{ $detail }
 # $path (String) - a file or folder
 store-cannot-read = 无法读取 { $path }。
 store-cannot-write = 无法写入 { $path }。
-store-cannot-lock = 无法锁定 { $path }，供本程序独占使用。
+store-cannot-lock = 无法锁定 { $path } 供本程序独占使用。
 store-rescued = 数据文件夹无法写入。您的答案已安全存放在 { $path }。
 store-rescued-next = 下次打开这份评估时，这些答案会自动恢复。
 # $size, $limit (String) - kilobytes
@@ -37,14 +37,14 @@ store-not-a-journal-next = 评估文件以 .jsonl 结尾，第一行写有“por
 
 ## Why an assessment can only be read
 
-store-read-only-sample = 这是已完成的示例。请随意浏览；您的更改不会保留。
+store-read-only-sample = 这是已完成的示例。请随意浏览；所作的更改不会保留。
 # $holder (String) - process number and computer name; may be empty
 store-read-only-locked = 另一个窗口已打开这份评估（{ $holder }）。您可以在这里阅读。
 store-read-only-denied = 这份评估在这里无法写入，但可以阅读。
 store-read-only-damaged = 文件开头已损坏，因此不会再写入。能读取的内容都已显示。
 store-read-only-newer = 这份评估由较新版本的 Portolan 写成。本版本只显示它能理解的内容。
 store-read-only-other-file = 这个文件不在您已保存的评估之中。您可以阅读。
-store-read-only-glance = 这份评估仅供显示。
+store-read-only-glance = 这份评估在此为只读。
 
 ## What was found while reading
 
