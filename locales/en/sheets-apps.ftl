@@ -1,0 +1,74 @@
+### Register of connected apps and bots. One row is one app, bot or webhook.
+### For translators: "key or token" is the secret with which a program signs in; the register holds its place, never the secret itself.
+
+sheet-apps = Connected apps and bots
+    .about = Everything that reads or writes in your chat without being a person: who wanted it, what it may do, where the data goes, and whether it stays.
+    .row = app
+    .add = Add an app or a bot
+
+sheet-apps-part-what = What it is
+field-apps-name = What is the app or bot called?
+    .name = App
+    .help = As it stands in the admin console. A webhook or an assistant gets a line of its own.
+field-apps-purpose = What is it for?
+    .name = Purpose
+    .help = If nobody can say, that decides it.
+field-apps-owner = Who in the company answers for it?
+    .name = Owner
+    .help = One name, not a department. Whoever connected it, or whoever would miss it.
+field-apps-maker = Who made it?
+    .name = Made by
+    .help = The provider of the platform, another company, or somebody of yours. For another company, note where it is registered.
+
+sheet-apps-part-reads = What it may do and where that goes
+field-apps-permissions = What may it do?
+    .name = Permissions
+    .help = The admin console lists what was allowed when it was connected. Tick what is allowed, not what is used.
+value-apps-permissions-read-messages = Read messages
+value-apps-permissions-read-files = Read files
+value-apps-permissions-read-members = Read the list of members
+value-apps-permissions-write-messages = Write messages
+value-apps-permissions-change-files = Change or delete files
+value-apps-permissions-approvals = Read or decide approvals
+value-apps-permissions-attendance = Read attendance
+value-apps-permissions-administer = Change settings or members
+value-apps-permissions-not-sure = Not sure
+field-apps-data = Which data does it get to see?
+    .name = Data it sees
+    .help = What passes through the groups in which it sits counts, also what it does not need.
+value-apps-data-none = No personal data
+value-apps-data-contact = Names and contact details
+value-apps-data-staff = Staff records
+value-apps-data-customers = Customer records
+value-apps-data-contracts = Contracts and prices
+value-apps-data-pay-bank = Pay and bank data
+value-apps-data-identity = Identity papers
+value-apps-data-health = Health
+value-apps-data-face-place = Faces, fingerprints, locations
+value-apps-data-not-sure = Not sure
+field-apps-place = Where does it send that data?
+    .name = Sends it to
+    .help = Ask its maker in writing where it keeps data and from where its staff can open it. Without an answer: not sure.
+value-apps-place-own = Our own computers
+value-apps-place-hong-kong = Hong Kong
+value-apps-place-macau = Macau
+value-apps-place-mainland = The mainland
+value-apps-place-elsewhere = Elsewhere
+value-apps-place-not-sure = Not sure
+field-apps-secret = Where is its key or token kept?
+    .name = Key kept in
+    .help = Write the place and who can open it, never the secret itself. A key in a chat message or a shared file is to be replaced.
+
+sheet-apps-part-decision = Last look and decision
+field-apps-reviewed = When did somebody last go through its permissions?
+    .name = Last reviewed
+    .help = If nobody can name a day, do it now and enter today.
+field-apps-decision = Does it stay?
+    .name = Decision
+value-apps-decision-keep = Keep as it is
+value-apps-decision-limit = Keep, with fewer permissions
+value-apps-decision-remove = Remove
+value-apps-decision-open = Not decided yet
+field-apps-reason = Why?
+    .name = Reason
+    .help = One line that a successor will understand.
