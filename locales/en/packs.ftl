@@ -202,7 +202,7 @@ step-governance-review = Regular review
 
 ## Answers that do not fit together: one sentence that helps to look again
 
-contradiction-classified-without-inventory = The groups are sorted by kind of data, yet there is no list of the data: look again at one of the two answers.
+contradiction-classified-without-inventory = The groups are sorted by kind of data, yet there is no list of the data: look at the list first, the page with the kinds of group may already be half of it.
 contradiction-sensitive-nowhere = You said that very sensitive data is sent in chat, and that a rule keeps it out: the rule may exist, but it is not followed everywhere.
 contradiction-everyone-but-administrators = Everyone needs a second step to sign in, but not the administrators: check the administrators' setting, it is often the same one.
 contradiction-filed-without-ground = The transfers have been notified, but their ground has not been decided: the form asks for it, so look it up in your copy.
@@ -210,8 +210,32 @@ contradiction-ground-without-place = A ground is chosen for each kind of data th
 contradiction-clauses-without-terms = The model clauses are in the contract, yet there are no data terms with the provider: the clauses may well be those terms.
 contradiction-drill-without-procedure = A request has been tried out, yet you could not answer one in time: note what the drill showed and look again.
 contradiction-route-without-assessment = The route out of the mainland is settled, but the impact assessment is missing: an exemption from the route does not lift it.
-contradiction-place-ticked-not-confirmed = Under "where it goes" the place is ticked as confirmed in writing, but here it is not: one of the two needs a change.
+contradiction-place-ticked-not-confirmed = Under "where it goes" the place is ticked as confirmed in writing, but here it is not: look for the paper first, and take the tick away if there is none.
 contradiction-own-server-unknown-keys = The platform runs on your own servers, yet it is not known who holds the keys: whoever set the servers up can tell you.
+contradiction-log-read-without-log = The log is looked through every month, yet there is no log that shows sign-ins and exports: look first at what is being read.
+contradiction-log-copied-without-log = A copy of the log is kept, yet no log shows sign-ins and exports: open the copy and see what stands in it.
+contradiction-permissions-without-register = Every app has been cut back to what it needs, yet there is no list of the apps: make the list first, one may have been forgotten.
+contradiction-plan-without-person = The plan for a leak says who is called, yet nobody is in charge of the data in the chat: the name in the plan is probably that person.
+contradiction-trained-without-policy = Everyone has been shown the rules, yet there is no written chat policy: look at what was shown, it may be the policy.
+contradiction-alert-without-rule = Somebody gets a notice when an outsider joins, yet it is not laid down who may let one in: write the rule first, or nobody can act on the notice.
+contradiction-audit-without-terms = The terms let you check on the provider, yet no data terms are on file: look for the paper in which you read it.
+contradiction-unaltered-without-export = You could show that a kept message is unchanged, yet taking messages out has never been tried: try the export first.
+contradiction-settings-noted-unknown = The security settings are written down, yet it is not known whether administrators need a second step: it should stand on that page.
+contradiction-refusals-without-procedure = Refused requests are logged, yet you could not answer a request in time: look again at whether requests reach the right person.
+contradiction-advertising-without-notice = Customers have agreed to advertising, yet they get no notice about their data: look at what they saw when they agreed.
+contradiction-notified-without-inventory = The processing has been notified to the Bureau, yet there is no list of the data: the form asks for it, so begin with your copy of the form.
+contradiction-copies-without-notification = Copies of what was sent to the Bureau are on file, yet nothing has been notified: look into the folder to see what was sent.
+contradiction-deleted-before-kept = Old messages are deleted, yet records that a law makes you keep are only in the chat: save those first, and stop the clean-up until then.
+contradiction-proof-without-place = You could show a client your papers within a week, yet where the data is kept is not confirmed in writing: that is often the first paper a client asks for.
+contradiction-supervisor-without-place = The platform has been checked against the supervisor's rules, yet where the data is kept is not confirmed in writing: look in the note of that check for what it says about the place.
+contradiction-firm-says-no = You said that nobody sends payroll, identity, health, face or location data in chat, yet such data is ticked for a department: ask that department first, then correct the answer about the whole company.
+contradiction-own-control-public = Under "where it goes" the data stays under your own control, yet the edition is the public one, which runs on the provider's computers: look again at that tick first.
+contradiction-own-server-unknown-place = The platform runs on your own servers, yet the place is not confirmed: whoever set the servers up can tell you, backups and logs included.
+contradiction-mainland-told-nobody-there = People on the mainland have been told about their data, yet nobody there is named under "whose data": tick the mainland there.
+contradiction-mainland-without-accounts = The company has people on the mainland, yet no account has a +86 number: look at the member list, they may be using the chat with such a number.
+contradiction-guests-checked-none-named = Guests and outsiders are checked regularly, yet no department has them under "who sees it": if the last check found any, tick them there.
+contradiction-apps-read-along = Everyone can open only what the work needs, yet apps of others read along and no connected app is named among the uses: add it there first, then look at what it may read.
+contradiction-faces-without-check-in = Face or location data is ticked for a department, yet attendance is not among the uses: if it is used for clocking in, add it there.
 
 ## Laws and other sources (instruments)
 ## Official names. .short is used in tight lines; .whom is a short noun phrase: whom it concerns.
