@@ -12,7 +12,7 @@ locale-direction = ltr
 
 # $first (String) - the list so far
 # $second (String) - the next item
-list-two = { $first }和{ $second }
+list-two = { $first }以及{ $second }
 
 # $first (String) - the list so far
 # $second (String) - the next item
@@ -20,4 +20,4 @@ list-more = { $first }、{ $second }
 
 # $first (String) - the list so far
 # $second (String) - the last item
-list-last = { $first }和{ $second }
+list-last = { $first }以及{ $second }
