@@ -271,8 +271,8 @@ report-in-writing = 有书面确认
 report-not-in-writing = 没有书面确认
 report-partly-known = 部分已知
 # $level (String) - a number in bold
-report-of-four = { $level }（最高 4）
-report-of-four-range = { $best } 至 { $worst }（最高 4）
+report-of-four = { $level }／4
+report-of-four-range = { $best } 至 { $worst }／4
 report-scope-note = 没有书面确认的地点一律视为未知。如果能看到的人比按地点推断的更多，去向的级别提高一级。
 report-scope-people = 参与者
 report-scope-solid = 答案有多可靠
@@ -297,9 +297,9 @@ report-na-no-reason = 没有填写原因。
 # $checklist (String) - "Hong Kong"
 report-steps-outline = 五个步骤：{ $checklist }
 # $step (String) - name of a step; $low (Number) - points of 100 of that step
-report-steps-weakest = “{ $step }”得分最低：{ $low } 分（满分 100）
+report-steps-weakest = “{ $step }”最弱：100 分得 { $low } 分
 # $unknown (Number) - points of the whole
-report-steps-weakest-unknown = “{ $step }”得分最低：{ $low } 分（满分 100），另有 { NUMBER($unknown, maximumFractionDigits: 1) } 分未知
+report-steps-weakest-unknown = “{ $step }”最弱：100 分得 { $low } 分，另有 { NUMBER($unknown, maximumFractionDigits: 1) } 分未知
 # $count (Number) - steps; $target (Number)
 report-steps-target = 计分的 { $count } 个步骤全部达到 { $target } 分的目标
 report-steps-all = 计分的 { $count } 个步骤全部做到
@@ -334,7 +334,7 @@ report-steps-sum = 全部 { $count } 个步骤
 report-steps-note = 分数保留一位小数；总分取整数，略低于 50 和 75 时向下取整。
 # In bold, before the next two.
 report-steps-read = 如何阅读：
-report-steps-read-text = 每条横条代表一个步骤，以 100 分为满分；旁边的分数是它在总分中占的分数。深色部分是今天已做到的。斜线部分是未知事项全部结果理想时才能得到的分数。“计划后”是完成计划内所有行动后至少能达到的分数。
+report-steps-read-text = 每条横条代表一个步骤，以 100 分为满分；旁边的分数是它在总分中所占的分数。深色部分是今天已做到的。斜线部分是未知事项全部结果理想时才能得到的分数。“计划后”是完成计划内所有行动后至少能达到的分数。
 
 ## 必备项目和不足之处
 
