@@ -18,7 +18,7 @@ screen-of = { $done } de { $total }
 # $minutes (Number)
 screen-minutes = faltam cerca de { $minutes } min
 # $time (String) - as 17:03
-screen-saved = guardado { $time }
+screen-saved = guardado às { $time }
 screen-not-saved = ainda não guardado
 # $low (Number), $high (Number) - points of 100
 screen-range-so-far = Para já, pelo menos { $low }, até { $high } em 100
@@ -35,8 +35,8 @@ screen-department-unnamed = Departamento sem nome
 
 ## First minute
 
-screen-welcome-promise = Em dez minutos fica a saber se pode continuar a usar o seu chat de trabalho, para quem, e o que corrigir primeiro.
-screen-welcome-private = Nada do que escrever sai deste computador. Cada resposta é guardada de imediato; pare quando quiser e volte depois.
+screen-welcome-promise = Em dez minutos fica a saber se a sua empresa pode continuar a usar o chat de trabalho, para quem, e o que corrigir primeiro.
+screen-welcome-private = Nada do que escrever sai deste computador. Cada resposta é guardada de imediato; pode parar quando quiser e voltar depois.
 screen-welcome-begin = Começar
 screen-welcome-example = Ver um exemplo já preenchido
 screen-welcome-open = Abrir um ficheiro guardado
@@ -47,7 +47,7 @@ screen-welcome-advice = Autoavaliação; não constitui aconselhamento jurídico
 ## Opening a file
 
 screen-open-title = Abrir um ficheiro guardado
-screen-open-help = Escreva ou cole o caminho de uma avaliação. O nome termina em .jsonl. É aberta só para ler; nada é alterado.
+screen-open-help = Escreva ou cole o caminho de uma avaliação. O nome do ficheiro termina em .jsonl. A avaliação é aberta só para ler; nada é alterado.
 screen-open-path = Caminho do ficheiro
 
 ## Home
@@ -70,8 +70,8 @@ screen-home-overdue = em atraso desde { $date }
 # $count (Number) - things wrong with the files
 screen-home-problems =
     { $count ->
-        [one] Há um problema com o ficheiro; abra-a para ver.
-       *[other] Há { $count } problemas com os ficheiros; abra-a para ver.
+        [one] Há um problema com o ficheiro; abra a avaliação para ver.
+       *[other] Há { $count } problemas com os ficheiros; abra a avaliação para ver.
     }
 
 ## Profile
@@ -81,7 +81,7 @@ screen-profile-heading = { $title } · pergunta { $at } de { $total }
 screen-profile-name = O nome da empresa, para o relatório (pode ficar vazio)
 screen-profile-many = Escolha tudo o que se aplica.
 screen-profile-open = ainda sem resposta
-screen-nothing-ticked = Ainda nada está marcado. Espaço marca; Enter outra vez segue sem resposta.
+screen-nothing-ticked = Ainda nada está marcado. A tecla Espaço marca; Enter outra vez avança sem resposta.
 
 ## Three tiers
 
@@ -89,7 +89,7 @@ screen-nothing-ticked = Ainda nada está marcado. Espaço marca; Enter outra vez
 screen-tier-platform = Toda a plataforma
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
 screen-tier-of = { $tier } · parte { $at } de { $total }
-screen-tier-proposed = Já vem marcado a partir do uso que indicou. Desmarque o que não acontece.
+screen-tier-proposed = Já vem marcado de acordo com o uso que indicou. Desmarque o que não acontece.
 screen-tier-nothing = Ainda nada está marcado. Não sabe? Marque «Não sei».
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = Até agora: { $level }. Porquê: { $because }.
@@ -110,7 +110,7 @@ screen-question-go-on = Enter continua; outra resposta muda esta.
 screen-question-folded = F1  porquê, lei, onde ver
 screen-question-reason = Porque não se aplica
 screen-question-reason-help = Diga numa frase porque é que isto não se aplica à sua empresa. O relatório imprime-a.
-screen-question-accept-help = Conta metade. Quando uma pessoa identificada a aceita, conta um pouco mais, e um indispensável em aberto fica fechado. Esc deixa-a sem aceitação.
+screen-question-accept-help = Esta medida conta metade. Quando uma pessoa identificada a aceita, conta um pouco mais, e um indispensável em aberto passa a cumprido. Esc deixa-a por aceitar.
 screen-question-accept-reason = Que medida cobre isto, e porque basta
 screen-question-accept-name = Quem a aceita (nome)
 screen-question-accept-role = Com que cargo
@@ -129,7 +129,7 @@ screen-law-seen = texto visto à data de { $date }
 screen-form-needed = Isto não pode ficar vazio.
 screen-form-date = Escreva a data como ano-mês-dia, por exemplo 2027-06-30.
 screen-form-points = Um número inteiro de 1 a 100.
-screen-form-days = Um número acima de 0 e no máximo 7, como 2 ou 2.5.
+screen-form-days = Um número acima de 0 e até 7, como 2 ou 2.5, com ponto.
 screen-form-amount = Um número como 2400 ou 2400.50, com ponto e sem moeda.
 screen-form-currency = Três letras, como MOP, HKD, CNY ou EUR.
 screen-form-drop = Ainda não foi guardado. Corrija, ou prima Esc outra vez para descartar.
@@ -145,7 +145,7 @@ screen-details-due = Prazo (ano-mês-dia)
 screen-details-evidence = Prova: caminho do ficheiro, ou onde está o papel
 screen-details-expires = Prova válida até (ano-mês-dia)
 # $sum (String) - the first letters of the file's fingerprint
-screen-details-fingerprint = impressão digital { $sum }
+screen-details-fingerprint = soma de controlo { $sum }
 # $path (String), $date (String)
 screen-evidence-until = { $path }, válida até { $date }
 
@@ -176,7 +176,7 @@ screen-undo-nothing = Não há nada para desfazer.
 screen-redo-nothing = Não há nada para refazer.
 screen-change-profile = uma resposta sobre a empresa
 screen-change-ticks = marcas
-screen-change-rest = o resto como «não sei»
+screen-change-rest = o resto marcado como «Não sei»
 screen-change-other = a última alteração
 
 ## Review
@@ -224,14 +224,14 @@ screen-results-why-soft =
 # $count (Number)
 screen-results-why-hard-unknown =
     { $count ->
-        [one] De um indispensável ainda nada se sabe.
-       *[other] De { $count } indispensáveis ainda nada se sabe.
+        [one] Um indispensável está por apurar.
+       *[other] { $count } indispensáveis estão por apurar.
     }
 # $count (Number)
 screen-results-why-soft-unknown =
     { $count ->
-        [one] De um aconselhável ainda nada se sabe.
-       *[other] De { $count } aconselháveis ainda nada se sabe.
+        [one] Um aconselhável está por apurar.
+       *[other] { $count } aconselháveis estão por apurar.
     }
 # $count (Number)
 screen-results-more = e mais { $count }
@@ -277,14 +277,14 @@ screen-results-deeper = Aprofundar
 # $count (Number), $low (Number), $high (Number), $a (Number), $b (Number) - points now and then
 screen-results-deeper-note =
     { $count ->
-        [one] mais uma pergunta aperta { $low }-{ $high } para cerca de { $a }-{ $b }
-       *[other] mais { $count } perguntas apertam { $low }-{ $high } para cerca de { $a }-{ $b }
+        [one] mais uma pergunta reduz { $low }-{ $high } a cerca de { $a }-{ $b }
+       *[other] mais { $count } perguntas reduzem { $low }-{ $high } a cerca de { $a }-{ $b }
     }
 # $count (Number), $low (Number), $high (Number), $a (Number) - points now and then
 screen-results-deeper-note-one =
     { $count ->
-        [one] mais uma pergunta aperta { $low }-{ $high } para cerca de { $a }
-       *[other] mais { $count } perguntas apertam { $low }-{ $high } para cerca de { $a }
+        [one] mais uma pergunta reduz { $low }-{ $high } a cerca de { $a }
+       *[other] mais { $count } perguntas reduzem { $low }-{ $high } a cerca de { $a }
     }
 # $count (Number)
 screen-results-deeper-plain =
@@ -308,7 +308,7 @@ screen-results-profile-note =
        *[other] as { $count } perguntas
     }
 screen-results-checklists = Listas de verificação
-screen-results-target = Objetivo, ritmo, pessoas
+screen-results-target = Objetivo e pessoas
 screen-results-explain = Explicar os números
 screen-results-explain-note = cada número com as suas parcelas
 screen-results-report = Relatório
@@ -318,15 +318,15 @@ screen-decider-tier = { $tier } ({ $name })
 
 ## Find out, fix
 
-screen-find-intro = O que ainda ninguém sabe. Cada resposta, seja ela qual for, aperta o intervalo.
-screen-find-nothing = Nada está por apurar.
+screen-find-intro = O que ainda ninguém sabe. Cada resposta, seja ela qual for, reduz a incerteza.
+screen-find-nothing = Não há nada por apurar.
 screen-find-rest = Tudo o resto
 # $points (Number)
 screen-find-unknown = não sei · vale { $points } pontos
 # $points (Number)
 screen-find-unanswered = sem resposta · vale { $points } pontos
 screen-fix-intro = O que se sabe que falta: primeiro os indispensáveis, depois o que rende mais com menos trabalho.
-screen-fix-nothing = Não se sabe de nada que falte.
+screen-fix-nothing = Não se conhece nada que falte.
 # $effort (String) - as "1 day"; $gain (String) - points
 screen-fix-note = { $effort } · +{ $gain } pontos
 # $date (String)
@@ -353,7 +353,7 @@ screen-whatif-then = Depois: { $range }; { $colour }
 screen-whatif-department = { $name }: { $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
 screen-whatif-cost = { $effort }, { $cost } { $currency }
-screen-whatif-path = Está marcado o caminho mais curto até ao verde.
+screen-whatif-path = Está marcado o caminho de menor esforço até ao verde.
 screen-whatif-no-path = Nenhum conjunto de correções leva daqui ao verde: veja primeiro os departamentos e o que está marcado.
 screen-whatif-writing = Obter a confirmação do local por escrito
 # $name (String) - department; $things (String) - a list of kinds of data
@@ -361,7 +361,7 @@ screen-whatif-move = { $name }: retirar do chat: { $things }
 
 ## Departments
 
-screen-department-intro = O que está em jogo, e quanto risco resta. Enter mostra o que pode fazer.
+screen-department-intro = O nível do que está em jogo e o risco restante. Enter mostra o que pode fazer.
 # $stake (String), $left (String)
 screen-department-line = nível em jogo: { $stake } · risco restante: { $left }
 # $tiers (String) - a list
@@ -386,7 +386,7 @@ screen-department-open = O que está em aberto ou por apurar
 screen-department-overridden = Decidido de outro modo por { $name } até { $date }: { $decision }. { $reason }
 screen-department-platform = Para onde vai, em toda a plataforma
 screen-department-own-place = Aqui, «Para onde vai» é diferente
-screen-department-inherit = «Para onde vai»: de novo como a plataforma
+screen-department-inherit = «Para onde vai»: de novo igual à plataforma
 screen-department-split = Separar um departamento
 # $name (String) - the department that is copied
 screen-department-split-help = O novo departamento começa com as marcas de «{ $name }»; depois mude o que for diferente.
@@ -413,7 +413,7 @@ screen-target-date = Até quando (ano-mês-dia, pode ficar vazio)
 screen-target-days = Dias de trabalho por semana
 screen-target-rate = Custo por dia (pode ficar vazio)
 screen-target-currency = Moeda, três letras como MOP (pode ficar vazio)
-screen-target-people = Quem participou, separado por vírgulas (pode ficar vazio)
+screen-target-people = Quem participou, com vírgulas entre os nomes (pode ficar vazio)
 # $points (Number)
 screen-target-plain = { $points } pontos
 # $points (Number), $date (String)
@@ -425,13 +425,13 @@ screen-override-expires = Até quando, no máximo um ano (ano-mês-dia)
 
 ## Explain
 
-screen-explain-title = os números explicados
+screen-explain-title = explicação dos números
 screen-explain-intro = Em cada lista os pontos somam 100. «Não sei» e sem resposta contam 0 no pior caso e por inteiro no melhor.
 # $name (String) - checklist; $low, $high, $known (String) - points with a decimal
 screen-explain-checklist = { $name }: pelo menos { $low }, até { $high }; conhecido até agora { $known } em 100
 # $name (String) - checklist
 screen-explain-nothing = { $name }: ainda nada conta
-screen-explain-beside = Mostrada fora da conclusão; não conta para ela.
+screen-explain-beside = Esta lista fica fora da conclusão; não conta para ela.
 # $band (String), $colour (String) - colour words
 screen-explain-colour = Pelos pontos: { $band }. Com os indispensáveis e os aconselháveis: { $colour }.
 # $filed (Number), $all (Number)
@@ -468,7 +468,7 @@ screen-report-missing = Esta versão ainda não sabe escrever relatórios.
 
 ## Around the wizard, in the terminal
 
-wizard-no-terminal = O assistente precisa de um terminal com teclado e ecrã.
+wizard-no-terminal = Este programa precisa de um terminal com teclado e ecrã.
 wizard-no-terminal-next = «portolan --help» mostra o que funciona sem terminal.
 # $id (String) - the number of the assessment
 wizard-saved = Está tudo guardado. Continue com: portolan open { $id }
