@@ -29,7 +29,7 @@ key-reveal = ver nomes
 key-explain = explicar
 # Everything that is not answered becomes "don't know".
 key-rest = resto: não sei
-key-path = caminho mais curto
+key-path = menor esforço
 key-back = voltar
 key-details = detalhes
 key-flag = sinalizar
