@@ -9,11 +9,11 @@ report-product = { -portolan }
 report-producer = { -portolan } { $version }
 # $organisation (String) - the company's name
 report-document-title = Chat de trabalho: para onde vão os dados. { $organisation }
-report-unnamed = (empresa sem nome indicado)
+report-unnamed = (nome da empresa não indicado)
 report-department-unnamed = Departamento sem nome
 report-classification = Confidencial
 # Beside "Confidential" on the cover of a finished example.
-report-sample = exemplo, empresa inventada
+report-sample = exemplo, empresa fictícia
 report-footer = Autoavaliação; não constitui aconselhamento jurídico
 # $code (String) - eight characters
 report-data-code = Código dos dados { $code }
@@ -63,7 +63,7 @@ report-cover-checklist-beside =
        *[other] Lista de { $checklist }: { $asked } perguntas, fora da conclusão
     }
 report-cover-platform = Plataforma
-report-cover-platform-unnamed = A plataforma de chat em uso (sem nome indicado)
+report-cover-platform-unnamed = A plataforma de chat em uso (nome não indicado)
 # What is known of the platform, after its name.
 report-cover-edition-public = edição: pública
 report-cover-edition-dedicated = edição: dedicada
@@ -102,8 +102,8 @@ report-incomplete = Âmbito incompleto.
 # $low, $high (Number) - points of 100; $unknown (Number) - questions whose answer nobody knows
 report-range =
     { $unknown ->
-        [one] Pelo menos { $low } em 100; até { $high } se a única incógnita correr bem.
-       *[other] Pelo menos { $low } em 100; até { $high } se as { $unknown } incógnitas correrem bem.
+        [one] Pelo menos { $low } em 100; até { $high } se a única incógnita for favorável.
+       *[other] Pelo menos { $low } em 100; até { $high } se as { $unknown } incógnitas forem favoráveis.
     }
 report-range-exact = { $low } em 100; todas as respostas são conhecidas.
 # $answered (Number), $asked (Number) - questions
@@ -146,8 +146,8 @@ report-board-outline = Para o conselho de administração
 report-why-red = Porquê vermelho
 report-why-amber = Porquê amarelo
 report-why-green = Porquê verde
-report-why-undecided = Porque ainda não está decidido
-report-why-none = Porque ainda não há resultado
+report-why-undecided = Porque é que ainda não está decidido
+report-why-none = Porque é que ainda não há resultado
 # $checklist (String) - the checklist that decides; $whom (String) - whom it concerns
 # $count (Number) - checklists in the verdict
 report-whose =
@@ -164,7 +164,7 @@ report-reason-gates =
     } em aberto{ $unknown ->
         [0] { "" }
        *[other] { " ou por apurar" }
-    }, e não há pontos que o compensem:
+    }, e nenhum número de pontos compensa isso:
 # $low (Number) - points of 100
 report-reason-red-both =
     Só { $low } pontos são certos; «Parcialmente preparada» começa nos 50. Além disso, { $musts ->
@@ -224,7 +224,7 @@ report-asks =
        *[other] Três decisões que se pedem ao conselho
     }
 report-asks-none-heading = Não se pede nenhuma decisão
-report-asks-none = Nada está em aberto. Tome nota do resultado e volte a avaliar quando a plataforma ou o seu contrato mudarem.
+report-asks-none = Nada está em aberto. Tome conhecimento do resultado e volte a avaliar quando a plataforma ou o seu contrato mudarem.
 report-ask-what = O quê
 report-who = Quem
 report-ask-when = Até quando
@@ -236,7 +236,7 @@ report-ask-finish =
         [one] Responder à última pergunta em aberto
        *[other] Responder às { $count } perguntas em aberto, cerca de { $minutes } minutos
     }
-report-nothing-finish = O resultado continua tão incerto como está
+report-nothing-finish = O resultado continua tão incerto como hoje
 # $count (Number) - must-haves; $titles (String) - a list of titles
 report-ask-musts =
     { $count ->
@@ -250,18 +250,18 @@ report-ask-find-out =
        *[other] Apurar { $count } indispensáveis: { $titles }
     }
 # $state (String) - "Not ready"
-report-nothing-musts = O resultado fica «{ $state }», faça-se o que se fizer no resto
+report-nothing-musts = O resultado fica «{ $state }», faça-se o que se fizer quanto ao resto
 # $state (String) - "Partly ready"
-report-nothing-musts-most = O resultado chega quando muito a «{ $state }», faça-se o que se fizer no resto
+report-nothing-musts-most = O resultado chega, quando muito, a «{ $state }», faça-se o que se fizer quanto ao resto
 report-nothing-unknown = O resultado continua por decidir
 # Where no titles are named. $count (Number) - must-haves; $page (String) - page number
 report-ask-musts-many = Cumprir os { $count } indispensáveis em aberto (página { $page })
 report-ask-musts-unknown-many = Apurar ou cumprir { $count } indispensáveis (página { $page })
 report-ask-find-out-many = Apurar { $count } indispensáveis (página { $page })
 # $count (Number) - departments; $page (String) - page number
-report-ask-departments = Tirar, isolar ou substituir, como diz a página { $page }: { $count } departamentos
+report-ask-departments = Retirar o trabalho sensível, isolar ou substituir, como diz a página { $page }: { $count } departamentos
 # $departments (String) - one or two names; $page (String) - page number
-report-ask-hybrid = Tirar deste chat o trabalho sensível (página { $page }): { $departments }
+report-ask-hybrid = Retirar deste chat o trabalho sensível (página { $page }): { $departments }
 report-ask-isolate = Isolar até estarem cumpridos os indispensáveis (página { $page }): { $departments }
 report-ask-replace = Mudar para outra plataforma (página { $page }): { $departments }
 # After one of these three, where other departments are open. $departments (String) - names
@@ -314,7 +314,7 @@ report-unknown-open =
         [one] Ainda por decidir: { $departments }.
        *[other] { $count } departamentos ainda por decidir: { $departments }.
     }
-report-unknown-all = Tudo: ainda não se fez nenhuma pergunta.
+report-unknown-all = Tudo: ainda não foi feita nenhuma pergunta.
 # $with (Number), $all (Number) - answers "in place"
 report-evidence =
     { $all ->
@@ -332,7 +332,7 @@ report-sign = Assinatura
 report-sign-agreed = Aprovado:
 # $number (Number) - which decision
 report-sign-decision = Decisão { $number }
-report-sign-noted = Tomada nota
+report-sign-noted = Tomado conhecimento
 report-sign-name = Nome
 report-sign-role = Cargo
 report-sign-signature = Assinatura
@@ -362,7 +362,7 @@ report-partly-known = sabe-se em parte
 # $level (String) - a number in bold
 report-of-four = { $level } de 4
 report-of-four-range = { $best } a { $worst } de 4
-report-scope-note = Um local que não esteja confirmado por escrito conta como desconhecido. Se o chat for visto por mais gente do que o local faz supor, o nível do local sobe um grau.
+report-scope-note = Um local que não esteja confirmado por escrito conta como desconhecido. Se o nível de «quem vê» for mais alto do que o de «para onde vai», este sobe um.
 report-scope-people = Quem participou
 report-scope-solid = Solidez das respostas
 report-checklist = Lista
@@ -374,12 +374,12 @@ report-na-head = Não se aplica
 report-in-verdict = conta para a conclusão
 report-beside = fora da conclusão
 report-scope-reduced-short = âmbito reduzido
-report-solid-note = As provas contam-se para as respostas «feito». «Só começado» e «não se aplica» estão em pontos de 100. Mais de 20 pontos que não se aplicam, ou 40 em 100 de uma etapa, reduzem o âmbito.
+report-solid-note = As provas contam-se nas respostas «feito». «Só começado» e «não se aplica» estão em pontos de 100. Mais de 20 pontos que não se aplicam, ou 40 em 100 de uma etapa, reduzem o âmbito.
 # A table of questions that were answered "does not apply".
 report-na = O que não se aplica, e porquê
 report-na-question = Pergunta
-report-na-reason = Razão indicada
-report-na-no-reason = Não foi indicada nenhuma razão.
+report-na-reason = Motivo indicado
+report-na-no-reason = Não foi indicado nenhum motivo.
 
 ## As cinco etapas
 
@@ -440,10 +440,10 @@ report-steps-sum =
         [5] As cinco etapas
        *[other] As { $count } etapas
     }
-report-steps-note = Pontos com uma casa decimal; o total em pontos inteiros, arredondado para baixo logo abaixo de 50 e 75.
+report-steps-note = Pontos com uma casa decimal; total em pontos inteiros, arredondado para baixo logo antes de 50 e de 75.
 # In bold, before the next two.
 report-steps-read = Como ler.
-report-steps-read-text = Cada barra mostra uma etapa em 100; os pontos dizem quanto ela acrescenta ao todo. A parte escura está feita hoje. A parte tracejada contaria se tudo o que não se sabe corresse bem. «Após o plano» é o mínimo a que se chega quando todas as ações planeadas estiverem feitas.
+report-steps-read-text = Cada barra mostra uma etapa em 100; os pontos dizem quanto ela acrescenta ao todo. A parte escura está feita hoje. A parte tracejada contaria se o que não se sabe fosse favorável. «Após o plano» é o mínimo com todas as ações planeadas feitas.
 
 ## Indispensáveis e lacunas
 
@@ -476,7 +476,7 @@ report-gaps-next =
     }
 report-gaps-none = Não há lacunas: tudo o que se perguntou está feito
 report-gaps-unfinished = Até agora não se conhecem lacunas, mas há perguntas em aberto
-report-gaps-lead = Por esta ordem: apurar, indispensáveis, aconselháveis e depois o que dá mais pontos por meio dia.
+report-gaps-lead = Por esta ordem: apurar, indispensáveis, aconselháveis e depois o que dá mais pontos por meio dia de trabalho.
 # $all (Number) - must-haves
 report-musts-open =
     { $unknown ->
@@ -488,11 +488,11 @@ report-musts-all =
         [one] O único indispensável está cumprido
        *[other] Os { $all } indispensáveis estão todos cumpridos
     }
-report-musts-inactive = Com o que está em jogo, nenhum indispensável se aplica
+report-musts-inactive = Com este nível do que está em jogo, nenhum indispensável se aplica
 report-next =
     { $next ->
         [one] A seguir: a lacuna com mais a ganhar
-       *[other] A seguir: { $next } lacunas com mais a ganhar
+       *[other] A seguir: as { $next } lacunas com mais a ganhar
     }
 report-found = O que se constatou
 report-you-should = O que fazer
@@ -531,10 +531,10 @@ report-departments-musts =
 # $moved (Number) - departments whose work cannot simply stay
 report-departments-moved =
     { $all ->
-        [one] À empresa não bastam controlos
+        [one] Os controlos não bastam à empresa
        *[other] { $moved ->
-            [one] A um de { $all } departamentos não bastam controlos
-           *[other] A { $moved } de { $all } departamentos não bastam controlos
+            [one] Os controlos não bastam a um de { $all } departamentos
+           *[other] Os controlos não bastam a { $moved } de { $all } departamentos
         }
     }
 # $open (Number) - departments without a decision
@@ -552,7 +552,7 @@ report-departments-keep =
        *[other] Os { $all } departamentos podem manter este chat, com controlos
     }
 report-departments-none = Ainda nada se pode dizer sobre departamentos
-report-departments-lead = «Em jogo» resulta do que há no chat, de quem o vê e de para onde vai. O «risco restante» é o que disso fica com as respostas de hoje, depois dos indispensáveis e depois de todo o plano.
+report-departments-lead = «Em jogo» resulta do que há no chat, de quem o vê e do local para onde vai. O «risco restante» é o que disso sobra com as respostas de hoje, depois dos indispensáveis e depois de todo o plano.
 report-left-now = hoje
 report-left-musts = após indispensáveis
 report-left-plan = após o plano
@@ -588,7 +588,7 @@ report-departments-note =
 report-levels = O que significam os níveis
 report-levels-plain = Em palavras simples
 report-levels-decision = Decisão habitual
-report-level-low = Os controlos estão à altura do que está em jogo
+report-level-low = Os controlos são adequados ao que está em jogo
 report-level-low-decision = Manter com controlos
 report-level-moderate = Aceitável enquanto se cumprirem as condições
 report-level-moderate-decision = Manter com controlos
@@ -596,7 +596,7 @@ report-level-high = Parte do trabalho não tem aqui o seu lugar
 report-level-high-decision = Solução híbrida: o trabalho sensível sai
 report-level-very-high = O trabalho, tal como está, não tem aqui o seu lugar
 report-level-very-high-decision = Substituir; isolar onde o local é conhecido
-report-regulated = A empresa está sujeita a uma autoridade de supervisão: antes de executar uma decisão, informe-se das regras dela sobre externalização e serviços na nuvem.
+report-regulated = A empresa está sujeita a uma autoridade de supervisão: antes de executar uma decisão, informe-se sobre as regras dessa autoridade em matéria de externalização e de serviços na nuvem.
 
 ## O plano
 
@@ -607,7 +607,7 @@ report-plan =
         [one] { $days } dia de trabalho até à semana { $weeks } leva de { $low } a pelo menos { $after }
        *[other] { $days } dias de trabalho até à semana { $weeks } levam de { $low } a pelo menos { $after }
     }
-report-plan-none = Nada resta para planear
+report-plan-none = Não resta nada para planear
 # $unanswered (Number) - questions without an answer
 report-plan-unanswered =
     { $unanswered ->
@@ -654,22 +654,22 @@ report-wait =
 # $from, $to (Number) - weeks
 report-week = semana { $from }
 report-week-range = semanas { $from } a { $to }
-report-plan-note = Os pontos são o que uma ação acrescenta a «pelo menos»; um travessão quer dizer que por si só não acrescenta nenhum. O tempo de outros ninguém o pode prometer.
+report-plan-note = Os pontos são o que uma ação acrescenta a «pelo menos»; um travessão quer dizer que, por si só, não acrescenta nenhum. Quanto ao tempo dos outros, ninguém o pode prometer.
 # $count (Number) - actions; $days (Number)
 report-overflow-note =
     { $count ->
-        [one] Uma ação ({ NUMBER($days) } dias) não cabe em doze semanas.
-       *[other] { $count } ações ({ NUMBER($days) } dias) não cabem em doze semanas.
+        [one] Uma ação (dias de trabalho: { NUMBER($days) }) não cabe em doze semanas.
+       *[other] { $count } ações (dias de trabalho: { NUMBER($days) }) não cabem em doze semanas.
     }
 report-buys = O que o plano rende
 report-when = Quando
 report-musts-open-head = Indispensáveis em aberto
 report-would-be = Resultado
-report-spent = Gasto até então
+report-spent = Custo até então
 report-today-row = Hoje
 # $week (Number); $date (String) - a day, short
 report-after-week = Após a semana { $week } · { $date }
-report-buys-note = Os indispensáveis por apurar contam como em aberto. «Até» supõe que corre bem tudo o que não se sabe. Uma ação só conta quando também acabou a espera por outros.
+report-buys-note = Os indispensáveis por apurar contam como em aberto. «Até» supõe que é favorável tudo o que não se sabe. Uma ação só conta quando também tiver acabado a espera por outros.
 
 ## Método e limites
 
@@ -681,9 +681,9 @@ report-method-points-text = Uma lista tem cinco etapas que somam 100 pontos. Den
 report-method-gates = Indispensáveis e aconselháveis
 report-method-gates-text = Enquanto um indispensável está em aberto, a cor fica um nível abaixo. Enquanto um aconselhável está em aberto, não é verde. O número de pontos nunca muda por isso. Quais se aplicam depende do que está em jogo; um dever em vigor aplica-se sempre.
 report-method-twice = Tudo lido duas vezes
-report-method-twice-text = O que não se sabe conta uma vez no pior caso e outra no melhor. Daí resultam «pelo menos» e «até». Onde as duas leituras levam à mesma cor ou decisão, isso é dito; onde não levam, ainda não está decidido.
+report-method-twice-text = O que não se sabe conta uma vez no pior caso e outra no melhor. Daí resultam «pelo menos» e «até». Onde as duas leituras levam à mesma cor ou decisão, o relatório di-lo; onde não levam, nada está ainda decidido.
 report-method-stake = O que está em jogo
-report-method-stake-text = Em cada uma das três partes (o que contém, quem vê, para onde vai), a opção mais alta dá um nível de 1 a 4. O que o chat contém é confrontado com o local para onde vai, que sobe um nível se for visto por mais gente do que esse local faz supor. A empresa tem o nível mais alto dos seus departamentos.
+report-method-stake-text = Em cada uma das três partes (o que contém, quem vê, para onde vai), a opção mais alta dá um nível de 1 a 4. O nível do que o chat contém é confrontado com o de para onde vai, que sobe um quando o de quem vê for mais alto. A empresa tem o nível mais alto dos seus departamentos.
 report-method-left = Risco restante e decisão
 report-method-left-text = O que está em jogo é confrontado com a lista mais fraca, um nível abaixo enquanto um indispensável desse departamento estiver em aberto. A tabela dos níveis diz o que habitualmente se segue. Uma decisão diferente precisa de nome, motivo e data de fim.
 report-method-na = O que não se aplica
@@ -696,15 +696,15 @@ report-law-not-in-force = Aprovado, mas não está em vigor: hoje é boa prátic
 report-law-guidance = O que uma autoridade recomenda.
 report-law-standard = Uma norma publicada que a empresa pode optar por seguir.
 report-law-contract = Só vincula onde um contrato o diz.
-report-law-our-advice = Nenhuma lei ou orientação o diz; é o que nós faríamos.
-report-method-law-note = Onde isso vem dito, verifique a citação antes de se basear nela: ninguém viu o texto oficial para essa data.
+report-law-our-advice = Não vem em nenhuma lei ou orientação; é o que nós faríamos.
+report-method-law-note = Onde tal vem indicado, verifique a citação antes de se basear nela: ninguém viu o texto oficial à data indicada.
 report-method-limits = O que este relatório não pode dizer
-report-method-limits-text = Assenta no que as pessoas responderam, não em testes. Não diz o que um tribunal ou uma autoridade decidiria, nem compara a empresa com ninguém. Onde um fornecedor guarda os dados é o que foi dito à empresa, por escrito ou não. As leis mudam: a data da lei está impressa.
+report-method-limits-text = Assenta no que as pessoas responderam, não em testes. Não diz o que um tribunal ou uma autoridade decidiria, nem compara a empresa com ninguém. O local onde um fornecedor guarda os dados é o que foi indicado à empresa, por escrito ou não. As leis mudam: a data da lei está impressa.
 # $count (Number) - questions; $conditions, $off (Number) - of these
 report-not-asked =
     { $count ->
-        [one] Uma pergunta não foi feita: pelo perfil não diz respeito à empresa, ou a sua lista não foi escolhida.
-       *[other] { $count } perguntas não foram feitas: { $conditions } porque pelo perfil não dizem respeito à empresa, { $off } porque a sua lista não foi escolhida.
+        [one] Uma pergunta não foi feita: segundo o perfil, não diz respeito à empresa, ou a lista dela não foi escolhida.
+       *[other] { $count } perguntas não foram feitas: { $conditions } porque, segundo o perfil, não dizem respeito à empresa, { $off } porque a lista delas não foi escolhida.
     }
 
 ## Declaração
@@ -716,11 +716,11 @@ report-statement = Declaração de autoavaliação de { $date }
 report-statement-unfinished = Ainda não é uma declaração: em curso, { $answered } de { $asked } respondidas
 report-statement-lead = Esta página pode ser mostrada a clientes e parceiros; só está completa com todas as suas linhas.
 # $organisation (String) - the company's name; $date (Date)
-report-statement-says = { $organisation } avaliou o seu chat de trabalho e declara de si mesma, em { $date }:
+report-statement-says = { $organisation } avaliou o seu chat de trabalho e declara a seu próprio respeito, em { $date }:
 # $open, $all (Number) - must-haves
 report-statement-musts =
     { $all ->
-        [0] Com o que está em jogo, nenhum indispensável se aplica.
+        [0] Com este nível do que está em jogo, nenhum indispensável se aplica.
        *[other] Indispensáveis em aberto ou por apurar: { $open } de { $all }.
     }
 # $date (Date) - the last day
