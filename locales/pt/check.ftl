@@ -1,8 +1,8 @@
 ### O que `portolan check` diz dos ficheiros de questionário. As palavras do YAML ficam em inglês.
 
-check-clean = Nada a corrigir em { $count } ficheiros.
+check-clean = Nada a corrigir. Ficheiros verificados: { $count }.
 check-summary = Erros: { $errors }. Avisos: { $warnings }.
-check-more = Há mais { $count } erros que não são mostrados
+check-more = Erros que não são mostrados: mais { $count }
 
 check-unreadable = Não é possível ler
 check-no-packs = Nesta pasta não há nenhum ficheiro .yaml
@@ -22,10 +22,10 @@ check-anchor = Os ficheiros de questionário não usam âncoras (&), referência
 check-tag = Os ficheiros de questionário não usam etiquetas (!)
 check-too-deep = Há mais de { $limit } níveis uns dentro dos outros
 check-too-many = Há mais de { $limit } valores num só ficheiro
-check-unknown-key = «{ $name }» não é conhecido aqui
+check-unknown-key = A chave «{ $name }» não é conhecida aqui
 check-unknown-word = «{ $name }» não é uma das palavras que podem estar aqui
-check-missing-key = Falta aqui «{ $name }»
-check-duplicate-key = «{ $name }» aparece aqui duas vezes
+check-missing-key = Falta aqui a chave «{ $name }»
+check-duplicate-key = A chave «{ $name }» aparece aqui duas vezes
 check-one-key = Uma condição só tem uma chave
 check-wrong-type-mapping = Aqui devem estar chaves com valores
 check-wrong-type-list = Aqui deve estar uma lista
@@ -35,8 +35,8 @@ check-wrong-type-text = Aqui deve estar uma só palavra ou texto
 check-wrong-type-other = Aqui deve estar outra coisa
 
 check-hint-did-you-mean = Queria dizer «{ $name }»?
-check-hint-keys = Aqui são conhecidos: { $list }
-check-hint-words = Um destes: { $list }
+check-hint-keys = Chaves conhecidas aqui: { $list }
+check-hint-words = Uma destas palavras: { $list }
 check-hint-tab = Substitua a tabulação por espaços.
 check-hint-wide-colon = São dois pontos de largura dupla, da escrita chinesa (：). Escreva dois pontos simples e um espaço (: ).
 check-hint-wide-comma = É uma vírgula de largura dupla, da escrita chinesa (，). Escreva uma vírgula simples (,).
@@ -49,7 +49,7 @@ check-hint-backslash = Dentro de "…" a barra invertida tem um sentido próprio
 check-hint-bracket = Feche o parêntese que foi aberto aqui e ponha vírgulas entre as partes.
 check-hint-indent = As linhas que pertencem ao mesmo grupo começam com o mesmo número de espaços.
 check-hint-colon-space = A chave é seguida de dois pontos e de um espaço, e fica numa linha só dela: key: value
-check-hint-duplicate-key = Apague um deles.
+check-hint-duplicate-key = Apague uma delas.
 check-hint-two-documents = Apague a linha com ---, ou faça um segundo ficheiro.
 check-hint-anchor = Escreva o valor por extenso, ou ponha-o entre aspas.
 check-hint-tag = Apague a palavra com o ponto de exclamação, ou ponha o valor entre aspas.
@@ -78,28 +78,28 @@ check-hint-our-advice = Se nenhuma lei o pede, escreva: law: [our-advice]
 check-unused-instrument = Nenhuma citação pertence ao instrumento «{ $name }»
 check-unused-citation = Nada cita «{ $name }»
 check-seen-after-checked = O texto de «{ $name }» foi visto depois da última verificação
-check-nothing-printable = O relatório não pode imprimir nenhuma das citações de «{ $name }»
+check-nothing-printable = Um relatório não pode imprimir nenhuma das citações de «{ $name }»
 
-check-empty-question = A pergunta «{ $name }» não tem dados (facts)
-check-missing-fact = O programa precisa do dado «{ $name }»
+check-empty-question = A pergunta «{ $name }» não tem factos (facts)
+check-missing-fact = O programa precisa do facto «{ $name }»
 check-fact-kind = O programa precisa de «{ $name }» com kind: { $kind }
-check-fact-named-like-tier = Um dado não pode ter o nome de um nível, «{ $name }»
+check-fact-named-like-tier = Um facto não pode ter o nome de uma parte (tier), «{ $name }»
 check-text-with-values = «{ $name }» é texto e não tem valores
 check-fact-without-values = «{ $name }» não tem valores para escolher
-check-tiers = Os níveis são sensitivity, roles e mobility, por esta ordem
+check-tiers = As partes (tiers) são sensitivity, roles e mobility, por esta ordem
 check-tier-without-level = Nenhuma linha de «{ $name }» tem level
 check-tick-without-level = «{ $name }» precisa de level, ou de confirms: true
 check-confirms-with-level = «{ $name }» só confirma e não tem level
-check-unknown-needs = Neste nível não há nenhuma linha «{ $name }» com confirms: true
+check-unknown-needs = Nesta parte (tier) não há nenhuma linha «{ $name }» com confirms: true
 
-check-unknown-fact = Não há nenhum dado nem nível chamado «{ $name }»
+check-unknown-fact = Não há nenhum facto nem parte (tier) com o nome «{ $name }»
 check-unknown-value = «{ $fact }» não tem o valor «{ $name }»
 check-unknown-tick = «{ $tier }» não tem a linha «{ $name }»
 check-text-in-condition = «{ $name }» é texto livre; uma condição não o pode ler
-check-never-holds = Isto nunca se pode verificar
+check-never-holds = Esta condição nunca pode ser verdadeira
 
 check-unknown-control = Não há nenhuma medida de controlo chamada «{ $name }»
-check-no-about = Diga a que respeita «{ $name }»: company, platform ou ambas
+check-no-about = Diga a que diz respeito «{ $name }»: company, platform ou as duas coisas
 check-cycle = Estas medidas de controlo esperam umas pelas outras: { $list }
 check-unused-control = Nenhuma lista de verificação tem «{ $name }»
 
@@ -107,7 +107,7 @@ check-steps = A lista de verificação «{ $name }» tem { $count } etapas em ve
 check-step-weights = Os pesos das etapas de «{ $name }» somam { $sum } em vez de 100
 check-empty-step = A etapa «{ $name }» não tem medidas de controlo
 check-entry-weight = { $number } não é um peso: 5 essencial, 3 importante, 1 boa prática
-check-from-without-gate = «from» pertence a um gate, e aqui não há nenhum
+check-from-without-gate = «from» pertence a um «gate», e aqui não há nenhum
 check-gate-not-applicable = «{ $name }» admite a resposta «Não se aplica» e por isso não pode ter gate
 check-hint-gate-not-applicable = Apague o gate, ou not_applicable: true na medida; uma condição (when) pode fazer o mesmo.
 check-duty-from = «{ $name }» é um dever em vigor; o seu gate vale a partir de 1
@@ -115,7 +115,7 @@ check-hint-duty = Apague «from». Se o gate é conselho seu e não esse dever, 
 check-duty-compensating = «{ $name }» é um dever em vigor; nada o pode substituir
 check-hint-duty-compensating = Escreva compensating: false na medida de controlo.
 
-check-rule-part = Cada parte de uma regra é control com is, ou when
+check-rule-part = Cada elemento de uma regra é «control» com «is», ou «when»
 check-status-not-offered = A medida de controlo «{ $control }» nunca tem a resposta «{ $name }»
 
 check-lens-groups = A perspetiva «{ $name }» tem groups ou from, nunca ambos
@@ -123,6 +123,6 @@ check-change-of-control = «{ $name }» ainda é uma medida de controlo; não po
 check-hint-change = Indique só medidas que já não estão no catálogo; apague esta linha, ou a medida.
 
 check-missing-text = { $language }: falta o texto de «{ $name }»
-check-missing-texts = { $language }: faltam mais { $count } textos
+check-missing-texts = { $language }: textos em falta, além destes: { $count }
 check-hint-missing-text = Ponha-o num ficheiro .ftl na pasta { $file }; até lá aparece o inglês.
 check-hint-missing-english = Ponha-o num ficheiro .ftl na pasta { $file }; sem ele aparece o próprio nome.
