@@ -26,9 +26,9 @@ cli-locale = Traduções: listar as línguas, verificar os textos
 cli-locale-list = Listar as línguas disponíveis
 cli-locale-check = Verificar traduções: cada erro com o seu lugar
 cli-check = Verificar ficheiros de questionário: cada erro com o seu lugar
-cli-score = Dizer a que resultado chega uma avaliação
+cli-score = Mostrar o resultado de uma avaliação
 cli-schema = Escrever um JSON Schema para editores
-cli-doctor = Dizer onde tudo está guardado e se está intacto
+cli-doctor = Mostrar onde está tudo guardado e se está intacto
 cli-completions = Escrever um script de preenchimento automático para a linha de comandos
 cli-man = Escrever a página de manual
 
@@ -43,17 +43,17 @@ cli-option-theme = Cores: dark, light, contrast ou mono
 cli-option-bidi = Quem ordena o texto da direita para a esquerda: auto, app, terminal, words ou off
 cli-option-ascii = Desenhar linhas e marcas com caracteres simples
 cli-option-no-color = Não usar cores
-cli-option-kind = short, para os donos, ou board, com tudo
+cli-option-kind = short, para os proprietários, ou board, com tudo
 cli-option-output = Escrever neste ficheiro
 cli-option-force = Substituir um ficheiro que já exista
-cli-arg-sample = Qual exemplo: retail ou clinic; retail se não for indicado
+cli-arg-sample = Que exemplo: retail ou clinic; se nada for indicado, retail
 cli-option-help = Mostrar esta ajuda
 cli-option-version = Mostrar a versão
 cli-option-json = Escrever em JSON
-cli-arg-locale-dir = Pasta de línguas, ou de uma só; sem ela, as incluídas no programa
+cli-arg-locale-dir = Pasta com línguas, ou de uma só língua; sem ela, as incluídas no programa
 cli-arg-name = Nome ou id de uma avaliação guardada, um ficheiro, ou sample:ID
 cli-arg-shell = bash, elvish, fish, powershell ou zsh
-cli-arg-pack = Ficheiro de questionário ou pasta deles, posto por cima dos incluídos no programa
+cli-arg-pack = Ficheiro de questionário, ou pasta de ficheiros, que se sobrepõe aos incluídos no programa
 cli-arg-schema = questionnaire ou score
 
 ## A command line that cannot be understood
@@ -75,13 +75,13 @@ cli-error-suggestion = Queria dizer { $suggestion }?
 # $values (String) - a list
 cli-error-possible = Valores possíveis: { $values }
 cli-error-help = «portolan --help» mostra tudo.
-cli-error-language = Aqui não existe a língua «{ $given }».
+cli-error-language = A língua «{ $given }» não está disponível.
 # $languages (String) - a list of tags
 cli-error-language-known = Disponíveis: { $languages }
 cli-error-sample = Não existe o exemplo «{ $given }».
 # $samples (String) - a list of names
 cli-error-sample-known = Existem: { $samples }
-cli-error-no-home = Este computador não indica uma pasta pessoal, por isso nada pode ser guardado.
+cli-error-no-home = Este computador não indica uma pasta pessoal; por isso, nada pode ser guardado.
 cli-error-no-home-next = Indique uma pasta com --data-dir.
 
 ## portolan report
@@ -91,7 +91,7 @@ cli-report-preflight = O relatório ficaria incompleto, por isso não foi escrit
 cli-report-preflight-next = É um erro do Portolan, não das suas respostas. Experimente o outro tipo e avise-nos.
 cli-report-force = Use -f para o substituir ou indique outro nome com -o.
 # $characters (String) - characters, separated by spaces
-cli-report-uncovered = Nenhum tipo de letra tem estes caracteres; o relatório mostra uma caixa por cada um: { $characters }
+cli-report-uncovered = Nenhum tipo de letra tem estes caracteres; o relatório mostra um quadrado no lugar de cada um: { $characters }
 
 ## portolan list
 
@@ -117,7 +117,7 @@ cli-doctor-cache = Cache, pode ser apagada: { $value }
 cli-doctor-state = Só deste computador: { $value }
 cli-doctor-assessments = Avaliações guardadas: { $value }
 cli-doctor-not-yet = ainda não existe
-cli-doctor-well = Nada está danificado.
+cli-doctor-well = Está tudo intacto.
 # $path (String) - a folder
 cli-doctor-open = Outros utilizadores deste computador podem ver { $path }.
 cli-doctor-open-next = Para fechar: chmod -R go= "{ $path }"
