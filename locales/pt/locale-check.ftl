@@ -1,5 +1,5 @@
 ### O que `portolan locale check` diz das traduções. Lido por tradutores, que não precisam de saber programar.
-### Os códigos entre parênteses rectos (syntax, missing, ...) não se traduzem.
+### Os códigos entre parênteses retos (syntax, missing, ...) não se traduzem.
 
 locale-check-did-you-mean = Queria dizer { $name }?
 
@@ -23,7 +23,7 @@ locale-check-duplicate-variant = «{ $id }» tem a opção [{ $name }] duas veze
 locale-check-unknown-variable = «{ $id }» usa { $name }, que o programa não fornece
     .none = O inglês não usa nenhuma aqui.
     .known = Há: { $names }
-locale-check-missing-variable = «{ $id }» não usa { $name }, o inglês usa
+locale-check-missing-variable = «{ $id }» não usa { $name }, que o inglês usa
 locale-check-unknown-reference = { $name } não existe nesta língua
 locale-check-cyclic-reference = Estas mensagens remetem umas para as outras em círculo: { $circle }
 locale-check-unknown-function = A função { $name }() não existe; há { $known }
@@ -41,7 +41,7 @@ locale-check-plural-missing = Faltam a «{ $id }» as formas do plural { $forms 
 locale-check-plural-unused = «{ $id }» tem as formas do plural { $forms }, que esta língua nunca usa
     .hint = Deixe só *[other].
 locale-check-same-as-source = «{ $id }» está igual ao inglês
-    .hint = Traduza, ou escreva por cima: # check: same-as-source ok
+    .hint = Traduza, ou escreva na linha de cima: # check: same-as-source ok
 locale-check-too-wide = «{ $id }» ocupa { $columns } colunas; só há lugar para { $allowed }
 
 locale-check-fullwidth-brace = «{ $id }» contém o sinal largo { $char }, que aparece tal como está
