@@ -22,10 +22,10 @@ store-cannot-lock = Não foi possível reservar { $path } para este programa.
 store-rescued = Não foi possível escrever na pasta de dados. As suas respostas estão seguras em { $path }.
 store-rescued-next = Voltam sozinhas da próxima vez que abrir esta avaliação.
 # $size, $limit (String) - kilobytes
-store-too-long = Este texto é demasiado longo: { $size } KB de { $limit } KB, no máximo.
+store-too-long = Este texto é demasiado longo: { $size } KB; o máximo são { $limit } KB.
 store-too-long-next = Guarde-o num ficheiro próprio e indique esse ficheiro como prova.
 # $limit (String) - megabytes
-store-full = Esta avaliação atingiu o tamanho máximo, { $limit } MB. Pode ser lida, mas não aumentada.
+store-full = Esta avaliação atingiu o tamanho máximo, { $limit } MB. Pode ser lida, mas nada lhe pode ser acrescentado.
 # $name (String) - what the user typed
 store-not-found = Nenhuma avaliação guardada se chama «{ $name }».
 store-not-found-next = «portolan list» mostra todas. Um ficheiro precisa do caminho ou da terminação .jsonl.
@@ -37,14 +37,14 @@ store-not-a-journal-next = As avaliações terminam em .jsonl e começam por uma
 
 ## Why an assessment can only be read
 
-store-read-only-sample = Este é um exemplo já preenchido. Explore à vontade; nada do que mudar fica guardado.
+store-read-only-sample = Este é um exemplo já preenchido. Explore à vontade; nada do que alterar fica guardado.
 # $holder (String) - process number and computer name; may be empty
-store-read-only-locked = Outra janela tem esta avaliação aberta ({ $holder }). Aqui pode lê-la.
-store-read-only-denied = Não é possível escrever esta avaliação aqui. Pode lê-la.
+store-read-only-locked = Outra janela tem esta avaliação aberta ({ $holder }). Aqui só pode lê-la.
+store-read-only-denied = Não é possível escrever nesta avaliação aqui. Só pode lê-la.
 store-read-only-damaged = O início deste ficheiro está danificado, por isso nada lhe é acrescentado. Mostra-se o que se conseguiu ler.
 store-read-only-newer = Esta avaliação foi escrita por uma versão mais recente do Portolan. Esta versão mostra o que compreende.
-store-read-only-other-file = Este ficheiro está fora das suas avaliações guardadas. Pode lê-lo.
-store-read-only-glance = Esta avaliação é apenas mostrada.
+store-read-only-other-file = Este ficheiro está fora das suas avaliações guardadas. Só pode lê-lo.
+store-read-only-glance = Esta avaliação está aberta só para ver.
 
 ## What was found while reading
 
@@ -56,7 +56,7 @@ store-problem-newer-event = { $file }, linha { $line }: um registo de uma versã
 store-problem-missing = { $file }: faltam registos ({ $count }).
 store-problem-header = { $file }: a primeira linha está danificada.
 store-problem-unreadable = Não foi possível ler { $file }.
-store-problem-recovered = Respostas que antes não tinham onde ficar estão de volta ({ $count }).
+store-problem-recovered = Foram recuperadas respostas que antes não tinham onde ficar ({ $count }).
 store-problem-no-backup = Não foi possível fazer a cópia de segurança de hoje.
 # $path (String) - a file
 store-problem-kept = O fragmento está guardado em { $path }.
