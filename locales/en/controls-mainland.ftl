@@ -5,9 +5,9 @@
 control-mainland-notice = Have the people on the mainland been told who handles their data, why, and who outside the mainland receives it?
     .title = Notice to people on the mainland
     .why = Mainland law wants people told in plain words before their data is handled, and told about a recipient outside. Hong Kong and Macau count as outside.
-    .look = The employment papers of the mainland company; the notice mainland customers see.
+    .look = The employment papers of the mainland company; the notice mainland customers see. For sensitive data the notice also says why it is necessary and what it means for the person.
     .evidence = The notice in Chinese, dated, and the list or screen that shows who received it.
-    .fix = Have the notice written in Chinese: who, why, how long, which recipient outside, how to contact it, how to use one's rights. Have it checked.
+    .fix = Have the notice written in Chinese: who, why, how long, which recipient outside, how to contact it, how to use one's rights. Have it checked. If you have no company there but sell to people there, ask also whether you need a representative on the mainland.
     .done = Everybody on the mainland whose data is in the chat has received the notice, or a lawyer's dated note says why none is asked for.
     .finding = People on the mainland have not been told who outside receives their data.
     .risk = Then your colleagues on the mainland do not know who reads their data across the border.
@@ -25,17 +25,17 @@ control-mainland-consent = Where mainland law asks for separate consent, is that
 
 control-mainland-export-route = Is it written down on which route, or under which exemption, data of people on the mainland leaves the mainland?
     .title = Route out of the mainland
-    .why = Opening data stored on the mainland from Hong Kong or Macau counts as sending it out. Since March 2024 many small volumes need no route, but sensitive data has no free allowance, and an exemption leaves notice, consent, assessment and security in place.
-    .look = Count the people whose data goes out since 1 January: under 100,000 without sensitive data is exempt; sensitive data of under 10,000 people needs the mainland's standard contract or a certification; larger volumes need more. Necessary personnel data has its own exemption, which needs both lawful labour rules and a collective contract.
+    .why = Opening data stored on the mainland from Hong Kong or Macau counts as sending it out. Since March 2024 many small volumes need no route, but sensitive data has no free allowance, and an exemption leaves notice, consent, assessment and security in place. Data of Hong Kong or Macau people that comes back unmixed needs no route either.
+    .look = Count the people whose data goes out since 1 January. Without sensitive data: under 100,000 exempt; from there to under 1,000,000 the mainland's standard contract or a certification; from 1,000,000 a security assessment. With sensitive data: under 10,000 people the standard contract or a certification; from 10,000 a security assessment. Important data always needs the assessment. Exempt at any number: what a contract with the person needs, such as an order or a booking; necessary personnel data, if there are both lawful labour rules and a collective contract; emergencies.
     .evidence = A dated note with the count, the kinds of data and the route or exemption, and the filing receipt where a contract is used.
-    .fix = Count, sort out the sensitive fields such as identity card images, bank accounts, faces and locations, and have a lawyer on the mainland confirm the route.
+    .fix = Count, sort out the sensitive fields such as identity card images, bank accounts, faces and locations: without them most small firms are exempt. Have a lawyer on the mainland confirm the route; a standard contract is filed there within 10 working days.
     .done = The note covers every flow out of the mainland on your list of flows and is from this calendar year.
     .finding = It is not recorded on which route data of people on the mainland leaves the mainland.
     .risk = Then opening a colleague's file from here may be an export that nobody has arranged.
 
 control-mainland-assessment = Has an impact assessment been written before sensitive data, or data leaving the mainland, is handled?
     .title = Mainland impact assessment
-    .why = Mainland law asks for it beforehand: for sensitive data, for entrusting data to others, and for sending data out. It is often the first paper an authority asks for.
+    .why = Mainland law asks for it beforehand: for sensitive data, for decisions taken by software, for entrusting or giving data to others, and for sending data out. An exemption from the route does not lift it.
     .look = The files of the mainland company or its lawyer. The report and the records of handling are kept for at least 3 years.
     .evidence = The dated report with the names of those who wrote it.
     .fix = Have the mainland company write it for the flows on your list: lawful and necessary, effect on people, measures taken.
@@ -46,10 +46,10 @@ control-mainland-assessment = Has an impact assessment been written before sensi
 # GBA: Greater Bay Area (粵港澳大灣區). Two variants: Mainland, Hong Kong and Mainland, Macao.
 control-gba-contract = Is it decided in writing whether the Greater Bay Area standard contract fits between you and your mainland company?
     .title = Greater Bay Area contract considered
-    .why = It is a voluntary and simpler route, but only where both parties are registered in the area: one in the nine mainland cities, the other here. It is for you and your own company or partner, and can normally not be signed with a platform provider from elsewhere.
-    .look = The register extract of the mainland company: Guangzhou, Shenzhen, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen or Zhaoqing. Data may not go on to places outside the area.
+    .why = It is a voluntary and simpler route without a limit on numbers, but only where both parties are registered in the area: one in the nine mainland cities, the other here. It is for you and your own company or partner there; a platform provider from elsewhere can normally not sign it. Hong Kong and Macau law go on applying to what leaves here.
+    .look = The register extract of the mainland company: Guangzhou, Shenzhen, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen or Zhaoqing. Where the platform stores the data: it may not go on to places outside the area, other cities of Guangdong included, and a recipient may pass it on only on its own side of the boundary (read in the Hong Kong form; check the Macau form). Important data is left out.
     .evidence = The dated decision; if signed, the contract and the receipt of its filing.
-    .fix = Check the places of registration and where the platform stores the data, decide, and if you sign, file within 10 working days of its taking effect. Have it checked.
+    .fix = Check the places of registration and of storage, and decide. If you sign: write the impact assessment first, use the form as it is, and file within 10 working days of its taking effect, with the Cyberspace Administration of Guangdong on the mainland and with the Digital Policy Office in Hong Kong or the Personal Data Protection Bureau in Macau. In Macau ask the Bureau whether it also settles Article 20 of Law 8/2005. Have it checked.
     .done = A dated note says yes or no and why; a signed contract has its filing receipt.
     .finding = It has not been decided whether the Greater Bay Area standard contract fits.
     .risk = Then you may be on a harder route than you need, or on one that is not open to you.
