@@ -73,8 +73,13 @@ entry-records-identity-copies = Copies and photos of identity papers
 
 ## Proof that the law was followed
 
+entry-records-refusals = Log book of refused requests, Hong Kong
+    .help = Each refusal of a request to see or correct data, with its reason: the entry stays at least 4 years.
 entry-records-mainland-assessments = Impact assessments and records of handling, mainland
     .help = The report of the assessment and the records of handling that belong to it: at least 3 years.
+# Network Data Security Management Regulations, Article 12. "Entrusting": 委托处理; "providing": 提供
+entry-records-mainland-handovers = Records of data given to others, mainland
+    .help = What was agreed and done when data was entrusted or provided to another company, the chat provider included: at least 3 years.
 
 ## Everything else
 
