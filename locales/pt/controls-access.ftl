@@ -32,7 +32,7 @@ control-admin-list = Há uma lista atual de todos os que têm direitos de admini
     .risk = Assim, alguém que saiu há muito tempo pode ainda conseguir abrir tudo.
 
 control-audit-log = Consegue ver num registo quem entrou, e quem exportou ou apagou dados?
-    .title = Registo de entradas e exportações
+    .title = Registo de acessos e exportações
     .why = Depois de uma fuga de dados, a primeira pergunta é quem fez o quê. Sem registo, só resta perguntar a toda a gente.
     .look = A consola de administração, na parte dos registos ou da segurança. Não está lá? Pergunte ao fornecedor que registo tem a sua edição e até quando recua.
     .evidence = Uma exportação datada do registo de uma semana.

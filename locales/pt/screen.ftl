@@ -407,7 +407,7 @@ screen-checklists-whom = diz respeito a { $whom }
 
 ## Target, decision against the table
 
-screen-target-help = Quantos pontos em 100, até quando, a que ritmo e com quem. O resultado mostra o caminho; o relatório imprime-o.
+screen-target-help = Quantos pontos em 100, até quando, a que ritmo e quem participou. O resultado mostra o caminho; o relatório imprime-o.
 screen-target-points = Pontos, de 1 a 100
 screen-target-date = Até quando (ano-mês-dia, pode ficar vazio)
 screen-target-days = Dias de trabalho por semana
@@ -426,7 +426,7 @@ screen-override-expires = Até quando, no máximo um ano (ano-mês-dia)
 ## Explain
 
 screen-explain-title = explicação dos números
-screen-explain-intro = Em cada lista os pontos somam 100. «Não sei» e sem resposta contam 0 no pior caso e por inteiro no melhor.
+screen-explain-intro = Em cada lista os pontos somam 100. «Não sei» e as perguntas sem resposta contam 0 no pior caso e por inteiro no melhor.
 # $name (String) - checklist; $low, $high, $known (String) - points with a decimal
 screen-explain-checklist = { $name }: pelo menos { $low }, até { $high }; conhecido até agora { $known } em 100
 # $name (String) - checklist
