@@ -314,8 +314,8 @@ report-step-note = { $count } 个问题，{ $unknown } 个未知
 # After a number. $high (Number)
 report-up-to-number = 最高 { $high }
 # $low, $high, $most (Number) - points of the whole
-report-step-points = { $low } 至 { $high } 分（满分 { $most }）
-report-step-points-exact = { $low } 分（满分 { $most }）
+report-step-points = { $low } 至 { $high }／{ $most } 分
+report-step-points-exact = { $low }／{ $most } 分
 report-step-dropped = 不计分
 report-legend-in-place = 已做到
 report-legend-unknown = 未知

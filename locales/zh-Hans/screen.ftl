@@ -276,7 +276,7 @@ screen-fix-due = { $date }到期
 screen-fix-done = 完成标准：{ $done }
 # $days (Number) - days of own work, in halves
 screen-effort-days = { $days } 天
-screen-effort-none = 无需自己动手
+screen-effort-none = 无需投入工时
 # $own (String) - as "1 day"; $days (Number) - working days of somebody else
 screen-effort-wait = { $own }，之后约需等待 { $days } 个工作日
 
