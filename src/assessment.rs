@@ -20,7 +20,8 @@ pub use history::History;
 pub use stake::{Stake, exposure, reach};
 
 use crate::questionnaire::{
-    Checklist, ChecklistId, Condition, Control, ControlId, FactId, Facts, Questionnaire, Status, TierId, Truth, ValueId,
+    Checklist, ChecklistId, Condition, Control, ControlId, Fact, FactId, FactKind, Facts, ProfileQuestion,
+    Questionnaire, Status, TierId, Truth, ValueId,
 };
 
 /// Proof that something is in place.
@@ -342,6 +343,22 @@ impl<'a> Reading<'a> {
         when.is_none_or(|when| when.holds(self).may_hold())
     }
 
+    /// Says whether the fact is asked. The answer to one that is not stays in the file and counts for nothing.
+    pub fn asks(&self, fact: &Fact) -> bool {
+        self.may_apply(fact.when.as_ref())
+    }
+
+    /// Says whether the profile question has a fact that is asked.
+    pub fn asks_any(&self, question: &ProfileQuestion) -> bool {
+        question.facts.iter().any(|fact| self.asks(fact))
+    }
+
+    /// Says whether the profile question has a fact that is asked and has no answer; free text may stay empty.
+    pub fn is_open(&self, question: &ProfileQuestion) -> bool {
+        let open = |fact: &&Fact| fact.kind != FactKind::Text && !self.assessment.profile.contains_key(&fact.id);
+        question.facts.iter().filter(open).any(|fact| self.asks(fact))
+    }
+
     /// Says whether the control is asked at all, in whatever checklist.
     pub fn is_asked(&self, control: &Control) -> bool {
         self.may_apply(control.when.as_ref())
@@ -387,11 +404,15 @@ impl Facts for Reading<'_> {
                 .max()
                 .unwrap_or(Truth::Maybe);
         }
+        let fact = self.questionnaire.fact(name);
+        if fact.is_some_and(|fact| !self.asks(fact)) {
+            return Truth::False;
+        }
         let Some(answer) = self.assessment.profile.get(name) else { return Truth::Maybe };
         if values.iter().any(|value| answer.values.contains(value.as_str())) {
             return Truth::True;
         }
-        let not_sure = self.questionnaire.fact(name).and_then(|fact| fact.not_sure.as_ref());
+        let not_sure = fact.and_then(|fact| fact.not_sure.as_ref());
         if not_sure.is_some_and(|not_sure| answer.values.contains(not_sure)) { Truth::Maybe } else { Truth::False }
     }
 

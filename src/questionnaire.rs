@@ -126,6 +126,8 @@ pub struct Fact {
     pub values: Vec<ValueId>,
     /// The value that means "may or may not".
     pub not_sure: Option<ValueId>,
+    /// Asked only where this may hold; it reads facts asked before it.
+    pub when: Option<Condition>,
 }
 
 /// One of the six profile questions. Words: `profile-<id>`, `.help`.

@@ -139,6 +139,10 @@ check-fact-named-like-tier = A fact cannot have the name of a tier, "{ $name }"
 check-text-with-values = "{ $name }" is text and has no values
 # $name (String) - a fact
 check-fact-without-values = "{ $name }" has no values to choose from
+# $name (String) - a fact or a tier
+check-reads-later = "{ $name }" is not asked before this fact
+# $name (String) - a fact
+check-fact-always-asked = The program reads "{ $name }", so it is always asked and has no condition
 check-tiers = The tiers are sensitivity, roles and mobility, in this order
 # $name (String) - a tier
 check-tier-without-level = No tick of "{ $name }" has a level

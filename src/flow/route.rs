@@ -133,13 +133,10 @@ impl<'a> Flow<'a> {
         steps
     }
 
-    /// Counts profile questions without any answer: a question is open while one of its choices is not made; free text
-    /// may stay empty.
+    /// Counts profile questions without any answer: a question is open while one of its choices that are asked is not
+    /// made; free text may stay empty.
     pub fn open_questions(&self) -> usize {
-        let answered = |fact: &crate::questionnaire::Fact| {
-            fact.kind == crate::questionnaire::FactKind::Text || self.assessment().profile.contains_key(&fact.id)
-        };
-        self.questionnaire().profile.iter().filter(|question| !question.facts.iter().all(answered)).count()
+        self.questionnaire().profile.iter().filter(|question| self.reading.is_open(question)).count()
     }
 
     /// Counts tiers with no tick at all: each department's own, and where it goes once for the platform.

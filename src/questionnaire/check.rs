@@ -231,6 +231,17 @@ impl<'a> Checker<'a> {
                 });
             }
         }
+        let mut earlier: Vec<&str> = Vec::new();
+        for fact in facts() {
+            if let Some(when) = &fact.when {
+                self.condition(source, when);
+                self.reads_earlier(source, when, &earlier);
+                if FACTS.iter().any(|(name, _)| *name == fact.id.text()) {
+                    self.report(source, &fact.id, || error("fact-always-asked").arg("name", fact.id.text()));
+                }
+            }
+            earlier.push(fact.id.text());
+        }
         for (name, kind) in FACTS {
             match facts().find(|fact| fact.id.text() == name) {
                 None => self.faults.push(error("missing-fact").arg("name", name).at(Place::file(&source.path))),

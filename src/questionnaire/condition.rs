@@ -1,6 +1,7 @@
 //! Conditions on controls, checklists and instruments: they read profile facts and tier ticks, never answers.
 //!
-//! A fact that is unanswered or *not sure* makes a condition [`Truth::Maybe`], and maybe asks.
+//! A fact that is unanswered or *not sure* makes a condition [`Truth::Maybe`], and maybe asks. A fact that is not asked,
+//! because its own condition does not hold, includes nothing: what reads it is [`Truth::False`], whatever the file holds.
 
 use std::collections::BTreeMap;
 

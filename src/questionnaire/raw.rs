@@ -124,6 +124,8 @@ pub(super) struct RawFact {
     pub values: Vec<Id>,
     /// The value that means "may or may not".
     pub not_sure: Option<Id>,
+    /// Asked only where this may hold. It reads facts that stand before it.
+    pub when: Option<At<RawCondition>>,
 }
 
 /// The three tiers.

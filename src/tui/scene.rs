@@ -16,7 +16,7 @@ pub use speech::fault;
 
 use super::{canvas::Look, keymap::Context, message::Effect};
 use crate::{
-    assessment::{Assessment, Body},
+    assessment::{Assessment, Body, Reading},
     i18n::{Catalog, Locale},
     questionnaire::Questionnaire,
     store::ReadOnly,
@@ -120,6 +120,11 @@ impl Scene {
         self.file.effects.push(Effect::Attach { control, items });
         self.file.kept = Kept::Pending;
         true
+    }
+
+    /// Returns packs and state as conditions read them.
+    pub fn reading(&self) -> Reading<'_> {
+        Reading::new(&self.packs, &self.file.assessment)
     }
 
     /// Says whether the assessment can be changed.

@@ -217,6 +217,26 @@ fn profile_and_tiers() {
         "text-with-values 13:14 «platform-name»",
     );
     mistake(Pack::Profile, "not_sure: not-sure", "not_sure: notsure", "unknown-value 7:86 «notsure» did-you-mean");
+    let fact = |when: &str, expected: &str| {
+        let last = "- {id: firm-sensitive, kind: one, values: [\"yes\", \"no\", not-sure], not_sure: not-sure}";
+        let more = format!("- {{id: floor, kind: one, values: [a, b], when: {when}}}\n      {last}");
+        mistake(Pack::Profile, last, &more, expected);
+    };
+    fact("{includes: {sector: retail}}", "");
+    fact("{includes: {sector: retial}}", "unknown-value 26:74 «retial» did-you-mean");
+    fact("{includes: {floor: a}}", "reads-later 26:66 «floor»");
+    fact("{not: {any: [{includes: {firm-sensitive: \"yes\"}}]}}", "reads-later 26:79 «firm-sensitive»");
+    fact(
+        "{all: [{includes: {roles: team}}, {at_least: {mobility: 2}}]}",
+        "reads-later 26:73 «roles»\nreads-later 26:100 «mobility»",
+    );
+    fact("{all: [{includes: {sector: retail}}, {includes: {sector: finance}}]}", "never-holds 26:54 «{»");
+    mistake(
+        Pack::Profile,
+        "{id: sector, kind: one,",
+        "{id: sector, kind: one, when: {includes: {size: s250}},",
+        "fact-always-asked 22:14 «sector»",
+    );
     mistake(Pack::Tiers, "- id: roles", "- id: mobility", "tiers 4:9 «sensitivity»");
     mistake(Pack::Tiers, "{id: everyday, level: 2,", "{id: everyday,", "tick-without-level 8:14 «everyday»");
     mistake(Pack::Tiers, "{id: team, level: 2}", "{id: team, confirms: true}", "tier-without-level 9:9 «roles»");

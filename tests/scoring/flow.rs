@@ -4,8 +4,8 @@ use portolan::{
     assessment::{Assessment, Body, ChecklistRole, DepartmentId},
     flow::{Because, FIRST_READING, Flow, NotAskedReason, minutes_of, next, previous},
     questionnaire::{
-        Checklist, Citation, Condition, ContradictionRule, ControlId, GateKind, Instrument, LawStatus, OneOrMany,
-        Questionnaire, RulePart, Status,
+        Checklist, Citation, Condition, ContradictionRule, ControlId, Fact, FactKind, GateKind, Instrument, LawStatus,
+        OneOrMany, Questionnaire, RulePart, Status,
     },
 };
 
@@ -63,6 +63,38 @@ fn what_may_apply_is_asked() {
     assert!(Flow::new(&packs, &state).find("macau-only").is_some(), "nobody said where");
     fact(&mut state, "place", "hong-kong");
     assert!(Flow::new(&packs, &state).find("macau-only").is_none());
+}
+
+#[test]
+fn a_fact_that_is_not_asked_is_not_open_and_its_old_answer_counts_for_nothing() {
+    let mut packs = sample();
+    let only_in_macau = |id: &str, value: &str| Fact {
+        id: id.into(),
+        kind: FactKind::One,
+        values: vec![value.into(), "not-sure".into()],
+        not_sure: Some("not-sure".into()),
+        when: Some(in_macau()),
+    };
+    change(&mut packs, |contents| {
+        contents.profile[0].facts.push(only_in_macau("licence", "yes"));
+        contents.controls[0].when =
+            Some(Condition::Includes([("licence".to_owned(), OneOrMany::One("yes".to_owned()))].into()));
+    });
+    let asked = |state: &Assessment| Flow::new(&packs, state).find("macau-only").is_some();
+    let mut state = with_beside();
+    fact(&mut state, "firm-sensitive", "no");
+    assert_eq!(Flow::new(&packs, &state).open_questions(), 0, "in Hong Kong nobody asks for the licence");
+    assert!(!asked(&state), "what is not asked cannot hold");
+    fact(&mut state, "place", "macau");
+    assert_eq!(Flow::new(&packs, &state).open_questions(), 1);
+    assert!(asked(&state), "now it may hold");
+    fact(&mut state, "licence", "yes");
+    assert_eq!(Flow::new(&packs, &state).open_questions(), 0);
+    assert!(asked(&state));
+    fact(&mut state, "place", "hong-kong");
+    assert!(!asked(&state) && state.profile.contains_key("licence"), "kept, and without effect");
+    state.profile.remove("place");
+    assert!(asked(&state), "nobody said where");
 }
 
 #[test]

@@ -79,12 +79,14 @@ pub fn packs(controls: Vec<Control>, checklists: Vec<Checklist>) -> Questionnair
         kind: FactKind::One,
         values: vec!["yes".into(), "no".into(), "not-sure".into()],
         not_sure: Some("not-sure".into()),
+        when: None,
     };
     let place = Fact {
         id: "place".into(),
         kind: FactKind::Many,
         values: vec!["hong-kong".into(), "macau".into()],
         not_sure: None,
+        when: None,
     };
     let profile = vec![ProfileQuestion { id: "all".into(), facts: vec![sure, place] }];
     Questionnaire::assemble(Contents { profile, tiers, controls: all, checklists, ..Contents::default() })

@@ -44,6 +44,32 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Checks that the condition of a fact reads only facts that are asked before it; what is unknown is found elsewhere.
+    pub(super) fn reads_earlier(&mut self, source: &Source, condition: &At<RawCondition>, earlier: &[&str]) {
+        match &condition.value {
+            RawCondition::All(parts) | RawCondition::Any(parts) => {
+                for part in parts {
+                    self.reads_earlier(source, part, earlier);
+                }
+            }
+            RawCondition::Not(part) => self.reads_earlier(source, part, earlier),
+            RawCondition::Includes(wanted) => {
+                for (name, _) in &wanted.0 {
+                    let is_tier = TierId::ALL.iter().any(|tier| tier.id() == name.text());
+                    let is_fact = self.index.facts.contains_key(name.text());
+                    if (is_tier || is_fact) && !earlier.contains(&name.text()) {
+                        self.report(source, name, || error("reads-later").arg("name", name.text()));
+                    }
+                }
+            }
+            RawCondition::AtLeast(wanted) => {
+                for (tier, _) in &wanted.0 {
+                    self.report(source, tier, || error("reads-later").arg("name", tier.value.id()));
+                }
+            }
+        }
+    }
+
     fn includes(&mut self, source: &Source, name: &Id, values: &[Id]) {
         if let Some(tier) = TierId::ALL.into_iter().find(|tier| tier.id() == name.text()) {
             for value in values {

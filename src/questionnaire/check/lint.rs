@@ -52,7 +52,12 @@ pub(in super::super) fn warnings(read: &mut Read<'_>) {
                     checker.lint_rule(source, rule);
                 }
             }
-            Shape::Profile(_) | Shape::Tiers(_) | Shape::Lenses(_) | Shape::Terms(_) | Shape::Changes(_) => {}
+            Shape::Profile(profile) => {
+                for fact in profile.questions.iter().flat_map(|question| &question.facts) {
+                    checker.lint_condition(source, fact.when.as_ref());
+                }
+            }
+            Shape::Tiers(_) | Shape::Lenses(_) | Shape::Terms(_) | Shape::Changes(_) => {}
         }
     }
     checker.finish(faults);

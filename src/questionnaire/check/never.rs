@@ -11,7 +11,7 @@ use super::{
 const STEPS: u32 = 500;
 
 /// Says whether the conditions contradict each other or themselves.
-pub(super) fn never<'a>(conditions: impl IntoIterator<Item = &'a RawCondition>, index: &Index<'_>) -> bool {
+pub(super) fn never<'a>(conditions: impl IntoIterator<Item = &'a RawCondition>, index: &Index<'a>) -> bool {
     let todo = conditions.into_iter().map(|condition| (condition, true)).collect();
     let mut steps = STEPS;
     !possible(todo, Known::default(), index, &mut steps)
@@ -31,7 +31,7 @@ struct Known<'a> {
 fn possible<'a>(
     mut todo: Vec<(&'a RawCondition, bool)>,
     mut known: Known<'a>,
-    index: &Index<'_>,
+    index: &Index<'a>,
     steps: &mut u32,
 ) -> bool {
     while let Some((condition, holds)) = todo.pop() {
@@ -56,6 +56,10 @@ fn possible<'a>(
             (RawCondition::Not(part), _) => todo.push((&part.value, !holds)),
             (RawCondition::Includes(wanted), true) => {
                 for (name, values) in wanted.0.iter().filter(|(_, values)| !values.0.is_empty()) {
+                    // What a fact includes, it can only include where it is asked.
+                    if let Some(when) = index.facts.get(name.text()).and_then(|fact| fact.when.as_ref()) {
+                        todo.push((&when.value, true));
+                    }
                     let values = values.0.iter().map(|value| value.text()).collect();
                     known.any_of.entry(name.text()).or_default().push(values);
                 }

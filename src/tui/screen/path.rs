@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     assessment::DepartmentId,
-    questionnaire::{ControlId, FactKind, TierId},
+    questionnaire::{ControlId, TierId},
     tui::{message::Transition, scene::Scene},
 };
 
@@ -45,7 +45,8 @@ pub fn tiers(scene: &Scene) -> Vec<(DepartmentId, TierId)> {
 
 /// Returns the whole path up to the first result.
 pub fn stops(scene: &Scene) -> Vec<Stop> {
-    let profile = (0..scene.packs.profile.len()).map(Stop::Profile);
+    let asked = scene.packs.profile.iter().enumerate().filter(|(_, question)| scene.reading().asks_any(question));
+    let profile = asked.map(|(at, _)| Stop::Profile(at));
     let tiers = tiers(scene).into_iter().map(|(department, tier)| Stop::Tier(department, tier));
     let first = scene.derived().first.iter().cloned().map(Stop::First);
     profile.chain(tiers).chain(first).collect()
@@ -86,12 +87,7 @@ pub fn answered_profile(scene: &Scene) -> usize {
 pub fn is_open(scene: &Scene, stop: &Stop) -> bool {
     let assessment = &scene.file.assessment;
     match stop {
-        Stop::Profile(at) => scene.packs.profile.get(*at).is_some_and(|question| {
-            let open = |fact: &crate::questionnaire::Fact| {
-                fact.kind != FactKind::Text && !assessment.profile.contains_key(&fact.id)
-            };
-            question.facts.iter().any(open)
-        }),
+        Stop::Profile(at) => scene.packs.profile.get(*at).is_some_and(|question| scene.reading().is_open(question)),
         Stop::Tier(department, tier) => {
             let pack = scene.packs.tier(*tier);
             if department.is_whole() && *tier == TierId::Mobility {

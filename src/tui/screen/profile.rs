@@ -89,7 +89,8 @@ impl ProfilePage {
             self.parts.push(Part::Name(Field::with_text(name, LINE)));
         }
         let question = scene.packs.profile.get(self.at);
-        for fact in question.map_or(&[][..], |question| &question.facts) {
+        let asked = |fact: &&Fact| scene.reading().asks(fact);
+        for fact in question.map_or(&[][..], |question| &question.facts).iter().filter(asked) {
             let draft = assessment.drafts.get(&format!("fact:{}", fact.id)).map(String::as_str);
             self.parts.push(match fact.kind {
                 FactKind::Text => {
@@ -135,7 +136,7 @@ impl ProfilePage {
     }
 
     /// Sets or unsets a value. Says whether it may be changed.
-    fn set(&self, scene: &mut Scene, value: &ValueId, on: bool) -> bool {
+    fn set(&mut self, scene: &mut Scene, value: &ValueId, on: bool) -> bool {
         let Some(Part::Values(fact, kind, ..)) = self.parts.get(self.focus) else { return true };
         let before = scene.file.assessment.profile.get(fact).map(|answer| answer.values.clone()).unwrap_or_default();
         let mut values = if *kind == FactKind::Many { before.clone() } else { BTreeSet::new() };
@@ -145,7 +146,10 @@ impl ProfilePage {
             values.remove(value);
         }
         // "Not sure" of several stays beside what is known: people may be here and perhaps elsewhere.
-        values == before || scene.record(Body::Fact { fact: fact.clone(), values, text: None })
+        let allowed = values == before || scene.record(Body::Fact { fact: fact.clone(), values, text: None });
+        // Facts after this one may be asked because of it, or no longer.
+        self.refresh(scene);
+        allowed
     }
 
     fn is_set(&self, scene: &Scene, value: &ValueId) -> bool {
@@ -167,9 +171,10 @@ impl ProfilePage {
         if self.on_path {
             return path::after(scene, &self.stop());
         }
-        match self.at + 1 {
-            next if next < scene.packs.profile.len() => Transition::Become(Self::new(scene, next, false).into()),
-            _ => Transition::Back,
+        let mut later = scene.packs.profile.iter().enumerate().skip(self.at + 1);
+        match later.find(|(_, question)| scene.reading().asks_any(question)) {
+            Some((next, _)) => Transition::Become(Self::new(scene, next, false).into()),
+            None => Transition::Back,
         }
     }
 
@@ -405,17 +410,17 @@ impl Page for ProfilePage {
     }
 
     fn refresh(&mut self, scene: &Scene) {
-        let cursors: Vec<Option<Cursor>> = self
-            .parts
-            .iter()
-            .map(|part| if let Part::Values(.., cursor) = part { Some(*cursor) } else { None })
-            .collect();
+        let before = std::mem::take(&mut self.parts);
         self.read(scene);
-        for (part, kept) in self.parts.iter_mut().zip(cursors) {
-            if let (Part::Values(.., cursor), Some(kept)) = (part, kept) {
-                *cursor = kept;
-            }
+        for part in &mut self.parts {
+            let Part::Values(fact, .., cursor) = part else { continue };
+            let kept = before.iter().find_map(|part| match part {
+                Part::Values(known, .., kept) if known == fact => Some(*kept),
+                _ => None,
+            });
+            *cursor = kept.unwrap_or(*cursor);
         }
+        self.focus = self.focus.min(self.parts.len().saturating_sub(1));
     }
 
     fn draft(&self) -> Option<(String, String)> {

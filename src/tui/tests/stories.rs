@@ -96,6 +96,28 @@ fn enter_on_an_empty_list_asks_once_and_leaves_it_unanswered() {
 }
 
 #[test]
+fn a_question_that_an_answer_brings_appears_below_it_and_goes_with_it() {
+    let asked = "Does European data protection law (the GDPR) reach you?";
+    let mut scenario = Scenario::new().keys("<ret> <ret><down><ret>");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("Whose data is in the chat"), "{screen}");
+    scenario.press("1");
+    assert!(!scenario.screen(80, 24).contains(asked));
+    scenario.press("4");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains(asked) && screen.contains("[x] In the European Union"), "{screen}");
+    scenario.press("<ret>2");
+    assert!(scenario.screen(60, 20).contains("[x] We offer goods or services"));
+    let has = |scenario: &Scenario| scenario.assessment().profile.contains_key("gdpr");
+    assert!(has(&scenario));
+    scenario.press("<s-tab>4");
+    assert!(!scenario.screen(80, 24).contains(asked));
+    assert!(has(&scenario), "the answer waits in the file");
+    scenario.press("<ret>");
+    assert!(scenario.screen(80, 24).contains("Which chat platform"));
+}
+
+#[test]
 fn every_answer_is_recorded_at_once() {
     let mut scenario = first_question();
     assert_eq!(scenario.name(), "Question");
