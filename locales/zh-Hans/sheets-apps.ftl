@@ -1,0 +1,74 @@
+### 接入的应用和机器人登记表。一行是一个应用、机器人或 webhook。
+### “密钥或令牌”是程序登录用的秘密；登记表只写存放在哪里，绝不写秘密本身。
+
+sheet-apps = 接入的应用和机器人
+    .about = 凡是不是人、却在聊天里读写的：谁要用的、可以做什么、数据去了哪里、要不要留下。
+    .row = 应用
+    .add = 添加应用或机器人
+
+sheet-apps-part-what = 是什么
+field-apps-name = 应用或机器人叫什么名字？
+    .name = 应用
+    .help = 按管理后台所示填写。webhook 或 AI 助手各占一行。
+field-apps-purpose = 用来做什么？
+    .name = 用途
+    .help = 如果没有人说得出，答案就有了。
+field-apps-owner = 公司里由谁对它负责？
+    .name = 责任人
+    .help = 写一个人的姓名，不写部门。可以是当初接入的人，或者没了它会不方便的人。
+field-apps-maker = 由谁开发？
+    .name = 开发者
+    .help = 平台的供应商、其他公司，或你们自己的人。如果是其他公司，写明注册地。
+
+sheet-apps-part-reads = 可以做什么，数据去哪里
+field-apps-permissions = 它可以做什么？
+    .name = 权限
+    .help = 接入时允许了什么，管理后台有列出。勾选允许的，不只是用到的。
+value-apps-permissions-read-messages = 读取消息
+value-apps-permissions-read-files = 读取文件
+value-apps-permissions-read-members = 读取成员名单
+value-apps-permissions-write-messages = 发消息
+value-apps-permissions-change-files = 更改或删除文件
+value-apps-permissions-approvals = 查看审批或作出审批
+value-apps-permissions-attendance = 读取考勤
+value-apps-permissions-administer = 更改设置或成员
+value-apps-permissions-not-sure = 不知道
+field-apps-data = 它看得到哪些数据？
+    .name = 看得到的数据
+    .help = 它所在的群里经过的都算，包括它并不需要的。
+value-apps-data-none = 没有个人信息
+value-apps-data-contact = 姓名和联系方式
+value-apps-data-staff = 人事记录
+value-apps-data-customers = 客户记录
+value-apps-data-contracts = 合同和价格
+value-apps-data-pay-bank = 工资和银行资料
+value-apps-data-identity = 身份证件
+value-apps-data-health = 健康数据
+value-apps-data-face-place = 人脸、指纹、位置
+value-apps-data-not-sure = 不知道
+field-apps-place = 它把数据发到哪里？
+    .name = 数据发往
+    .help = 书面询问开发者：数据存放在哪里，其人员能从哪里打开。没有答复，就选“不知道”。
+value-apps-place-own = 我们自己的电脑
+value-apps-place-hong-kong = 香港
+value-apps-place-macau = 澳门
+value-apps-place-mainland = 内地
+value-apps-place-elsewhere = 其他地方
+value-apps-place-not-sure = 不知道
+field-apps-secret = 它的密钥或令牌存放在哪里？
+    .name = 密钥存放处
+    .help = 写存放的地方和谁能打开，绝不写密钥本身。出现在聊天消息或共享文件里的密钥，应当更换。
+
+sheet-apps-part-decision = 最近检查和决定
+field-apps-reviewed = 上一次有人逐项检查它的权限，是什么时候？
+    .name = 上次检查
+    .help = 如果没有人说得出日期，现在就检查，填今天。
+field-apps-decision = 要不要保留？
+    .name = 决定
+value-apps-decision-keep = 照旧保留
+value-apps-decision-limit = 保留，减少权限
+value-apps-decision-remove = 移除
+value-apps-decision-open = 尚未决定
+field-apps-reason = 为什么？
+    .name = 理由
+    .help = 写一行，让接手的人看得懂。
