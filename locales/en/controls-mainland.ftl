@@ -56,11 +56,11 @@ control-gba-contract = Is it decided in writing whether the Greater Bay Area sta
 
 control-gdpr-scope = Is it in writing why European data protection law concerns you, or why it does not?
     .title = European law: concerned or not
-    .why = It does not follow passports. It reaches you if you offer goods or services to people in the Union, watch what they do there, or have an establishment there; or because a client's contract passes it on.
-    .look = Your web shop's languages and currencies, your contracts with European clients, any office there.
-    .evidence = A dated page with the answer to each of these points.
-    .fix = Answer the points on one page and have a lawyer read it.
-    .done = The page answers each point and names the contracts that pass the duties on.
+    .why = It does not follow passports. It reaches you through an office in the Union, an offer of goods or services to people there, or watching what they do there; or because a client's contract passes it on. Until that is known, the questions about it stay open.
+    .look = Your web shop's languages, currencies and places of delivery, the tools that count its visitors, your contracts with European clients, any office there.
+    .evidence = A dated page with the answer to each of the four points.
+    .fix = Answer the four points on one page, have a lawyer read it, and put the answer into the company's details in this assessment.
+    .done = The page answers each of the four points and names the contracts that pass the duties on.
     .finding = It is not recorded whether European data protection law concerns the company.
     .risk = Then a European client may ask before you know the answer.
 

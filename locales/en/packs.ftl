@@ -244,6 +244,9 @@ contradiction-mainland-without-accounts = The company has people on the mainland
 contradiction-guests-checked-none-named = Guests and outsiders are checked regularly, yet no department has them under "who sees it": if the last check found any, tick them there.
 contradiction-apps-read-along = Everyone can open only what the work needs, yet apps of others read along and no connected app is named among the uses: add it there first, then look at what it may read.
 contradiction-faces-without-check-in = Face or location data is ticked for a department, yet attendance is not among the uses: if it is used for clocking in, add it there.
+contradiction-watching-not-in-notice = Staff have been told what happens to their data, yet not that their messages are watched or searched: add it to that notice first.
+contradiction-filter-not-named = Something warns staff before they send delicate papers, yet watching messages is not among the uses: if it is a filter for words, add it there, since staff have to be told of it.
+contradiction-office-without-people = The company has an office in the European Union, yet nobody there is named under "whose data": its staff are people there, so tick them first.
 
 ## Laws and other sources (instruments)
 ## Official names. .short is used in tight lines; .whom is a short noun phrase: whom it concerns.
