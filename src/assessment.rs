@@ -395,7 +395,7 @@ impl Facts for Reading<'_> {
                     let answer = department.tier(tier, &self.assessment.mobility);
                     if values.iter().any(|value| answer.ticks.contains(value.as_str())) {
                         Truth::True
-                    } else if answer.not_sure || answer.ticks.is_empty() {
+                    } else if answer.not_sure || !answer.levels(self.questionnaire.tier(tier)).assessed {
                         Truth::Maybe
                     } else {
                         Truth::False

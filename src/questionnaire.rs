@@ -144,7 +144,7 @@ pub struct ProfileQuestion {
 pub struct Tick {
     /// Its id.
     pub id: TickId,
-    /// Its level, 1 to 4; none for a tick that only confirms.
+    /// Its level, 1 to 4; none for a tick that confirms or only informs.
     pub level: Option<u8>,
     /// The confirming tick without which this one counts as 4.
     pub needs: Option<TickId>,

@@ -147,7 +147,7 @@ check-tiers = The tiers are sensitivity, roles and mobility, in this order
 # $name (String) - a tier
 check-tier-without-level = No tick of "{ $name }" has a level
 # $name (String) - a tick
-check-tick-without-level = "{ $name }" needs a level, or confirms: true
+check-tick-without-level = "{ $name }" needs a level: without one a tick only informs
 # $name (String) - a tick
 check-confirms-with-level = "{ $name }" only confirms and has no level
 # $name (String) - a tick

@@ -176,6 +176,10 @@ tick-mobility-synchronised = Copied to other known places
     .name = copies in other places
 tick-mobility-passed-on = Passed on to other companies or tools
     .name = passing on to others
+tick-mobility-told = The provider or reseller said so, or its website says so
+    .name = the provider's word
+tick-mobility-shown = The admin console shows a region
+    .name = a region shown in the admin console
 tick-mobility-in-writing = This is confirmed in writing
     .name = written confirmation of the place
 

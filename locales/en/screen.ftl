@@ -90,6 +90,12 @@ screen-tier-platform = Whole platform
 screen-tier-of = { $tier } · { $at } of { $total } tiers
 screen-tier-proposed = Ticked in advance from what you use the chat for. Untick what does not happen.
 screen-tier-nothing = Nothing is ticked yet. Not sure? Tick that.
+# $example (String) - things from the firm's line of business, ending with a full stop
+screen-tier-example = For example: { $example }
+# $laws (String) - a list of citations with their status, as "PIPL, Article 28 · in force"
+screen-tier-law = Listed by: { $laws }
+# Only lines are ticked that add something, as "The provider said so"
+screen-tier-undecided = Nothing that decides is ticked yet. Not sure? Tick that.
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = So far: { $level }, because of { $because }.
 # $level (String) - as "between unknown (4) and a known place (2)"

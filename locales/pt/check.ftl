@@ -90,7 +90,7 @@ check-reads-later = «{ $name }» não é perguntado antes deste facto
 check-fact-always-asked = O programa lê «{ $name }»; por isso é sempre perguntado e não tem condição (when)
 check-tiers = As partes (tiers) são sensitivity, roles e mobility, por esta ordem
 check-tier-without-level = Nenhuma linha de «{ $name }» tem level
-check-tick-without-level = «{ $name }» precisa de level, ou de confirms: true
+check-tick-without-level = «{ $name }» precisa de level; sem ele, uma linha só informa
 check-confirms-with-level = «{ $name }» só confirma e não tem level
 check-unknown-needs = Nesta parte (tier) não há nenhuma linha «{ $name }» com confirms: true
 

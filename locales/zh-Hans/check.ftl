@@ -90,7 +90,7 @@ check-reads-later = “{ $name }”不是在这个资料项之前问的
 check-fact-always-asked = 程序会读取“{ $name }”，因此必须始终询问，不能有条件（when）
 check-tiers = 层面必须依次为 sensitivity、roles、mobility
 check-tier-without-level = “{ $name }”没有一项设有 level
-check-tick-without-level = “{ $name }”要有 level，或写 confirms: true
+check-tick-without-level = “{ $name }”要有 level；没有 level 的项目只供参考
 check-confirms-with-level = “{ $name }”只作确认，不能有 level
 check-unknown-needs = 这个层面里没有名为“{ $name }”并写有 confirms: true 的项目
 

@@ -90,7 +90,7 @@ check-reads-later = 「{ $name }」並非在這個資料項之前問
 check-fact-always-asked = 程式會讀取「{ $name }」，因此必須一直有問，不可以有條件（when）
 check-tiers = 層面必須依次為 sensitivity、roles、mobility
 check-tier-without-level = 「{ $name }」沒有一項設有 level
-check-tick-without-level = 「{ $name }」要有 level，或寫 confirms: true
+check-tick-without-level = 「{ $name }」要有 level；沒有 level 的項目只供參考
 check-confirms-with-level = 「{ $name }」只作確認，不可以有 level
 check-unknown-needs = 這個層面裡沒有名為「{ $name }」而又寫了 confirms: true 的項目
 

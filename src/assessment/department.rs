@@ -50,7 +50,8 @@ pub struct Levels {
 
 impl TierAnswer {
     /// Returns the level: the highest tick; 4 where a tick needs a confirmation that is not ticked; 1 to 4 where
-    /// nothing is ticked; up to 4 where "not sure" is ticked. Ticks unknown to `tier` do not count.
+    /// nothing is ticked; up to 4 where "not sure" is ticked. Ticks unknown to `tier`, and those that only inform, do not
+    /// count.
     pub fn levels(&self, tier: Option<&Tier>) -> Levels {
         let ticks = tier.map_or(&[][..], |tier| &tier.ticks);
         let highest = ticks

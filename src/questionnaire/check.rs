@@ -286,7 +286,8 @@ impl<'a> Checker<'a> {
                     self.report(source, level, || error("confirms-with-level").arg("name", tick.id.text()));
                 }
             }
-            None if !tick.confirms => {
+            // A tick without a level only informs; what makes no sense there shows that the level was forgotten.
+            None if !tick.confirms && (tick.needs.is_some() || tick.firm_sensitive || !tick.scenes.is_empty()) => {
                 self.report(source, &tick.id, || error("tick-without-level").arg("name", tick.id.text()));
             }
             None => {}

@@ -160,7 +160,7 @@ pub(super) struct RawTier {
 pub(super) struct RawTick {
     /// Its id.
     pub id: Id,
-    /// Its level.
+    /// Its level. A tick with neither level nor `confirms` only informs ("the provider says so").
     #[schemars(range(min = 1, max = 4))]
     pub level: Option<At<u32>>,
     /// The confirming tick without which this one counts as 4.

@@ -35,6 +35,11 @@ pub fn needed_texts(questionnaire: &Questionnaire) -> Vec<String> {
         }
     }
     add(&mut ids, "tick-not-sure".to_owned(), &[]);
+    for sector in questionnaire.fact("sector").map_or(&[][..], |fact| &fact.values) {
+        for tier in &questionnaire.tiers {
+            add(&mut ids, format!("example-{sector}-{}", tier.id.id()), &[]);
+        }
+    }
     for control in &questionnaire.controls {
         add(&mut ids, format!("control-{}", control.id), &CONTROL);
     }

@@ -72,18 +72,17 @@ fn tiers(context: &Context<'_>) -> Table {
     Table { columns, rows: rows.collect(), padding: 6.0, note: Some(note), ..Table::default() }
 }
 
-/// What is ticked in a tier, and whether a place is confirmed.
+/// What is ticked in a tier, how it is known, and whether a place is confirmed.
 fn ticks(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Cell {
     let words = context.words;
     let answer: &TierAnswer = seat.department.tier(tier, &context.input.assessment.mobility);
     let known = context.input.questionnaire.tier(tier).map_or(&[][..], |tier| &tier.ticks);
     let ticked = |tick: &&Tick| answer.ticks.contains(&tick.id);
-    let names: Vec<String> = known
-        .iter()
-        .filter(ticked)
-        .filter(|tick| !tick.confirms)
-        .map(|tick| words.attr(&format!("tick-{}-{}", tier.id(), tick.id), "name"))
-        .collect();
+    let name = |tick: &Tick| words.attr(&format!("tick-{}-{}", tier.id(), tick.id), "name");
+    let (decides, informs) =
+        (|tick: &&Tick| tick.level.is_some(), |tick: &&Tick| tick.level.is_none() && !tick.confirms);
+    let names: Vec<String> = known.iter().filter(ticked).filter(decides).map(name).collect();
+    let heard: Vec<String> = known.iter().filter(ticked).filter(informs).map(name).collect();
     let confirmed = known.iter().filter(ticked).any(|tick| tick.confirms);
     let chip = |look, id: &str| Part::Chip(look, words.text(id));
     let mut parts = Vec::new();
@@ -92,6 +91,9 @@ fn ticks(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Cell {
     }
     if answer.not_sure {
         parts.push(chip(ChipLook::Unknown, if names.is_empty() { "not-known" } else { "report-partly-known" }));
+    }
+    if !heard.is_empty() {
+        parts.push(Part::Small(Inline::plain(words.list(&heard))));
     }
     if tier == TierId::Mobility && !names.is_empty() {
         parts.push(match confirmed {

@@ -239,6 +239,12 @@ fn profile_and_tiers() {
     );
     mistake(Pack::Tiers, "- id: roles", "- id: mobility", "tiers 4:9 «sensitivity»");
     mistake(Pack::Tiers, "{id: everyday, level: 2,", "{id: everyday,", "tick-without-level 8:14 «everyday»");
+    mistake(
+        Pack::Tiers,
+        "{id: in-writing, confirms: true}",
+        "{id: in-writing, confirms: true}\n      - {id: told}",
+        "",
+    );
     mistake(Pack::Tiers, "{id: team, level: 2}", "{id: team, confirms: true}", "tier-without-level 9:9 «roles»");
     mistake(Pack::Tiers, "confirms: true}", "confirms: true, level: 1}", "confirms-with-level 16:49 «1»");
 }
@@ -348,6 +354,7 @@ fn words_that_the_packs_need() {
         "tier-mobility-level-4",
         "tick-mobility-in-writing.name",
         "tick-not-sure",
+        "example-finance-mobility",
         "control-bots",
         "control-bots.risk",
         "checklist-hong-kong.whom",

@@ -119,6 +119,19 @@ impl Scene {
         if best == worst { one(worst) } else { self.tell("between", &args![worst = one(worst), best = one(best)]) }
     }
 
+    /// Returns examples of a tier from the firm's line of business; none where that is not said.
+    pub fn example(&self, tier: TierId) -> Option<String> {
+        let sector = self.file.assessment.profile.get("sector")?.values.first()?;
+        let id = format!("example-{sector}-{}", tier.id());
+        self.words.has(&id).then(|| self.tell("screen-tier-example", &args![example = self.say(&id)]))
+    }
+
+    /// Returns the short name of the law that a citation belongs to.
+    pub fn law_short(&self, citation: &Citation) -> String {
+        let id = format!("law-{}", citation.instrument);
+        self.attribute(&id, "short").unwrap_or_else(|| self.say(&id))
+    }
+
     /// Returns a citation with its status, and a warning where it is not confirmed.
     pub fn citation(&self, citation: &Citation) -> String {
         if citation.status == LawStatus::OurAdvice {

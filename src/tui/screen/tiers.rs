@@ -12,7 +12,7 @@ use crate::{
     args,
     assessment::{Body, DepartmentId, TierAnswer},
     flow::Flow,
-    questionnaire::{Tick, TickId, TierId},
+    questionnaire::{LawStatus, Tick, TickId, TierId},
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -130,7 +130,8 @@ impl TierPage {
     fn so_far(&self, scene: &Scene) -> String {
         let levels = self.answer.levels(scene.packs.tier(self.tier));
         if !levels.assessed {
-            return scene.say("screen-tier-nothing");
+            let id = if self.answer.ticks.is_empty() { "screen-tier-nothing" } else { "screen-tier-undecided" };
+            return scene.say(id);
         }
         let deciding: Vec<String> = self
             .ticks(scene)
@@ -164,36 +165,70 @@ impl TierPage {
         scene.attribute(&id, "name").unwrap_or_else(|| scene.say(&id))
     }
 
+    /// Builds the page for a window of that height. Help and examples stand under the question where everything fits;
+    /// otherwise the examples come after the list, so that they push no tick out of sight.
     fn rows<'s>(&self, scene: &'s Scene, canvas: &Canvas<'_>, width: u16, height: u16) -> Rows<'s> {
         let theme = canvas.theme();
-        let mut rows = Rows::new(width, scene.lang());
-        let id = format!("tier-{}", self.tier.id());
-        rows.text(0, &scene.attribute(&id, "question").unwrap_or_else(|| scene.say(&id)), theme.title);
-        if height >= 22
-            && let Some(help) = scene.attribute(&id, "help")
-        {
-            rows.text(0, &help, theme.quiet);
-        }
-        if self.proposed {
-            rows.text(0, &scene.say("screen-tier-proposed"), theme.label);
-        }
-        rows.blank();
-        let ticks = self.ticks(scene);
         let flow = Flow::new(&scene.packs, &scene.file.assessment);
+        let list = |rows: &mut Rows<'s>| self.list(scene, canvas, &flow, rows);
+        let id = format!("tier-{}", self.tier.id());
+        let example = scene.example(self.tier);
+        let mut rows = Rows::new(width, scene.lang());
+        rows.text(0, &scene.attribute(&id, "question").unwrap_or_else(|| scene.say(&id)), theme.title);
+        let mut whole = rows.clone();
+        for text in scene.attribute(&id, "help").iter().chain(&example) {
+            whole.text(0, text, theme.quiet);
+        }
+        for rows in [&mut rows, &mut whole] {
+            if self.proposed {
+                rows.text(0, &scene.say("screen-tier-proposed"), theme.label);
+            }
+            rows.blank();
+            list(rows);
+        }
+        if whole.height() <= height {
+            return whole;
+        }
+        if let Some(example) = example {
+            let before = rows.len();
+            rows.blank();
+            rows.text(0, &example, theme.quiet);
+            if self.cursor.get(self.ticks(scene).len() + 1) == self.ticks(scene).len() {
+                rows.look_ahead(rows.len() - before);
+            }
+        }
+        rows
+    }
+
+    fn list(&self, scene: &Scene, canvas: &Canvas<'_>, flow: &Flow<'_>, rows: &mut Rows<'_>) {
+        let theme = canvas.theme();
+        let ticks = self.ticks(scene);
         let here = self.cursor.get(ticks.len() + 1);
         for (at, tick) in ticks.iter().enumerate() {
             let on = self.answer.ticks.contains(&tick.id);
             let level = tick.level.map_or_else(|| " ".to_owned(), |level| scene.words.number(level));
             let text = scene.say(&format!("tick-{}-{}", self.tier.id(), tick.id));
-            let law: Vec<_> = flow.citations_of(&tick.law).collect();
+            // What laws and authorities list; our advice is said only where nobody does.
+            let (advice, listed): (Vec<_>, Vec<_>) =
+                flow.citations_of(&tick.law).partition(|citation| citation.status == LawStatus::OurAdvice);
+            let mut names: Vec<String> = match advice.first() {
+                Some(advice) if listed.is_empty() => vec![scene.citation(advice)],
+                _ => listed.iter().map(|citation| scene.law_short(citation)).collect(),
+            };
+            names.dedup();
             rows.focus(at == here, |rows| {
                 Self::line(rows, canvas, at == here, on, &format!("{level}  "), &text);
-                let Some(first) = law.first() else { return };
-                let cite = scene.say(&format!("cite-{}", first.id));
-                let beside = rows.at_end(&cite, theme.quiet);
-                if at == here && (!beside || !first.confirmed || law.len() > 1) {
-                    let lines: Vec<String> = law.iter().map(|citation| scene.citation(citation)).collect();
-                    rows.text(9, &lines.join(" · "), theme.quiet);
+                // As many short names as there is room for; under the line in focus stands everything.
+                for count in (1..=names.len()).rev() {
+                    let more = if count < names.len() { " …" } else { "" };
+                    let some = names.get(..count).unwrap_or_default().join(" · ");
+                    if rows.at_end(&format!("{some}{more}"), theme.quiet) {
+                        break;
+                    }
+                }
+                if at == here && !listed.is_empty() {
+                    let laws: Vec<String> = listed.iter().map(|citation| scene.citation(citation)).collect();
+                    rows.text(9, &scene.tell("screen-tier-law", &args![laws = scene.list(&laws)]), theme.quiet);
                 }
             });
         }
@@ -201,7 +236,6 @@ impl TierPage {
             let text = scene.say("tick-not-sure");
             Self::line(rows, canvas, here == ticks.len(), self.answer.not_sure, "   ", &text);
         });
-        rows
     }
 
     fn line(rows: &mut Rows<'_>, canvas: &Canvas<'_>, here: bool, on: bool, level: &str, text: &str) {

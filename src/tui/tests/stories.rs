@@ -291,6 +291,60 @@ fn ticks_say_what_they_amount_to() {
     assert!(scenario.screen(80, 24).contains("because you are not sure"));
 }
 
+/// Up to the three tiers, in Macau, with people there and in the European Union.
+fn before_the_tiers() -> Vec<Body> {
+    let mut bodies: Vec<Body> = profiled().into_iter().take(12).collect();
+    bodies.push(Body::Fact { fact: "people".into(), values: ["macau".into(), "eu".into()].into(), text: None });
+    bodies.push(Body::Fact { fact: "gdpr".into(), values: ["office".into()].into(), text: None });
+    bodies
+}
+
+#[test]
+fn a_tick_shows_which_law_lists_it() {
+    let mut scenario = Scenario::new().opened(before_the_tiers(), None).keys("<home><down><down>");
+    let screen = scenario.screen(120, 40);
+    assert!(screen.contains("anything about health"), "{screen}");
+    assert!(screen.contains("Listed by: Law 8/2005, Article 7 · in force"), "{screen}");
+    assert!(screen.contains("GDPR, Article 9"), "{screen}");
+    assert!(!screen.contains("PIPL, Article 28"), "nobody is on the mainland: {screen}");
+    let beside = |screen: &str, tick: &str| screen.lines().find(|line| line.contains(tick)).unwrap().to_owned();
+    assert!(beside(&screen, "Religion").contains("Law 8/2005 · GDPR"));
+    assert!(beside(&screen, "Pay slips").contains("our advice, not law"));
+    assert!(!scenario.screen(60, 20).contains("Religion, political views, union membership  Law"));
+}
+
+#[test]
+fn examples_come_from_the_line_of_business_and_push_no_tick_out_of_sight() {
+    let mut scenario = Scenario::new().opened(before_the_tiers(), None);
+    let large = scenario.screen(120, 40);
+    let (example, tick) = (large.find("For example: A refund slip").unwrap(), large.find("Pay slips").unwrap());
+    assert!(example < tick, "{large}");
+    let small = scenario.keys("<home>").screen(60, 20);
+    assert!(!small.contains("For example"), "{small}");
+    let mut scenario = Scenario::new().opened(before_the_tiers(), None).keys("<end>");
+    let small = scenario.screen(60, 20);
+    assert!(small.contains("For example: A refund slip") && small.contains("› [ ]    Not sure"), "{small}");
+    let mut bodies = before_the_tiers();
+    bodies.retain(|body| !matches!(body, Body::Fact { fact, .. } if fact.as_str() == "sector"));
+    assert!(!Scenario::new().opened(bodies, None).keys("<esc>").screen(120, 40).contains("For example: A refund"));
+}
+
+#[test]
+fn what_the_provider_says_confirms_nothing() {
+    let mut bodies = profiled();
+    bodies.truncate(14);
+    let mut scenario = Scenario::new().opened(bodies, None);
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("The provider or reseller said so") && screen.contains("admin console"), "{screen}");
+    scenario.press("67");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("Nothing that decides is ticked yet"), "what only informs names no place: {screen}");
+    scenario.press("2");
+    assert!(scenario.screen(120, 24).contains("Without confirmation in writing the place counts as unknown"));
+    scenario.press("8");
+    assert!(scenario.screen(80, 24).contains("So far: a known place (2)"));
+}
+
 #[test]
 fn the_rest_is_marked_in_one_step_that_undo_takes_back() {
     let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
