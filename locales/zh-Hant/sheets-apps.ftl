@@ -1,0 +1,74 @@
+### 連接的應用程式和機械人清單。一行是一個應用程式、機械人或 webhook。
+### 「密鑰或權杖」是程式登入用的秘密；清單只記存放的地方，絕不記秘密本身。
+
+sheet-apps = 連接的應用程式和機械人
+    .about = 所有不是人、但會在聊天中讀寫的東西：是誰要用的、可以做什麼、資料去了哪裡、是否保留。
+    .row = 應用程式
+    .add = 新增應用程式或機械人
+
+sheet-apps-part-what = 是什麼
+field-apps-name = 這個應用程式或機械人叫什麼名字？
+    .name = 應用程式
+    .help = 按管理後台的寫法。webhook 或助理也各佔一行。
+field-apps-purpose = 用來做什麼？
+    .name = 用途
+    .help = 如果沒有人說得出，答案就很清楚了。
+field-apps-owner = 公司裡由誰負責？
+    .name = 負責人
+    .help = 寫一個名字，不是部門。可以是當初連接的人，或沒有它就不方便的人。
+field-apps-maker = 由誰開發？
+    .name = 開發者
+    .help = 平台的供應商、另一家公司，或你們自己的人。如是另一家公司，記下它在哪裡註冊。
+
+sheet-apps-part-reads = 可以做什麼、資料去了哪裡
+field-apps-permissions = 它可以做什麼？
+    .name = 權限
+    .help = 管理後台列出連接時准許了什麼。剔選准許的，不是實際用到的。
+value-apps-permissions-read-messages = 讀取訊息
+value-apps-permissions-read-files = 讀取檔案
+value-apps-permissions-read-members = 讀取成員名單
+value-apps-permissions-write-messages = 發送訊息
+value-apps-permissions-change-files = 更改或刪除檔案
+value-apps-permissions-approvals = 讀取或決定審批
+value-apps-permissions-attendance = 讀取考勤
+value-apps-permissions-administer = 更改設定或成員
+value-apps-permissions-not-sure = 不知道
+field-apps-data = 它看得到哪些資料？
+    .name = 看到的資料
+    .help = 凡經過它所在群組的都算，包括它用不着的。
+value-apps-data-none = 沒有個人資料
+value-apps-data-contact = 姓名和聯絡資料
+value-apps-data-staff = 人事紀錄
+value-apps-data-customers = 客戶紀錄
+value-apps-data-contracts = 合約和價格
+value-apps-data-pay-bank = 薪酬和銀行資料
+value-apps-data-identity = 身份證明文件
+value-apps-data-health = 健康資料
+value-apps-data-face-place = 人臉、指紋、位置
+value-apps-data-not-sure = 不知道
+field-apps-place = 它把資料傳到哪裡？
+    .name = 傳到哪裡
+    .help = 以書面問開發者資料存放在哪裡、其員工可以從哪裡開啟。沒有答覆，就選「不知道」。
+value-apps-place-own = 我們自己的電腦
+value-apps-place-hong-kong = 香港
+value-apps-place-macau = 澳門
+value-apps-place-mainland = 內地
+value-apps-place-elsewhere = 其他地方
+value-apps-place-not-sure = 不知道
+field-apps-secret = 它的密鑰或權杖放在哪裡？
+    .name = 密鑰存放處
+    .help = 寫下地方和誰打得開，絕不寫秘密本身。聊天訊息或共用檔案裡的密鑰，一律要更換。
+
+sheet-apps-part-decision = 上次查核和決定
+field-apps-reviewed = 上次有人逐項查看權限是什麼時候？
+    .name = 上次查核
+    .help = 沒有人說得出日子的話，現在就看，填上今天。
+field-apps-decision = 保留嗎？
+    .name = 決定
+value-apps-decision-keep = 照舊保留
+value-apps-decision-limit = 保留，但減少權限
+value-apps-decision-remove = 移除
+value-apps-decision-open = 尚未決定
+field-apps-reason = 為什麼？
+    .name = 理由
+    .help = 寫一行接任的人看得明白的話。
