@@ -1,16 +1,18 @@
 //! Packs of content: always valid once built.
 //!
 //! A [`Questionnaire`] is all packs together: profile questions, three tiers, one catalogue of controls, checklists as
-//! ordered views of it, the law register, contradiction rules, lenses, terms, and what became of older controls. It
-//! holds structure only; words live in Fluent messages under the same ids.
+//! ordered views of it, the law register, contradiction rules, sheets, lenses, terms, and what became of older
+//! controls. It holds structure only; words live in Fluent messages under the same ids.
 
 mod check;
 mod condition;
 mod id;
 mod law;
 mod parse;
+mod period;
 mod raw;
 mod schema;
+mod sheet;
 mod texts;
 mod views;
 
@@ -22,12 +24,14 @@ use serde::{Deserialize, Serialize};
 
 pub use condition::{Condition, Facts, OneOrMany, Truth};
 pub use id::{
-    ChecklistId, CitationId, ControlId, FactId, GroupId, InstrumentId, LensId, QuestionId, RuleId, StepId, TermId,
-    TickId, ValueId, is_id,
+    ChecklistId, CitationId, ControlId, EntryId, FactId, FieldId, GroupId, InstrumentId, LensId, OutcomeId, PartId,
+    QuestionId, RuleId, ScaleId, SheetId, StepId, TermId, TickId, ValueId, is_id,
 };
 pub use law::{Citation, Instrument, LawRegister, LawStatus};
 pub use parse::{MAX_BYTES, Source, check, digest, overlay, parse};
+pub use period::{NoPeriod, Period, Unit};
 pub use schema::schema;
+pub use sheet::{CellKind, FieldIs, Outcome, RowKind, Sheet, SheetEntry, SheetField};
 pub use texts::{missing_texts, needed_texts};
 pub use views::{Change, Grouping, Lens, LensGroup};
 
@@ -325,6 +329,8 @@ pub struct Contents {
     pub terms: Vec<TermId>,
     /// What became of controls that are no longer there, oldest first.
     pub changes: Vec<Change>,
+    /// The sheets, in order of their files' names.
+    pub sheets: Vec<Sheet>,
     /// SHA-256 over all pack texts in order, as lower-case hex.
     pub digest: String,
 }
@@ -365,6 +371,11 @@ impl Questionnaire {
     /// Finds a checklist.
     pub fn checklist(&self, id: &str) -> Option<&Checklist> {
         self.checklists.iter().find(|checklist| checklist.id.as_str() == id)
+    }
+
+    /// Finds a sheet.
+    pub fn sheet(&self, id: &str) -> Option<&Sheet> {
+        self.sheets.iter().find(|sheet| sheet.id.as_str() == id)
     }
 
     /// Finds a tier.

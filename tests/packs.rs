@@ -6,6 +6,8 @@ mod base;
 mod schema;
 #[path = "packs/semantic.rs"]
 mod semantic;
+#[path = "packs/sheets.rs"]
+mod sheets;
 #[path = "packs/yaml.rs"]
 mod yaml;
 

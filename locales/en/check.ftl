@@ -216,6 +216,44 @@ check-lens-groups = The lens "{ $name }" has either groups, or from
 check-change-of-control = "{ $name }" is still a control, so nothing became of it
 check-hint-change = List only controls that are no longer in the catalogue; delete this line, or the control.
 
+## Sheets
+
+# $name (String) - a key of the file
+# $rows (String) - one, many, fixed, log
+check-sheet-key = "{ $name }" does not belong to a sheet with rows: { $rows }
+# $name (String) - a key of the file
+# $rows (String) - one, many, fixed, log
+check-sheet-needs = A sheet with rows: { $rows } needs "{ $name }"
+# $name (String) - a field
+# $kind (String) - date, period
+check-missing-field = This sheet needs a field "{ $name }" with kind: { $kind }
+# $name (String) - a field
+check-first-field = The first field names the row and has kind: text; "{ $name }" has another
+# $name (String) - a key of the file
+# $kind (String) - one, many, text, date, period
+check-field-key = "{ $name }" does not belong to a field with kind: { $kind }
+# $name (String) - a field
+check-values-and-scale = "{ $name }" has either values of its own or a scale
+# $name (String) - what is written
+check-unknown-scale = This sheet has no scale called "{ $name }"
+# $name (String) - a scale
+check-unused-scale = No field uses the scale "{ $name }"
+# $name (String) - what is written
+check-unknown-entry = This sheet has no entry called "{ $name }"
+# $name (String) - what is written
+check-unknown-field = This sheet has no field called "{ $name }"
+# $name (String) - a field
+check-later-field = "{ $name }" is asked later; only an earlier field can be read here
+# $name (String) - a field
+check-field-without-values = "{ $name }" has no values, so nothing can depend on it
+# $name (String) - a value
+check-outcome-not-sure = "{ $name }" means not sure; it always makes an outcome a perhaps and is not listed
+# $text (String) - what is written
+check-bad-period = "{ $text }" is not a period
+check-hint-period = One number and one unit: P7Y years, P6M months, P2W weeks, P40D days, PT72H hours.
+# $least, $most (String) - periods
+check-least-over-most = Kept for at least { $least } but at most { $most }: no period fits
+
 ## Words of the packs
 
 # $name (String) - the id of a message

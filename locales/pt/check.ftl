@@ -124,6 +124,23 @@ check-lens-groups = A perspetiva «{ $name }» tem groups ou from, nunca ambos
 check-change-of-control = «{ $name }» ainda é uma medida de controlo; não pode constar como alterada
 check-hint-change = Indique só medidas que já não estão no catálogo; apague esta linha, ou a medida.
 
+check-sheet-key = «{ $name }» não pertence a um quadro com rows: { $rows }
+check-sheet-needs = Um quadro com rows: { $rows } precisa de «{ $name }»
+check-missing-field = Este quadro precisa de um campo «{ $name }» com kind: { $kind }
+check-first-field = O primeiro campo dá nome à linha e tem kind: text; «{ $name }» tem outro
+check-field-key = «{ $name }» não pertence a um campo com kind: { $kind }
+check-values-and-scale = «{ $name }» tem valores próprios ou uma scale, não ambos
+check-unknown-scale = Este quadro não tem nenhuma scale chamada «{ $name }»
+check-unused-scale = Nenhum campo usa a scale «{ $name }»
+check-unknown-entry = Este quadro não tem nenhuma entrada (entries) chamada «{ $name }»
+check-unknown-field = Este quadro não tem nenhum campo chamado «{ $name }»
+check-later-field = «{ $name }» só é perguntado depois; aqui só se pode ler um campo anterior
+check-field-without-values = «{ $name }» não tem valores; nada pode depender dele
+check-outcome-not-sure = «{ $name }» quer dizer «não sei ao certo»; torna sempre o resultado um «talvez» e não se lista
+check-bad-period = «{ $text }» não é um período
+check-hint-period = Um número e uma unidade: P7Y anos, P6M meses, P2W semanas, P40D dias, PT72H horas.
+check-least-over-most = Guardado pelo menos { $least } mas no máximo { $most }: nenhum período serve
+
 check-missing-text = { $language }: falta o texto de «{ $name }»
 check-missing-texts = { $language }: textos em falta, além destes: { $count }
 check-hint-missing-text = Ponha-o num ficheiro .ftl na pasta { $file }; até lá aparece o inglês.

@@ -124,6 +124,23 @@ check-lens-groups = 视角“{ $name }”要么有 groups，要么有 from
 check-change-of-control = “{ $name }”仍是控制措施，不应列为已更改
 check-hint-change = 这里只列已不在目录中的控制措施；请删除这一行，或删除该控制措施。
 
+check-sheet-key = “{ $name }”不属于 rows: { $rows } 的附表
+check-sheet-needs = rows: { $rows } 的附表需要“{ $name }”
+check-missing-field = 这个附表需要字段“{ $name }”，kind: { $kind }
+check-first-field = 第一个字段是该行的名称，kind: text；“{ $name }”不是
+check-field-key = “{ $name }”不属于 kind: { $kind } 的字段
+check-values-and-scale = “{ $name }”要么有自己的值（values），要么用 scale，不能两样都有
+check-unknown-scale = 这个附表没有名为“{ $name }”的 scale
+check-unused-scale = 没有字段使用 scale“{ $name }”
+check-unknown-entry = 这个附表没有名为“{ $name }”的项目（entries）
+check-unknown-field = 这个附表没有名为“{ $name }”的字段
+check-later-field = “{ $name }”较后才问；这里只能读取较早的字段
+check-field-without-values = “{ $name }”没有值（values），其他字段不能取决于它
+check-outcome-not-sure = “{ $name }”表示不确定，总会使结果成为“可能”，不必列出
+check-bad-period = “{ $text }”不是期间
+check-hint-period = 一个数字加一个单位：P7Y 年、P6M 月、P2W 周、P40D 日、PT72H 小时。
+check-least-over-most = 至少保存 { $least }，最多保存 { $most }：没有期间符合
+
 check-missing-text = { $language }：没有“{ $name }”的文字
 check-missing-texts = { $language }：另有 { $count } 项没有文字
 check-hint-missing-text = 请加到 { $file } 文件夹里的 .ftl 文件；在此之前会显示英文。

@@ -124,6 +124,23 @@ check-lens-groups = 視角「{ $name }」要麼有 groups，要麼有 from
 check-change-of-control = 「{ $name }」仍是管控措施，不應列為已更改
 check-hint-change = 這裡只列已不在目錄的管控措施；請刪除這一行，或刪除該管控措施。
 
+check-sheet-key = 「{ $name }」不屬於 rows: { $rows } 的附表
+check-sheet-needs = rows: { $rows } 的附表需要「{ $name }」
+check-missing-field = 這個附表需要欄位「{ $name }」，kind: { $kind }
+check-first-field = 第一個欄位是該列的名稱，kind: text；「{ $name }」不是
+check-field-key = 「{ $name }」不屬於 kind: { $kind } 的欄位
+check-values-and-scale = 「{ $name }」要麼有自己的值（values），要麼用 scale，不能兩樣都有
+check-unknown-scale = 這個附表沒有名為「{ $name }」的 scale
+check-unused-scale = 沒有欄位使用 scale「{ $name }」
+check-unknown-entry = 這個附表沒有名為「{ $name }」的項目（entries）
+check-unknown-field = 這個附表沒有名為「{ $name }」的欄位
+check-later-field = 「{ $name }」較後才問；這裏只能讀取較早的欄位
+check-field-without-values = 「{ $name }」沒有值（values），其他欄位不能取決於它
+check-outcome-not-sure = 「{ $name }」代表不確定，總會令結果成為「可能」，不必列出
+check-bad-period = 「{ $text }」不是期間
+check-hint-period = 一個數字加一個單位：P7Y 年、P6M 月、P2W 星期、P40D 日、PT72H 小時。
+check-least-over-most = 最少保留 { $least }，最多保留 { $most }：沒有期間符合
+
 check-missing-text = { $language }：沒有「{ $name }」的文字
 check-missing-texts = { $language }：另有 { $count } 項沒有文字
 check-hint-missing-text = 請加到 { $file } 資料夾裡的 .ftl 檔案；在此之前會顯示英文。

@@ -7,6 +7,7 @@ mod condition;
 mod index;
 mod lint;
 mod never;
+mod sheet;
 mod views;
 
 use std::collections::BTreeSet;
@@ -163,6 +164,7 @@ impl<'a> Checker<'a> {
             Shape::Lenses(lenses) => self.lenses(source, lenses),
             Shape::Terms(terms) => self.terms(source, terms),
             Shape::Changes(changes) => self.changes(source, changes),
+            Shape::Sheet(sheet) => self.sheet(source, sheet),
         }
     }
 

@@ -89,4 +89,16 @@ ids! {
     GroupId;
     /// One term that the program explains.
     TermId;
+    /// One sheet.
+    SheetId;
+    /// One field of a sheet; unique within it.
+    FieldId;
+    /// One scale of a sheet; unique within it.
+    ScaleId;
+    /// One part of the rows of a sheet, as a heading; unique within it.
+    PartId;
+    /// What a fixed row or a row of a log is about; unique within its sheet.
+    EntryId;
+    /// What the answers of a sheet may lead to; unique within it.
+    OutcomeId;
 }

@@ -4,6 +4,7 @@
 
 mod at;
 mod kind;
+mod sheet;
 mod views;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use super::{About, FactKind, GateKind, LawStatus, OneOrMany, Recurs, Status, TierId};
 pub(super) use at::{At, Id, Ids, Pairs, RawDate, RawId};
 pub(super) use kind::{Kind, Shape};
+pub(super) use sheet::{RawFieldIs, RawOutcome, RawPeriod, RawScale, RawSheet, RawSheetEntry, RawSheetField};
 pub(super) use views::{RawChange, RawChanges, RawFrom, RawGroup, RawLens, RawLenses, RawTerms};
 
 /// Profile facts and tier ticks only, never answers. Unanswered or not sure makes it *maybe*, and maybe asks.

@@ -1,12 +1,14 @@
 //! The Fluent messages that a questionnaire needs.
 
-use super::{Grouping, Questionnaire, TierId};
+use std::collections::BTreeSet;
+
+use super::{Grouping, Questionnaire, Sheet, TierId};
 
 /// Attributes of every control.
 const CONTROL: [&str; 8] = ["title", "why", "look", "evidence", "fix", "done", "finding", "risk"];
 
 /// Lists the ids of all messages (`id` or `id.attribute`) that the packs need in every language, in their order.
-/// A citation's `.note` and a term's `.also` are optional and not among them.
+/// A citation's `.note`, a term's `.also` and the `.help` of a sheet's field are optional and not among them.
 pub fn needed_texts(questionnaire: &Questionnaire) -> Vec<String> {
     let mut ids = Vec::new();
     for instrument in &questionnaire.law.instruments {
@@ -63,7 +65,30 @@ pub fn needed_texts(questionnaire: &Questionnaire) -> Vec<String> {
     for term in &questionnaire.terms {
         add(&mut ids, format!("term-{term}"), &["meaning"]);
     }
+    for sheet in &questionnaire.sheets {
+        sheet_texts(&mut ids, sheet);
+    }
     ids
+}
+
+fn sheet_texts(ids: &mut Vec<String>, sheet: &Sheet) {
+    let id = &sheet.id;
+    add(ids, format!("sheet-{id}"), if sheet.rows.is_open() { &["about", "row", "add"] } else { &["about"] });
+    for entry in &sheet.entries {
+        add(ids, format!("entry-{id}-{}", entry.id), &["help"]);
+    }
+    // Fields may share parts and values.
+    let mut shared = BTreeSet::new();
+    for field in &sheet.fields {
+        let part = field.part.as_ref().map(|part| format!("sheet-{id}-part-{part}"));
+        ids.extend(part.filter(|part| shared.insert(part.clone())));
+        add(ids, format!("field-{id}-{}", field.id), &["name"]);
+        let values = field.values.iter().map(|value| sheet.value_text(field, value));
+        ids.extend(values.filter(|value| shared.insert(value.clone())));
+    }
+    for outcome in &sheet.outcomes {
+        add(ids, format!("outcome-{id}-{}", outcome.id), &["certain", "perhaps"]);
+    }
 }
 
 /// Lists the needed messages for which `has` says no.

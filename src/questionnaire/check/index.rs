@@ -75,6 +75,7 @@ impl<'a> Index<'a> {
                 Shape::Changes(changes) => {
                     names.extend(changes.changes.iter().map(|change| ("change", &change.control)));
                 }
+                Shape::Sheet(sheet) => names.push(("sheet", &sheet.id)),
             }
             for (space, id) in names {
                 match firsts.entry((space, id.text())) {

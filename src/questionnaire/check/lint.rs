@@ -10,7 +10,7 @@ use super::{
     },
     Checker, Index,
     never::never,
-    warning,
+    sheet, warning,
 };
 
 /// Adds the warnings to `read.faults`. What could not be read casts no doubt on what could.
@@ -31,11 +31,12 @@ pub(in super::super) fn warnings(read: &mut Read<'_>) {
             Shape::Checklist(checklist) => {
                 listed.extend(checklist.steps.iter().flat_map(|step| &step.controls).map(|entry| entry.control.text()));
             }
+            Shape::Sheet(sheet) => cited.extend(sheet::cited(sheet)),
             _ => {}
         }
     }
     let whole = |kinds: &[Kind]| kinds.iter().all(|kind| !broken.contains(kind));
-    let all_citers = whole(&[Kind::Controls, Kind::Tiers]) && !index.controls.is_empty();
+    let all_citers = whole(&[Kind::Controls, Kind::Tiers, Kind::Sheet]) && !index.controls.is_empty();
     let all_lists = whole(&[Kind::Checklist]) && !listed.is_empty();
     for pack in packs.iter() {
         let source = pack.source;
@@ -58,6 +59,7 @@ pub(in super::super) fn warnings(read: &mut Read<'_>) {
                 }
             }
             Shape::Tiers(_) | Shape::Lenses(_) | Shape::Terms(_) | Shape::Changes(_) => {}
+            Shape::Sheet(sheet) => checker.lint_sheet(source, sheet),
         }
     }
     checker.finish(faults);
@@ -121,7 +123,7 @@ impl Checker<'_> {
         }
     }
 
-    fn lint_condition(&mut self, source: &Source, when: Option<&At<RawCondition>>) {
+    pub(super) fn lint_condition(&mut self, source: &Source, when: Option<&At<RawCondition>>) {
         if let Some(when) = when
             && never([&when.value], self.index)
         {
@@ -129,7 +131,7 @@ impl Checker<'_> {
         }
     }
 
-    fn lint_twice(&mut self, source: &Source, ids: &[Id]) {
+    pub(super) fn lint_twice(&mut self, source: &Source, ids: &[Id]) {
         let mut seen = BTreeSet::new();
         for id in ids {
             if !seen.insert(id.text()) {

@@ -1,5 +1,7 @@
 //! Checked shapes → values. Nothing here can fail: `check` has run.
 
+mod sheet;
+
 use super::{
     super::{
         Change, Checklist, Citation, CitationId, Condition, Contents, ContradictionRule, Control, Entry, Fact, Gate,
@@ -30,6 +32,7 @@ pub(super) fn questionnaire(packs: Vec<Pack<'_>>, digest: String) -> Questionnai
             Shape::Lenses(raw) => contents.lenses.extend(raw.lenses.into_iter().map(lens)),
             Shape::Terms(raw) => contents.terms.extend(ids::<TermId>(&raw.terms)),
             Shape::Changes(raw) => contents.changes.extend(raw.changes.into_iter().map(change)),
+            Shape::Sheet(raw) => contents.sheets.push(sheet::sheet(raw)),
         }
     }
     Questionnaire::assemble(contents)

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{
     super::parse::yaml, RawChanges, RawChecklist, RawContradictions, RawControls, RawLaw, RawLenses, RawProfile,
-    RawTerms, RawTiers,
+    RawSheet, RawTerms, RawTiers,
 };
 
 /// Declares every kind once: its name, its shape and the word in the file.
@@ -70,4 +70,5 @@ kinds! {
     Lenses(RawLenses) = "lenses",
     Terms(RawTerms) = "terms",
     Changes(RawChanges) = "changes",
+    Sheet(RawSheet) = "sheet",
 }
