@@ -5,6 +5,7 @@
 mod department;
 mod event;
 mod history;
+mod sheet;
 mod stake;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +18,7 @@ use sha2::{Digest, Sha256};
 pub use department::{Decision, Department, DepartmentId, Levels, Override, TierAnswer};
 pub use event::{Acceptance, Body, Event, EventKey};
 pub use history::History;
+pub use sheet::{Cell, Row, RowId, Sheets};
 pub use stake::{Stake, exposure, reach};
 
 use crate::questionnaire::{
@@ -132,6 +134,9 @@ pub struct Assessment {
     pub pace: Pace,
     /// Who took part.
     pub participants: Vec<String>,
+    /// What was put into sheets.
+    #[serde(skip_serializing_if = "Sheets::is_empty")]
+    pub sheets: Sheets,
     /// Text that was being typed, by field.
     #[serde(skip)]
     pub drafts: BTreeMap<String, String>,
@@ -156,6 +161,7 @@ impl Default for Assessment {
             target: Target::default(),
             pace: Pace::default(),
             participants: Vec::new(),
+            sheets: Sheets::default(),
             drafts: BTreeMap::new(),
             begun: String::new(),
             changed: String::new(),
@@ -266,6 +272,12 @@ impl Assessment {
                 }
             }
             Body::Participants { names } => self.participants.clone_from(names),
+            Body::Row { sheet, row, entry } => self.sheets.add(sheet, row, entry.as_ref()),
+            Body::DropRow { sheet, row } => self.sheets.drop_row(sheet, row),
+            Body::Cell { sheet, row, field, values, text } => {
+                self.drafts.remove(&format!("cell:{sheet}:{}:{field}", row.0));
+                self.sheets.set(sheet, row, field, sheet::cell(values, text));
+            }
             Body::Draft { field, text } => {
                 if text.is_empty() {
                     self.drafts.remove(field);

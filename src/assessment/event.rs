@@ -21,6 +21,9 @@
 //! | `pace` | `{"op":"pace","days_per_week":"2","day_rate":"2400","currency":"HKD"}` |
 //! | `override` | `{"op":"override","department":"d1","set":{"decision":"keep","name":"...","reason":"...","expires":"2027-01-01"}}` |
 //! | `participants` | `{"op":"participants","names":["Grace Chan, finance"]}` |
+//! | `row` | `{"op":"row","sheet":"drills","row":"r1","entry":"access"}` adds a row to a sheet |
+//! | `drop-row` | `{"op":"drop-row","sheet":"drills","row":"r1"}` |
+//! | `cell` | `{"op":"cell","sheet":"apps","row":"r1","field":"data","values":["files"]}` or with `text`; nothing clears |
 //! | `draft` | `{"op":"draft","field":"note:audit-log","text":"half a sen"}` never undoable |
 //! | `undo` `redo` | `{"op":"undo","target":["k7f2",12]}` |
 
@@ -29,8 +32,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ChecklistRole, DepartmentId, EvidenceItem, Override};
-use crate::questionnaire::{ChecklistId, ControlId, FactId, Status, TickId, TierId, ValueId};
+use super::{ChecklistRole, DepartmentId, EvidenceItem, Override, RowId};
+use crate::questionnaire::{
+    ChecklistId, ControlId, EntryId, FactId, FieldId, SheetId, Status, TickId, TierId, ValueId,
+};
 
 /// Names one event for ever: the device that wrote it and its counter there.
 pub type EventKey = (String, u64);
@@ -220,6 +225,39 @@ pub enum Body {
     Participants {
         /// Names as typed.
         names: Vec<String>,
+    },
+    /// A row is added to a sheet; one that is there stays as it is.
+    Row {
+        /// The sheet.
+        sheet: SheetId,
+        /// Its id, `r` and a number.
+        row: RowId,
+        /// What it is about, in a log.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        entry: Option<EntryId>,
+    },
+    /// A row is removed with its cells; they return on undo.
+    DropRow {
+        /// The sheet.
+        sheet: SheetId,
+        /// The row.
+        row: RowId,
+    },
+    /// A cell is set; no values and no text clear it. Rows of entries, and the only row of a sheet with one, need no
+    /// event of their own.
+    Cell {
+        /// The sheet.
+        sheet: SheetId,
+        /// The row: one that was added, the id of an entry, or `only`.
+        row: RowId,
+        /// The field.
+        field: FieldId,
+        /// Its values.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        values: BTreeSet<ValueId>,
+        /// Its text, date (`2026-11-21`) or period (`P7Y`).
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        text: String,
     },
     /// Text still being typed; never undoable, superseded by the finished event.
     Draft {
