@@ -312,6 +312,10 @@ law-csl = Cybersecurity Law of the People's Republic of China (amended in 2025)
 law-dsl = Data Security Law of the People's Republic of China
     .short = Data Security Law (mainland)
     .whom = organisations and people on the mainland, often the provider
+# 网络数据安全管理条例 (国务院令第790号)
+law-network-data = Network Data Security Management Regulations of the People's Republic of China (2025)
+    .short = Network Data Regulations (mainland)
+    .whom = those who handle network data on the mainland
 law-gba-hk = Standard Contract for Cross-boundary Flow of Personal Information Within the Guangdong-Hong Kong-Macao Greater Bay Area (Mainland, Hong Kong)
     .short = GBA contract (Mainland, Hong Kong)
     .whom = two parties, one in the nine mainland cities, one in Hong Kong
@@ -482,6 +486,8 @@ cite-csl-30 = Cybersecurity Law of the mainland, Article 30
     .note = Network operators on the mainland support the public security and state security authorities as the law provides (until 2025: Article 28). No general right of access, and not a duty of the customer abroad.
 cite-dsl-35 = Data Security Law of the mainland, Article 35
     .note = When these authorities obtain data, a strict approval procedure applies; those who hold it cooperate.
+cite-network-data-12 = Network Data Security Management Regulations of the mainland, Article 12
+    .note = Personal information entrusted or provided to others: a contract, supervision, and records kept 3 years.
 # 促进和规范数据跨境流动规定, CAC Order 16
 cite-cac-flows-2024 = CAC, Provisions on Promoting and Regulating Cross-border Data Flows (22 March 2024)
     .note = Thresholds and exemptions, counted from 1 January; an exemption from the route leaves notice, consent, assessment and security duties.
