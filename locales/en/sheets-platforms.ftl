@@ -53,12 +53,18 @@ field-platforms-place-backups = Has the provider confirmed in writing where back
 field-platforms-place-logs = Has the provider confirmed in writing where logs are kept?
     .name = Place of logs
     .help = Logs tell who wrote to whom and when, even without the messages. Shown: a dated letter or the contract page.
+field-platforms-route = Has the provider confirmed in writing through which places data passes on its way?
+    .name = Route
+    .help = A message between two offices in one city may take a long way round. Shown: a dated letter or the contract page that names the places.
 field-platforms-support-access = Has the provider confirmed in writing from where its support staff can open your data?
     .name = Support access
     .help = Ask also whether you have to agree each time, and whether it shows in your log. Shown: a dated letter or the contract page.
 field-platforms-sub-processors = Is there a list of the other companies that may handle your data, with their places?
     .name = Other companies
     .help = Ask for the list, and how you are told when it changes. Shown: the dated list.
+field-platforms-own-servers = Is there an edition that runs on your own servers?
+    .name = Own servers
+    .help = Ask what it costs each year, who keeps it up to date, and what still passes through the provider. Shown: the offer in writing.
 
 ## What you can see and set
 
@@ -84,6 +90,9 @@ field-platforms-log-export = Can you export a log of who signed in, and who expo
 field-platforms-log-period = Does that log go back as far as you need?
     .name = Log goes back
     .help = First decide how far you need to look back after a leak; then ask for the number of days in this edition. Shown: an entry of that age, or the contract page.
+field-platforms-log-stream = Can the log be sent to a system of yours as things happen?
+    .name = Log sent onwards
+    .help = Only worth asking where somebody looks at alerts. Shown: one event that arrives in a trial, over an encrypted connection.
 
 ## Keeping, deleting, leaving
 
