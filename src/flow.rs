@@ -8,12 +8,14 @@
 //! allow that. A refused answer stays in the file and counts as unanswered.
 
 mod because;
+mod lens;
 mod review;
 mod route;
 
 use std::collections::HashMap;
 
 pub use because::{Because, NotAsked, NotAskedReason};
+pub use lens::{Group, Standing};
 pub use review::{Contradiction, Interim, Review};
 pub use route::{
     FIRST_READING, Progress, SECONDS_PER_CONTROL, SECONDS_PER_QUESTION, SECONDS_PER_TIER, StepProgress, minutes_of,

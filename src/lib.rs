@@ -21,7 +21,7 @@
 //! due date, flag · *readiness* the range Low-High · *known* the part of it that is answered · *exposure* how much is at
 //! stake · *reach* mobility raised by roles · *band* red, amber, green by points · *colour* the band after gates ·
 //! *residual* risk left · *decision* keep, hybrid, replace, isolate · *finding* a control that is not in place ·
-//! *citation* an entry of the law register · *lens* the same controls in other *groups* · *term* a word that is explained ·
+//! *citation* an entry of the law register · *lens* the same controls in other *groups*, each with its *standing* · *term* a word that is explained ·
 //! *change* what became of a control of older packs · *journal* and *event* how answers are kept.
 
 // Core: values and pure functions; no files, clock, environment or terminal.

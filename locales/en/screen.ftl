@@ -312,6 +312,19 @@ screen-results-profile-note =
         [one] one question
        *[other] the { $count } questions
     }
+# The same answers under other headings; see lenses.ftl
+screen-results-lenses = View by
+# $count (Number)
+screen-results-lenses-note =
+    { $count ->
+        [one] the same answers under other headings
+       *[other] the same answers under other headings, { $count } ways
+    }
+screen-lenses-intro = The same questions and answers under other headings. Nothing here changes the score.
+# How much of a group is in place. $part, $whole (Number) - questions
+screen-lens-count = { $part } of { $whole } in place
+screen-lens-none = nothing asked
+screen-lens-not-asked = Not asked: it does not concern your company, or its checklist is off (result, Checklists).
 screen-results-checklists = Checklists
 screen-results-target = Target, pace, people
 screen-results-explain = Explain the numbers

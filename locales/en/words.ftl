@@ -119,6 +119,15 @@ gate-soft = Should-have
     .inside = should-have
     .plural = Should-haves
 
+## How a question stands, beside its name in a list
+
+standing-in-place = in place
+standing-partly = partly
+standing-not = not in place
+standing-not-known = not known
+standing-not-applicable = does not apply
+standing-not-asked = not asked
+
 ## What is not known
 
 not-known = not known

@@ -24,7 +24,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let flow = Flow::new(&questionnaire, session.assessment());
     let scores = score_flow(&flow, today);
     if matches.get_flag("json") {
-        let document = Document::new(&questionnaire, session.assessment(), &scores, today);
+        let document = Document::new(&flow, &scores, today);
         // Text, numbers and dates only: that always serialises.
         let json = serde_json::to_string_pretty(&document).unwrap_or_default();
         return context.print(&format!("{json}\n"));
@@ -121,14 +121,17 @@ mod tests {
         let packs = packs();
         let state = state(&packs);
         let today = date(2026, 11, 21);
-        let scores = score_flow(&Flow::new(&packs, &state), today);
-        let json = serde_json::to_value(Document::new(&packs, &state, &scores, today)).expect("serialises");
+        let flow = Flow::new(&packs, &state);
+        let json = serde_json::to_value(Document::new(&flow, &score_flow(&flow, today), today)).expect("serialises");
         assert_eq!(json["schema_version"], 1);
         assert_eq!(json["departments"][1]["override"]["good"], true);
         let checklist = &json["checklists"][0];
         assert_eq!(checklist["id"], "hong-kong");
         let (low, high) = (&checklist["low"]["shown"], &checklist["high"]["shown"]);
         assert!(low.as_u64() < high.as_u64(), "{checklist}");
+        let group = &json["lenses"][0]["groups"][0];
+        assert_eq!((&group["id"], &json["lenses"][0]["id"]), (&"deployment".into(), &"three-actions".into()));
+        assert!(group["controls"][0]["standing"].is_string(), "{group}");
         let schema = serde_json::to_value(schema()).expect("serialises");
         let known = schema["properties"].as_object().expect("an object");
         let written = json.as_object().expect("an object");

@@ -5,6 +5,7 @@ pub mod departments;
 pub mod explain;
 pub mod findings;
 pub mod home;
+pub mod lenses;
 pub mod open;
 pub mod path;
 pub mod profile;
@@ -127,6 +128,10 @@ screens! {
     Explain(explain::Explain),
     /// What to find out, and what to fix.
     Findings(findings::Findings),
+    /// The lenses to choose from.
+    Lenses(lenses::Lenses),
+    /// One lens with its groups.
+    Lens(lenses::LensPage),
     /// Which checklists count.
     Checklists(checklists::Checklists),
     /// What is missing before the result.

@@ -2,10 +2,10 @@
 
 use portolan::{
     assessment::{Assessment, Body, ChecklistRole, DepartmentId},
-    flow::{Because, FIRST_READING, Flow, NotAskedReason, minutes_of, next, previous},
+    flow::{Because, FIRST_READING, Flow, Group, NotAskedReason, Standing, minutes_of, next, previous},
     questionnaire::{
-        Checklist, Citation, Condition, ContradictionRule, ControlId, Fact, FactKind, GateKind, Instrument, LawStatus,
-        OneOrMany, Questionnaire, RulePart, Status,
+        Checklist, Citation, Condition, ContradictionRule, ControlId, Fact, FactKind, GateKind, Grouping, Instrument,
+        LawStatus, Lens, LensGroup, OneOrMany, Questionnaire, RulePart, Status,
     },
 };
 
@@ -288,4 +288,76 @@ fn an_interim_rule_names_what_is_ticked_or_else_what_may_be_there() {
     tick(&mut state, 3, 1, 3);
     fact(&mut state, "firm-sensitive", "no");
     assert_eq!(interim(&state), (Vec::new(), false));
+}
+
+#[test]
+fn a_lens_groups_the_same_answers_and_shows_how_each_stands() {
+    let (mut packs, mut state) = (sample(), with_beside());
+    let cited = |id: &str, instrument: &str| Citation {
+        id: id.into(),
+        instrument: instrument.into(),
+        status: LawStatus::InForce,
+        confirmed: true,
+        printable: true,
+        as_of: TODAY,
+        last_checked: TODAY,
+        link: None,
+    };
+    let lens = |id: &str, grouping| Lens { id: id.into(), grouping };
+    let group = |id: &str, controls: &[&str]| LensGroup {
+        id: id.into(),
+        controls: controls.iter().map(|control| (*control).into()).collect(),
+    };
+    change(&mut packs, |contents| {
+        contents.law.instruments = vec![
+            Instrument { id: "here".into(), when: None },
+            Instrument { id: "macau".into(), when: Some(in_macau()) },
+            Instrument { id: "standard".into(), when: None },
+        ];
+        contents.law.citations =
+            vec![cited("h-1", "here"), cited("m-1", "macau"), cited("s-1", "standard"), cited("s-2", "standard")];
+        for control in &mut contents.controls {
+            control.law = match control.id.as_str() {
+                "a" => vec!["h-1".into(), "m-1".into(), "s-2".into()],
+                "b" => vec!["m-1".into()],
+                "c" => vec!["s-2".into(), "h-1".into()],
+                _ => Vec::new(),
+            };
+        }
+        contents.lenses = vec![
+            lens(
+                "listed",
+                Grouping::Listed(vec![group("one", &["a", "b", "macau-only"]), group("two", &["a", "c", "d"])]),
+            ),
+            lens("laws", Grouping::Instruments),
+            lens("standard", Grouping::Citations("standard".into())),
+        ];
+    });
+    answer(&mut state, "a", Status::InPlace);
+    answer(&mut state, "b", Status::NotApplicable);
+    answer(&mut state, "c", Status::Started);
+    let flow = Flow::new(&packs, &state);
+    let seen = |at: usize| -> Vec<(String, Vec<String>)> {
+        let line = |(id, standing): &(&ControlId, Standing)| format!("{id} {}", standing.id());
+        let groups = flow.groups(&packs.lenses[at]).into_iter();
+        groups.map(|group| (group.message.clone(), group.controls.iter().map(line).collect())).collect()
+    };
+    let expected = |groups: &[(&str, &[&str])]| -> Vec<(String, Vec<String>)> {
+        let owned = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
+        groups.iter().map(|(message, lines)| ((*message).to_owned(), owned(lines))).collect()
+    };
+    assert_eq!(
+        seen(0),
+        expected(&[
+            ("lens-listed-one", &["a in-place", "b not-applicable", "macau-only not-asked"]),
+            ("lens-listed-two", &["a in-place", "c partly", "d not-known"]),
+        ])
+    );
+    assert_eq!(
+        seen(1),
+        expected(&[("law-here", &["a in-place", "c partly"]), ("law-standard", &["a in-place", "c partly"])])
+    );
+    assert_eq!(seen(2), expected(&[("cite-s-2", &["a in-place", "c partly"])]), "nothing cites the first");
+    let counts: Vec<_> = flow.groups(&packs.lenses[0]).iter().map(Group::in_place).collect();
+    assert_eq!(counts, [(1, 1), (1, 3)]);
 }

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::{
     assessment::{Assessment, ChecklistRole, Decision},
-    questionnaire::{GateKind, LawStatus, Questionnaire, Status, TierId},
+    flow::{Flow, Group, Standing},
+    questionnaire::{ControlId, GateKind, LawStatus, Lens, Questionnaire, Status, TierId},
     scoring::{
         ChecklistScore, Colour, ControlScore, Counted, Decider, DepartmentScore, GateState, Points, Range, Residual,
         Scores, StepScore, Twice, decimal, fraction, shown_points,
@@ -68,6 +69,27 @@ pub struct Document {
     departments: Vec<Department>,
     /// Not known, most urgent first.
     find_out_first: Vec<FindOut>,
+    /// The same answers in other orders; they never score.
+    lenses: Vec<LensSeen>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct LensSeen {
+    id: String,
+    groups: Vec<GroupSeen>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct GroupSeen {
+    /// The group's own id, or that of the instrument or citation that makes it.
+    id: String,
+    controls: Vec<Seen>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct Seen {
+    id: String,
+    standing: Standing,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -214,7 +236,8 @@ struct FindOut {
 
 impl Document {
     /// Puts together what was computed.
-    pub fn new(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores, date: Date) -> Self {
+    pub fn new(flow: &Flow<'_>, scores: &Scores, date: Date) -> Self {
+        let (questionnaire, assessment) = (flow.questionnaire(), flow.assessment());
         let verdict = &scores.verdict;
         Self {
             schema_version: SCHEMA_VERSION,
@@ -243,8 +266,16 @@ impl Document {
                     unanswered: it.unanswered,
                 })
                 .collect(),
+            lenses: questionnaire.lenses.iter().map(|seen| lens(flow, seen)).collect(),
         }
     }
+}
+
+fn lens<'a>(flow: &Flow<'a>, lens: &'a Lens) -> LensSeen {
+    let seen = |(id, standing): (&ControlId, Standing)| Seen { id: id.to_string(), standing };
+    let group =
+        |it: Group<'_>| GroupSeen { id: it.id.to_owned(), controls: it.controls.into_iter().map(seen).collect() };
+    LensSeen { id: lens.id.to_string(), groups: flow.groups(lens).into_iter().map(group).collect() }
 }
 
 impl From<&Decider> for Decides {

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use crate::{
     assessment::{ChecklistRole, DepartmentId},
-    flow::Flow,
+    flow::{Flow, Group},
     i18n::{Args, Catalog},
-    questionnaire::{ControlId, GateKind},
+    questionnaire::{ControlId, GateKind, Grouping},
     scoring::{
         ChecklistScore, Colour, Decider, DepartmentScore, OpenGate, Range, Scores, StepScore, Twice, shown, tenths,
     },
@@ -45,6 +45,7 @@ impl<'a> Lines<'a> {
         let unknown = unknown.collect();
         lines.list("find-out-first", unknown);
         lines.departments();
+        lines.lenses();
         lines.text
     }
 
@@ -224,6 +225,22 @@ impl<'a> Lines<'a> {
         self.line(0, &heading);
         for score in &self.scores.departments {
             self.department(score);
+        }
+    }
+
+    /// Says how much of each group is in place, for the lenses whose groups the packs list.
+    fn lenses(&mut self) {
+        for lens in &self.flow.questionnaire().lenses {
+            if !matches!(lens.grouping, Grouping::Listed(_)) {
+                continue;
+            }
+            let line = |group: Group<'_>| {
+                let (part, whole) = group.in_place();
+                let args = Args::new().with("name", self.say(&group.message)).with("part", part).with("whole", whole);
+                self.words.text("score-lens-group", &args)
+            };
+            let groups = self.flow.groups(lens).into_iter().map(line).collect();
+            self.list(&format!("lens-{}", lens.id), groups);
         }
     }
 

@@ -9,6 +9,7 @@ use super::{
     departments::Departments,
     explain::Explain,
     findings::{Findings, Wanted},
+    lenses::Lenses,
     path,
     profile::ProfilePage,
     report::ReportPage,
@@ -45,6 +46,7 @@ enum Door {
     Deeper,
     Review,
     Profile,
+    Lenses,
     Checklists,
     Target,
     Explain,
@@ -107,6 +109,10 @@ impl Results {
         doors.push((Door::Review, scene.say("screen-results-review"), note));
         let note = scene.tell("screen-results-profile-note", &args![count = scene.packs.profile.len()]);
         doors.push((Door::Profile, scene.say("screen-results-profile"), note));
+        if !scene.packs.lenses.is_empty() {
+            let note = scene.tell("screen-results-lenses-note", &args![count = scene.packs.lenses.len()]);
+            doors.push((Door::Lenses, scene.say("screen-results-lenses"), note));
+        }
         let lists: Vec<String> = derived
             .roles
             .iter()
@@ -130,6 +136,7 @@ impl Results {
             Door::Deeper => path::deeper(scene),
             Door::Review => Review::new(scene).into(),
             Door::Profile => ProfilePage::new(scene, 0, false).into(),
+            Door::Lenses => Lenses::default().into(),
             Door::Checklists => Checklists::default().into(),
             Door::Target => Settle::target(scene).into(),
             Door::Explain => Explain::default().into(),

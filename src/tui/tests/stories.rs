@@ -346,6 +346,48 @@ fn what_the_provider_says_confirms_nothing() {
 }
 
 #[test]
+fn the_same_answers_are_seen_under_other_headings_and_open_their_question() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    for _ in 0..12 {
+        let screen = scenario.screen(120, 40);
+        if screen.contains("› View by") {
+            break;
+        }
+        scenario.press("<down>");
+    }
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Lenses");
+    let screen = scenario.screen(60, 20);
+    assert!(screen.contains("› Three actions") && screen.contains("Where it runs"), "{screen}");
+    scenario.press("<ret>");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("Where it runs, and who holds the keys") && screen.contains(" in place"), "{screen}");
+    assert!(screen.contains("not known"), "{screen}");
+    let control = scenario.model.scene.packs.control("location-in-writing").unwrap().id.clone();
+    let standing = |scenario: &Scenario| {
+        let scene = &scenario.model.scene;
+        crate::flow::Flow::new(&scene.packs, &scene.file.assessment).standing(&control)
+    };
+    scenario.press("<ret>");
+    assert_eq!((scenario.name(), scenario.model.page().control()), ("Question", Some(&control)));
+    scenario.press("1");
+    assert_eq!(standing(&scenario), crate::flow::Standing::InPlace);
+    assert_eq!(scenario.name(), "Lens", "back to the list from which it was opened");
+    scenario.press("<down>");
+    let mut tells = 0;
+    for _ in 0..40 {
+        scenario.press("<ret>");
+        if scenario.name() == "Question" {
+            scenario.press("<esc>");
+        } else {
+            tells += usize::from(scenario.screen(120, 40).contains("Not asked: it does not concern"));
+        }
+        scenario.press("<down>");
+    }
+    assert!(tells > 0, "what is not asked says so");
+}
+
+#[test]
 fn the_rest_is_marked_in_one_step_that_undo_takes_back() {
     let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
     let review = screen::review::Review::new(&scenario.model.scene);
