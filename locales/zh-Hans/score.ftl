@@ -72,3 +72,9 @@ score-deciders = 要得出定论，先弄清：{ $list }
 # $tier (String) - such as "Where it goes"
 # $department (String) - the department
 score-decider-tier = { $tier }（{ $department }）
+
+## 视角：同样的答案，换一套标题来看（lenses.ftl）
+
+# $name (String) - a heading
+# $part, $whole (Number) - questions in place, questions asked
+score-lens-group = { $name }：{ $whole } 题中有 { $part } 题已做到

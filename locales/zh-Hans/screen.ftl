@@ -82,6 +82,12 @@ screen-tier-platform = 整个平台
 screen-tier-of = { $tier } · 第 { $at }/{ $total } 层
 screen-tier-proposed = 已根据你们的使用情况预先勾选；实际没有的，请取消勾选。
 screen-tier-nothing = 尚未勾选任何一项。不知道的话，请勾选“不知道”。
+# $example (String) - things from the firm's line of business, ending with a full stop
+screen-tier-example = 例如：{ $example }
+# $laws (String) - a list of citations with their status, as "PIPL, Article 28 · in force"
+screen-tier-law = 列明于：{ $laws }
+# Only lines are ticked that add something, as "The provider said so"
+screen-tier-undecided = 已勾选的都不足以判断。不知道的话，请勾选“不知道”。
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = 目前：{ $level }，因为有{ $because }。
 # $level (String) - as "between unknown (4) and a known place (2)"
@@ -248,6 +254,19 @@ screen-results-review-note =
 screen-results-profile = 公司与平台
 # $count (Number)
 screen-results-profile-note = { $count } 个问题
+# The same answers under other headings; see lenses.ftl
+screen-results-lenses = 换个视角
+# $count (Number)
+screen-results-lenses-note =
+    { $count ->
+        [1] 同样的答案，换一套标题来看
+       *[other] 同样的答案，换一套标题来看，共 { $count } 种
+    }
+screen-lenses-intro = 同样的问题和答案，换一套标题来看。在这里看什么，都不影响分数。
+# How much of a group is in place. $part, $whole (Number) - questions
+screen-lens-count = { $whole } 题中有 { $part } 题已做到
+screen-lens-none = 没有问到
+screen-lens-not-asked = 没有问到：与你们公司无关，或所属的检查清单已关闭（见结果中的“检查清单”）。
 screen-results-checklists = 检查清单
 screen-results-target = 目标、进度与参与者
 screen-results-explain = 数字从何而来

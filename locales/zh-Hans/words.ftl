@@ -119,6 +119,15 @@ gate-soft = 应有项目
     .inside = 应有项目
     .plural = 应有项目
 
+## How a question stands, beside its name in a list
+
+standing-in-place = 已做到
+standing-partly = 部分做到
+standing-not = 未做到
+standing-not-known = 未知
+standing-not-applicable = 不适用
+standing-not-asked = 没有问到
+
 ## What is not known
 
 not-known = 未知
