@@ -8,7 +8,7 @@ control-api-permissions = Cada aplicação ou bot ligado tem só as permissões 
     .fix = Percorra a lista aplicação a aplicação: retire o direito de ler todos os grupos, ficheiros e dados do pessoal onde não é usado, remova o que ninguém usa há três meses e veja se o resto continua a funcionar.
     .done = Na lista, cada permissão de cada aplicação tem um motivo ao lado.
     .finding = As aplicações e bots ligados podem ter permissões de que as suas tarefas não precisam.
-    .risk = Assim, quem assaltar uma pequena ferramenta pode conseguir ler todo o espaço de trabalho.
+    .risk = Assim, quem entrar à força numa pequena ferramenta pode conseguir ler todo o espaço de trabalho.
 
 # Webhook: an address to which programs send messages, or from which the platform reports what happens. Keep the word in brackets.
 control-webhook-secrets = Os endereços secretos e as chaves dos seus bots são conhecidos apenas de quem cuida deles?
