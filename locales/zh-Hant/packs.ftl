@@ -175,6 +175,10 @@ tick-mobility-synchronised = 複製到其他已知的地方
     .name = 其他地方的副本
 tick-mobility-passed-on = 轉交其他公司或工具
     .name = 轉交他人
+tick-mobility-told = 供應商或經銷商這樣說，或它的網站這樣寫
+    .name = 供應商的說法
+tick-mobility-shown = 管理後台顯示某個地區
+    .name = 後台顯示的地區
 tick-mobility-in-writing = 以上已有書面確認
     .name = 存放地點的書面確認
 
@@ -240,6 +244,9 @@ contradiction-mainland-told-nobody-there = 已告知內地人士如何處理其�
 contradiction-mainland-without-accounts = 公司在內地有人員，卻沒有 +86 號碼的帳戶：請看看成員名單，他們可能正用這類號碼使用聊天平台。
 contradiction-guests-checked-none-named = 有定期查核訪客和外部人士，「誰看得到」卻沒有部門列出他們：如果上次查核發現有這些人，請在那裡剔選。
 contradiction-apps-read-along = 人人只開得到工作所需的內容，卻有別人開發的應用程式在讀取，而用途中沒有選「連接的應用程式和機械人」：先在那裡選上，再看看它們可以讀取什麼。
+contradiction-watching-not-in-notice = 已告知員工如何處理其資料，卻沒有告知會監察或搜尋他們的訊息：先在通知書補上。
+contradiction-filter-not-named = 員工傳送敏感文件之前會得到提醒，用途中卻沒有選監察訊息：如屬字詞過濾，請在那裡選上，因為必須告知員工。
+contradiction-office-without-people = 公司在歐盟設有辦事處，「聊天裡有誰的資料」卻沒有選歐盟：辦事處的員工就在當地，請先選上。
 contradiction-faces-without-check-in = 有部門剔選了人臉或位置資料，用途中卻沒有考勤：如果用來打卡，請在那裡選上。
 
 ## 法律及其他依據（官方名稱；.short 用於空間不足之處；.whom 是所涉及的人）
@@ -291,6 +298,9 @@ law-csl = 《中華人民共和國網絡安全法》（2025年修正）
 law-dsl = 《中華人民共和國數據安全法》
     .short = 《數據安全法》（內地）
     .whom = 在內地的組織和個人，往往就是供應商
+law-network-data = 《網絡數據安全管理條例》（內地，2025年）
+    .short = 《網絡數據安全管理條例》
+    .whom = 在內地處理網絡數據的一方
 law-cac = 國家互聯網信息辦公室有關數據出境的規定
     .short = 國家網信辦規定
     .whom = 把個人信息傳送到內地以外的公司
@@ -461,6 +471,8 @@ cite-csl-30 = 內地《網絡安全法》第30條
     .note = 內地的網絡運營者依法為公安機關、國家安全機關提供支持和協助（2025年及以前為第28條）。這不是一般的存取權，也不是境外客戶的責任。
 cite-dsl-35 = 內地《數據安全法》第35條
     .note = 上述機關調取數據，須經過嚴格的批准手續；持有數據的一方應當配合。
+cite-network-data-12 = 內地《網絡數據安全管理條例》第12條
+    .note = 委託他人處理或向他人提供個人信息：訂立合同、加以監督，記錄保存 3 年。
 cite-cac-flows-2024 = 國家網信辦《促進和規範數據跨境流動規定》（2024年3月22日）
     .note = 數量門檻（由1月1日起計）及豁免；即使途徑獲豁免，告知、同意、評估和安全責任仍然存在。
 # 既不是歐盟的條款，也不是大灣區標準合同。

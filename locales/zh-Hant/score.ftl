@@ -72,3 +72,9 @@ score-deciders = 可作定論的答案：{ $list }
 # $tier (String) - such as "Where it goes"
 # $department (String) - the department
 score-decider-tier = { $tier }（{ $department }）
+
+## Lenses: the same answers under other headings (lenses.ftl)
+
+# $name (String) - a heading
+# $part, $whole (Number) - questions in place, questions asked
+score-lens-group = { $name }：已做到 { $part }／{ $whole }

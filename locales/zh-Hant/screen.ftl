@@ -82,6 +82,12 @@ screen-tier-platform = 整個平台
 screen-tier-of = { $tier } · 第 { $at }／{ $total } 個層面
 screen-tier-proposed = 已按你們使用聊天平台的方式預先剔選；沒有發生的請取消。
 screen-tier-nothing = 尚未剔選任何一項。不知道的話，請剔選「不知道」。
+# $example (String) - things from the firm's line of business, ending with a full stop
+screen-tier-example = 例如：{ $example }
+# $laws (String) - a list of citations with their status
+screen-tier-law = 列於：{ $laws }
+# Only lines are ticked that add something, as "The provider said so"
+screen-tier-undecided = 尚未剔選足以定論的一項。不知道的話，請剔選「不知道」。
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = 目前：{ $level }；原因：{ $because }。
 # $level (String) - as "between unknown (4) and a known place (2)"
@@ -238,6 +244,15 @@ screen-results-deeper-note = 再答 { $count } 題，{ $low }–{ $high } 會收
 screen-results-deeper-note-one = 再答 { $count } 題，{ $low }–{ $high } 會收窄至約 { $a }
 # $count (Number)
 screen-results-deeper-plain = 再答 { $count } 題
+# The same answers under other headings; see lenses.ftl
+screen-results-lenses = 按視角查看
+# $count (Number)
+screen-results-lenses-note = 同一批答案，換 { $count } 組標題
+screen-lenses-intro = 同一批問題和答案，換另一組標題。這裡不會改變分數。
+# How much of a group is in place. $part, $whole (Number) - questions
+screen-lens-count = 已做到 { $part }／{ $whole }
+screen-lens-none = 沒有問題
+screen-lens-not-asked = 沒有問：與你們公司無關，或有關清單沒有開啟（結果 → 清單）。
 screen-results-review = 檢視
 # $count (Number)
 screen-results-review-note =

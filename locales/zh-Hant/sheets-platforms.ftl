@@ -53,12 +53,18 @@ field-platforms-place-backups = 供應商有沒有以書面確認備份存放在
 field-platforms-place-logs = 供應商有沒有以書面確認日誌存放在哪裡？
     .name = 日誌存放地點
     .help = 沒有訊息內容，日誌也看得出誰在何時寫給誰。已展示：註明日期的信件或合約頁面。
+field-platforms-route = 供應商有沒有以書面確認資料在傳送途中經過哪些地方？
+    .name = 傳送路線
+    .help = 同一城市兩個辦公室之間的訊息，可能繞一個大圈。已展示：列出地點的信件或合約頁面，註明日期。
 field-platforms-support-access = 供應商有沒有以書面確認支援人員可以從哪裡開啟你們的資料？
     .name = 支援人員存取
     .help = 也要問是否每次須得你們同意，以及日誌會不會顯示。已展示：註明日期的信件或合約頁面。
 field-platforms-sub-processors = 可能處理你們資料的其他公司，有沒有一份列明地點的名單？
     .name = 其他公司
     .help = 索取名單，並問名單改變時怎樣通知你們。已展示：註明日期的名單。
+field-platforms-own-servers = 有沒有可以安裝在你們自己伺服器上的版本？
+    .name = 自己的伺服器
+    .help = 問清楚每年多少錢、由誰更新、還有什麼要經過供應商。已展示：書面報價。
 
 ## 看得到什麼、設定得到什麼
 
@@ -84,6 +90,9 @@ field-platforms-log-export = 能否匯出日誌，顯示誰登入過，以及誰
 field-platforms-log-period = 日誌可追溯的時間，是否足夠你們使用？
     .name = 日誌可追溯時間
     .help = 先決定外洩後要追溯多久，再問這個版本有多少日。已展示：一項那麼久以前的紀錄，或合約頁面。
+field-platforms-log-stream = 日誌能否即時傳送到你們的系統？
+    .name = 日誌即時傳送
+    .help = 有人會看警示，才值得問。已展示：在試用中經加密連線送到的一則紀錄。
 
 ## 保留、刪除、離開
 

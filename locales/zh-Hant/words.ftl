@@ -118,6 +118,14 @@ gate-hard = 必須項目
 gate-soft = 應有項目
     .inside = 應有項目
     .plural = 應有項目
+## How a question stands, beside its name in a list
+
+standing-in-place = 已做到
+standing-partly = 部分做到
+standing-not = 未做到
+standing-not-known = 未知
+standing-not-applicable = 不適用
+standing-not-asked = 沒有問
 
 ## What is not known
 
