@@ -136,7 +136,7 @@ paper-chat-policy-head-from = 公司
 paper-chat-policy-head-service = 平台
 paper-chat-policy-head-since = 生效日期
 paper-chat-policy-head-review = 下次复查日期
-paper-chat-policy-opening = 这份规定是员工规章的一部分，适用于在我们群组里发言或阅读的每一个人，不论用什么设备。
+paper-chat-policy-opening = 这份规定是公司规章制度的一部分，适用于在我们群组里发言或阅读的每一个人，不论用什么设备。
 paper-chat-policy-classes = 什么可以发到哪里
 paper-chat-policy-classes-text = 群组分三类，群名写明是哪一类。拿不准时，按更严的一类，或先问。
 # 表头。
@@ -202,13 +202,13 @@ paper-chat-policy-charge = 由谁负责
 paper-chat-policy-charge-form-person = 负责人
 paper-chat-policy-charge-form-deputy = 替补
 paper-chat-policy-charge-form-contact = 电话、电子邮件
-paper-chat-policy-charge-text = 失误是用来学习的。故意不守规定的，按员工规章处理。
+paper-chat-policy-charge-text = 失误是用来学习的。故意不守规定的，按公司规章制度处理。
 
 ## 澳门工作表
 ## “你们”是公司。第8/2005号法律：用它的官方词语。“通知”和“许可”都不是内地的“备案”。
 
 paper-dspdp-worksheet = 第8/2005号法律与我们的聊天：由我们决定的事，以及个人资料保护局表格要填的内容
-    .name = 澳门工作表（个人资料保护局）
+    .name = 澳门工作表（DSPDP）
     .about = 与律师或该局一起逐项看。这份工作表供自己存档，并非该局的表格：表格在该局网站上，有中文和葡文，免费，每个目的一份。凡注明“请核实”的，都未在正式文本中看到。
 paper-dspdp-worksheet-head-from = 公司
 paper-dspdp-worksheet-head-service = 平台
