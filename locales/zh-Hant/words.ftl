@@ -118,6 +118,7 @@ gate-hard = 必須項目
 gate-soft = 應有項目
     .inside = 應有項目
     .plural = 應有項目
+
 ## How a question stands, beside its name in a list
 
 standing-in-place = 已做到
