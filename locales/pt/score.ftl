@@ -84,3 +84,9 @@ score-deciders = Para decidir: { $list }
 # $tier (String) - such as "Where it goes"
 # $department (String) - the department
 score-decider-tier = { $tier } ({ $department })
+
+## Lenses: the same answers under other headings (lenses.ftl)
+
+# $name (String) - a heading
+# $part, $whole (Number) - questions in place, questions asked
+score-lens-group = { $name }: { $part } de { $whole } com «feito»

@@ -91,6 +91,12 @@ screen-tier-platform = Toda a plataforma
 screen-tier-of = { $tier } · parte { $at } de { $total }
 screen-tier-proposed = Já vem marcado de acordo com o uso que indicou. Desmarque o que não acontece.
 screen-tier-nothing = Ainda nada está marcado. Não sabe? Marque «Não sei».
+# $example (String) - things from the firm's line of business, ending with a full stop
+screen-tier-example = Por exemplo: { $example }
+# $laws (String) - a list of citations with their status, as "LPIP, artigo 28.º · em vigor"
+screen-tier-law = Vem em: { $laws }
+# Only lines are ticked that add something, as "Diz o fornecedor"
+screen-tier-undecided = Ainda não está marcado nada que decida. Não sabe? Marque isso.
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = Até agora: { $level }. Porquê: { $because }.
 # $level (String) - as "between unknown (4) and a known place (2)"
@@ -307,6 +313,19 @@ screen-results-profile-note =
         [one] uma pergunta
        *[other] as { $count } perguntas
     }
+# The same answers under other headings; see lenses.ftl
+screen-results-lenses = Ver por
+# $count (Number)
+screen-results-lenses-note =
+    { $count ->
+        [one] as mesmas respostas sob outros títulos
+       *[other] as mesmas respostas sob outros títulos, de { $count } modos
+    }
+screen-lenses-intro = As mesmas perguntas e respostas sob outros títulos. Nada aqui altera a pontuação.
+# How much of a group is in place. $part, $whole (Number) - questions
+screen-lens-count = { $part } de { $whole } com «feito»
+screen-lens-none = nada perguntado
+screen-lens-not-asked = Não perguntado: não diz respeito à sua empresa, ou a lista de verificação está desligada (resultado, Listas de verificação).
 screen-results-checklists = Listas de verificação
 screen-results-target = Objetivo e pessoas
 screen-results-explain = Explicar os números

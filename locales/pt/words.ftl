@@ -119,8 +119,17 @@ gate-soft = Aconselhável
     .inside = aconselhável
     .plural = Aconselháveis
 
+## How a question stands, beside its name in a list
+
+standing-in-place = feito
+standing-partly = em parte
+standing-not = por fazer
+standing-
 ## What is not known
 
+not-known = não se sabe
+standing-not-applicable = não se aplica
+standing-not-asked = não perguntado
 not-known = não se sabe
 not-decided = Ainda não decidido
 # $worst (String) - the worse of two words, such as "red" or "replace"
