@@ -14,15 +14,16 @@
 //!
 //! One word per concept, in code, YAML, Fluent ids and README:
 //!
-//! *pack* a YAML file of content · *questionnaire* all packs together · *control* one thing asked and done · *checklist*
-//! an ordered view of controls in five *steps* · *entry* a control's place in a checklist with weight and *gate*
-//! (hard: must-have, soft: should-have) · *tier* sensitivity, roles or mobility · *tick* one line of a tier ·
+//! *pack* a YAML file of content · *questionnaire* all packs together · *control* one thing asked and done ·
+//! *checklist* an ordered view of controls in five *steps* · *entry* a control's place in a checklist with weight and
+//! *gate* (hard: must-have, soft: should-have) · *tier* sensitivity, roles or mobility · *tick* one line of a tier ·
 //! *department* · *fact* one field of the *profile* · *answer* the *status* of a control with note, *evidence*, owner,
-//! due date, flag · *readiness* the range Low-High · *known* the part of it that is answered · *exposure* how much is at
-//! stake · *reach* mobility raised by roles · *band* red, amber, green by points · *colour* the band after gates ·
+//! due date, flag · *readiness* the range Low-High · *known* the part of it that is answered · *exposure* how much is
+//! at stake · *reach* mobility raised by roles · *band* red, amber, green by points · *colour* the band after gates ·
 //! *residual* risk left · *decision* keep, hybrid, replace, isolate · *finding* a control that is not in place ·
-//! *citation* an entry of the law register · *lens* the same controls in other *groups*, each with its *standing* · *term* a word that is explained ·
-//! *change* what became of a control of older packs · *journal* and *event* how answers are kept.
+//! *citation* an entry of the law register · *lens* the same controls in other *groups*, each with its *standing* ·
+//! *term* a word that is explained · *change* what became of a control of older packs · *journal* and *event* how
+//! answers are kept.
 
 // Core: values and pure functions; no files, clock, environment or terminal.
 pub mod diagnostic;

@@ -41,6 +41,8 @@ key-redo = redo
 key-language = language
 key-quit = leave
 key-suspend = pause the program
+# Opens the list of words that are explained.
+key-terms = words
 key-help = help
 key-left = left
 key-right = right

@@ -156,6 +156,21 @@ screen-evidence-until = { $path }, good until { $date }
 
 ## Jump, language, help
 
+## Words explained (Ctrl+G)
+
+screen-terms-title = Words explained
+# $count (Number)
+screen-terms-count =
+    { $count ->
+        [one] one word
+       *[other] { $count } words
+    }
+screen-terms-help = Type a few letters to narrow the list. Esc leads back.
+# Heading over the words that occur in the question in front
+screen-terms-here = In this question
+screen-terms-all = All words
+screen-terms-nothing = No word with these letters.
+
 screen-jump-title = Jump to a question
 screen-jump-help = Type a few letters, move with Up and Down. x is answered, ! is flagged.
 screen-jump-nothing = No question has these words.

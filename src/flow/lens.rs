@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Flow;
-use crate::questionnaire::{ControlId, Grouping, Instrument, Lens, Status};
+use crate::questionnaire::{ControlId, Grouping, Instrument, LawStatus, Lens, Status};
 
 /// How a control stands today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
@@ -80,7 +80,11 @@ impl<'a> Flow<'a> {
     /// Returns the groups of a lens that have controls. Laws that cannot reach this profile make none.
     pub fn groups(&self, lens: &'a Lens) -> Vec<Group<'a>> {
         let packs = self.questionnaire();
-        let groups: Vec<Group<'a>> = match &lens.grouping {
+        let advises = |group: &Group<'a>| {
+            let mut of = packs.law.citations.iter().filter(|citation| citation.instrument.as_str() == group.id);
+            of.all(|citation| citation.status == LawStatus::OurAdvice)
+        };
+        let mut groups: Vec<Group<'a>> = match &lens.grouping {
             Grouping::Listed(groups) => groups
                 .iter()
                 .map(|group| Group {
@@ -116,7 +120,12 @@ impl<'a> Flow<'a> {
                 })
                 .collect(),
         };
-        groups.into_iter().filter(|group| !group.controls.is_empty()).collect()
+        groups.retain(|group| !group.controls.is_empty());
+        if lens.grouping == Grouping::Instruments {
+            // Laws first; what is only our advice stands on none.
+            groups.sort_by_key(advises);
+        }
+        groups
     }
 
     fn reaches(&self, instrument: &Instrument) -> bool {

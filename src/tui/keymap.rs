@@ -241,6 +241,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Global,   &[f(2)],                  Action::Language,  "key-language",   0),
     bind(Context::Global,   &[ctrl('c')],             Action::Quit,      "key-quit",       0),
     bind(Context::Global,   &[ctrl('z')],             Action::Suspend,   "key-suspend",    0),
+    bind(Context::Global,   &[ctrl('g')],             Action::Terms,     "key-terms",      9),
     bind(Context::Global,   &[f(1), ch('?')],         Action::Help,      "key-help",       10),
 ];
 

@@ -34,6 +34,7 @@ pub enum Action {
     More,
     Back,
     Help,
+    Terms,
     Language,
     Jump,
     Details,

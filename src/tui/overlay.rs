@@ -1,9 +1,10 @@
-//! What comes in front of a screen: help, jump, language, details. One at a time, over the whole body.
+//! What comes in front of a screen: help, words explained, jump, language, details. One at a time, over the whole body.
 
 pub mod details;
 pub mod help;
 pub mod jump;
 pub mod language;
+pub mod terms;
 
 use super::screen::Page;
 
@@ -50,6 +51,8 @@ overlays! {
     Help(help::Help),
     /// Going to a question by its words.
     Jump(jump::Jump),
+    /// What words mean.
+    Terms(terms::Terms),
     /// Another language.
     Language(language::Language),
     /// Note, evidence, owner, due date of a control.

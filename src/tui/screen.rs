@@ -57,6 +57,11 @@ pub trait Page {
         None
     }
 
+    /// Returns what is asked here with all that explains it, so that its words can be explained in turn.
+    fn texts(&self, scene: &Scene) -> Vec<String> {
+        self.control().map(|control| scene.texts_of(control)).unwrap_or_default()
+    }
+
     /// Returns the name of the draft and the text being typed.
     fn draft(&self) -> Option<(String, String)> {
         None

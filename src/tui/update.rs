@@ -4,7 +4,7 @@ use super::{
     keymap::Context,
     message::{Action, Effect, Message, Transition},
     model::Model,
-    overlay::{details::Details, help::Help, jump::Jump, language::Language},
+    overlay::{Overlay, details::Details, help::Help, jump::Jump, language::Language, terms::Terms},
     scene::{Kept, Size},
     screen::{
         Screen,
@@ -129,6 +129,8 @@ fn is_global(model: &Model, action: Action) -> bool {
         Action::Help | Action::Language | Action::Jump | Action::Details | Action::Results | Action::Report => {
             model.overlay.is_none()
         }
+        // The help leads to the words, too.
+        Action::Terms => matches!(model.overlay, None | Some(Overlay::Help(_))),
         Action::Flag => !matches!(model.screen, Screen::Home(_)),
         _ => false,
     }
@@ -157,16 +159,20 @@ fn global(model: &mut Model, action: Action) -> Option<Effect> {
         }
         Action::Help => {
             let help = Help::new(&model.scene, model.page());
-            model.overlay = Some(super::overlay::Overlay::Help(help));
+            model.overlay = Some(Overlay::Help(help));
+        }
+        Action::Terms => {
+            let terms = Terms::new(&model.scene, model.screen.page());
+            model.overlay = Some(Overlay::Terms(terms));
         }
         Action::Language => {
             leave(model);
-            model.overlay = Some(super::overlay::Overlay::Language(Language::new(&model.scene)));
+            model.overlay = Some(Overlay::Language(Language::new(&model.scene)));
         }
-        Action::Jump => model.overlay = Some(super::overlay::Overlay::Jump(Jump::new(&model.scene))),
+        Action::Jump => model.overlay = Some(Overlay::Jump(Jump::new(&model.scene))),
         Action::Details => {
             if let Some(control) = control {
-                model.overlay = Some(super::overlay::Overlay::Details(Details::new(&model.scene, control)));
+                model.overlay = Some(Overlay::Details(Details::new(&model.scene, control)));
             }
         }
         Action::Flag => {

@@ -171,7 +171,8 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, line: Rect) {
     shown.sort_by_key(|binding| binding.place);
     let first_minute = model.screen.name() == "Welcome" && model.overlay.is_none();
     if first_minute {
-        // Whoever is here for the first time learns how to change the language and how to leave.
+        // Whoever is here for the first time learns how to change the language and how to leave, before anything else.
+        shown.retain(|binding| binding.action != Action::Terms);
         shown.extend(
             keymap::bindings(context).filter(|binding| matches!(binding.action, Action::Language | Action::Quit)),
         );

@@ -1,5 +1,6 @@
 //! Draws one thing each, and knows nothing of screens.
 
+pub mod edit;
 pub mod form;
 pub mod gauge;
 pub mod menu;

@@ -131,6 +131,6 @@ impl Page for Help {
     }
 
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        matches!(action, Action::Back | Action::Up | Action::Down | Action::Choose | Action::Quit)
+        matches!(action, Action::Back | Action::Up | Action::Down | Action::Choose | Action::Quit | Action::Terms)
     }
 }

@@ -17,6 +17,7 @@ use crate::{
             question::{QuestionPage, Route},
         },
         widget::{
+            edit::edit,
             menu::Cursor,
             rows::{Rows, Window},
         },
@@ -33,7 +34,7 @@ pub struct Jump {
 }
 
 /// Returns text as it is compared: without case, accents and full-width forms.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
@@ -63,45 +64,23 @@ impl Page for Jump {
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
-        let mut bytes = [0; 4];
+        let count = self.found().len();
         match message {
-            Message::Type(c) => {
-                let _ = self.field.insert(c.encode_utf8(&mut bytes));
-                self.cursor = Cursor::default();
+            Message::Do(Action::Back | Action::Jump) => return Transition::Hide,
+            Message::Do(Action::Choose) => {
+                let found = self.found();
+                let Some((control, ..)) = found.get(self.cursor.get(found.len())) else {
+                    return Transition::Stay;
+                };
+                return Transition::HideAndGo(QuestionPage::new(scene, control.clone(), Route::All).into());
             }
-            Message::Paste(text) => {
-                let _ = self.field.insert(text);
-                self.cursor = Cursor::default();
+            Message::Do(Action::Next) => _ = self.cursor.moves(Action::Down, count),
+            Message::Do(Action::Previous) => _ = self.cursor.moves(Action::Up, count),
+            message => {
+                if edit(&mut self.field, message) {
+                    self.cursor = Cursor::default();
+                }
             }
-            Message::Do(action) => match action {
-                Action::Back | Action::Jump => return Transition::Hide,
-                Action::Choose => {
-                    let found = self.found();
-                    let Some((control, ..)) = found.get(self.cursor.get(found.len())) else {
-                        return Transition::Stay;
-                    };
-                    return Transition::HideAndGo(QuestionPage::new(scene, control.clone(), Route::All).into());
-                }
-                Action::Next => {
-                    let count = self.found().len();
-                    self.cursor.moves(Action::Down, count);
-                }
-                Action::Previous => {
-                    let count = self.found().len();
-                    self.cursor.moves(Action::Up, count);
-                }
-                Action::Left => self.field.left(),
-                Action::Right => self.field.right(),
-                Action::First => self.field.home(),
-                Action::Last => self.field.end(),
-                Action::WordLeft => self.field.word_left(),
-                Action::WordRight => self.field.word_right(),
-                Action::Erase => self.field.backspace(),
-                Action::EraseWord => self.field.delete_word(),
-                Action::Delete => self.field.delete(),
-                _ => {}
-            },
-            _ => {}
         }
         Transition::Stay
     }

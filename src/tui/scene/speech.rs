@@ -126,6 +126,15 @@ impl Scene {
         self.words.has(&id).then(|| self.tell("screen-tier-example", &args![example = self.say(&id)]))
     }
 
+    /// Returns the question of a control with its help and its law.
+    pub fn texts_of(&self, control: &ControlId) -> Vec<String> {
+        let parts = ["title", "why", "look", "evidence", "fix", "done", "finding", "risk"];
+        let parts = parts.iter().filter_map(|part| self.part(control, part));
+        let asking = self.asking(control);
+        let law = asking.citations.iter().map(|citation| self.say(&format!("cite-{}", citation.id)));
+        std::iter::once(self.question(control)).chain(parts).chain(law).collect()
+    }
+
     /// Returns the short name of the law that a citation belongs to.
     pub fn law_short(&self, citation: &Citation) -> String {
         let id = format!("law-{}", citation.instrument);

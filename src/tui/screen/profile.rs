@@ -423,6 +423,19 @@ impl Page for ProfilePage {
         self.focus = self.focus.min(self.parts.len().saturating_sub(1));
     }
 
+    fn texts(&self, scene: &Scene) -> Vec<String> {
+        let id = format!("profile-{}", self.id);
+        let mut texts = vec![scene.say(&id)];
+        texts.extend(scene.attribute(&id, "help"));
+        for part in &self.parts {
+            if let Part::Values(fact, _, values, _) = part {
+                texts.push(scene.say(&format!("fact-{fact}")));
+                texts.extend(values.iter().map(|value| scene.say(&format!("fact-{fact}-{value}"))));
+            }
+        }
+        texts
+    }
+
     fn draft(&self) -> Option<(String, String)> {
         match self.parts.get(self.focus)? {
             Part::Name(field) => Some(("title".to_owned(), field.text().to_owned())),

@@ -308,6 +308,15 @@ impl Page for TierPage {
         self.read(scene);
     }
 
+    fn texts(&self, scene: &Scene) -> Vec<String> {
+        let id = format!("tier-{}", self.tier.id());
+        let ticks = self.ticks(scene).iter();
+        let law = ticks.clone().flat_map(|tick| &tick.law).map(|citation| scene.say(&format!("cite-{citation}")));
+        let ticks = ticks.map(|tick| scene.say(&format!("tick-{}-{}", self.tier.id(), tick.id)));
+        let head = ["question", "help"].into_iter().filter_map(|part| scene.attribute(&id, part));
+        head.chain(ticks).chain(law).chain(scene.example(self.tier)).collect()
+    }
+
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
         !matches!(action, Action::Details | Action::Flag)
     }

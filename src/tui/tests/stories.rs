@@ -346,6 +346,42 @@ fn what_the_provider_says_confirms_nothing() {
 }
 
 #[test]
+fn a_word_is_explained_from_every_screen_and_from_the_help() {
+    let control = |scenario: &Scenario| scenario.model.page().control().cloned();
+    let mut scenario = first_question();
+    let jump = screen::question::QuestionPage::new(
+        &scenario.model.scene,
+        "location-in-writing".into(),
+        screen::question::Route::Single,
+    );
+    scenario.model.go(screen::Screen::Question(jump));
+    let before = control(&scenario);
+    scenario.press("<c-g>");
+    let screen = scenario.screen(60, 20);
+    assert!(screen.contains("In this question") && screen.contains("› "), "{screen}");
+    let (here, all) =
+        scenario.screen(120, 60).split_once("All words").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    assert!(here.contains("PDPO") && here.contains("backup") && !here.contains("GDPR"), "{here}");
+    assert!(all.contains("GDPR"), "{all}");
+    scenario.press("gdp");
+    let found = scenario.screen(80, 24);
+    assert!(found.contains("GDPR") && !found.contains("backup"), "{found}");
+    assert!(found.contains("European"), "the word in focus says what it means: {found}");
+    scenario.press("zzz");
+    assert!(scenario.screen(80, 24).contains("No word with these letters"));
+    scenario.press("<esc>");
+    assert_eq!(control(&scenario), before);
+    scenario.press("<f1><c-g>");
+    assert!(scenario.screen(80, 24).contains("In this question"));
+    scenario.press("<esc><f5><c-g>");
+    let screen = scenario.screen(80, 24);
+    assert!(!screen.contains("In this question") && screen.contains("All words"), "{screen}");
+    let mut typing = Scenario::new().opened(profiled().into_iter().take(4).collect(), None);
+    typing.press("<c-g>");
+    assert!(typing.screen(80, 24).contains("Words explained"), "also where letters type");
+}
+
+#[test]
 fn the_same_answers_are_seen_under_other_headings_and_open_their_question() {
     let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
     for _ in 0..12 {
