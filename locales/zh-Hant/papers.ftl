@@ -285,7 +285,7 @@ paper-leaver-checklist-steps-apps = 以這個帳戶運作的應用程式和機�
 paper-leaver-checklist-steps-passwords = 曾與這名員工共用的密碼已更改。
 paper-leaver-checklist-steps-outside = 已離開客戶、貨品供應商和主管當局的群組，對方也知道新的聯絡人。
 # +86 是內地的電話區號。
-paper-leaver-checklist-steps-number = 以私人或 +86 號碼登記的帳戶，已脫離我們的工作空間。
+paper-leaver-checklist-steps-number = 以私人或 +86 號碼登記的帳戶，已移出我們的工作空間。
 paper-leaver-checklist-steps-phone = 私人裝置上的公司資料已刪除，並由本人確認。
 paper-leaver-checklist-steps-check-in = 人臉模板和位置紀錄已刪除，法律要求保存的除外。
 paper-leaver-checklist-steps-secrecy = 已提醒本人：本來保密的，離職後仍然保密。
