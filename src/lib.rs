@@ -6,9 +6,10 @@
 //! 2. [`assessment`] folds a journal of events into the state of one assessment.
 //! 3. [`flow`] says what is asked now, what is next and what is missing.
 //! 4. [`scoring`] reads everything twice, in exact fractions.
-//! 5. [`plan`] orders the gaps into actions.
-//! 6. [`report`] arranges all of it as a document of blocks.
-//! 7. The shell shows ([`tui`]), saves ([`store`]) and exports ([`export`]) it.
+//! 5. [`sheet`] reads the tables beside the checklists: gaps, clocks, what is due, what a screening leads to.
+//! 6. [`plan`] orders the gaps into actions.
+//! 7. [`report`] arranges all of it as a document of blocks.
+//! 8. The shell shows ([`tui`]), saves ([`store`]) and exports ([`export`]) it.
 //!
 //! # Vocabulary
 //!
@@ -22,8 +23,10 @@
 //! at stake · *reach* mobility raised by roles · *band* red, amber, green by points · *colour* the band after gates ·
 //! *residual* risk left · *decision* keep, hybrid, replace, isolate · *finding* a control that is not in place ·
 //! *citation* an entry of the law register · *lens* the same controls in other *groups*, each with its *standing* ·
-//! *term* a word that is explained · *change* what became of a control of older packs · *journal* and *event* how
-//! answers are kept.
+//! *term* a word that is explained · *sheet* a table of typed answers beside the checklists · *row* and *cell* ·
+//! *field* one question of a row · *sheet entry* what a fixed row or a row of a log is about · *period* a number with a
+//! unit · *outcome* what a screening leads to · *change* what became of a control of older packs · *journal* and *event*
+//! how answers are kept.
 
 // Core: values and pure functions; no files, clock, environment or terminal.
 pub mod diagnostic;
@@ -33,6 +36,7 @@ pub mod questionnaire;
 pub mod assessment;
 pub mod flow;
 pub mod scoring;
+pub mod sheet;
 pub mod plan;
 pub mod report;
 

@@ -12,8 +12,8 @@ fn order() -> Vec<String> {
 }
 
 /// The modules without files, clock, environment and terminal.
-const CORE: [&str; 9] =
-    ["diagnostic", "text", "i18n", "questionnaire", "assessment", "flow", "scoring", "plan", "report"];
+const CORE: [&str; 10] =
+    ["diagnostic", "text", "i18n", "questionnaire", "assessment", "flow", "scoring", "sheet", "plan", "report"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
