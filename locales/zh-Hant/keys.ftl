@@ -41,6 +41,8 @@ key-redo = 重做
 key-language = 語言
 key-quit = 離開
 key-suspend = 暫停程式
+# Opens the list of words that are explained.
+key-terms = 用詞
 key-help = 說明
 key-left = 左移
 key-right = 右移

@@ -146,6 +146,17 @@ screen-details-fingerprint = 指紋 { $sum }
 # $path (String), $date (String)
 screen-evidence-until = { $path }，有效至 { $date }
 
+## Words explained (Ctrl+G)
+
+screen-terms-title = 用詞解釋
+# $count (Number)
+screen-terms-count = { $count } 個用詞
+screen-terms-help = 輸入幾個字收窄範圍；按 Esc 返回。
+# Heading over the words that occur in the question in front
+screen-terms-here = 這一題的用詞
+screen-terms-all = 所有用詞
+screen-terms-nothing = 沒有用詞包含這些字。
+
 ## Jump, language, help
 
 screen-jump-title = 跳至某一題
