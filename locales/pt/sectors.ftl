@@ -1,0 +1,75 @@
+### Examples shown under each of the three tiers, one line for each line of business.
+### Taken from what an owner of that trade in Macau or Hong Kong recognises at once. At most 150 characters.
+
+## Retail
+
+example-retail-sensitivity = Um talão de reembolso com nome e algarismos do cartão, a morada de um cliente, a receita do dia, o atestado de um caixa.
+example-retail-roles = O chefe de zona e todas as lojas num grupo, um estudante que saiu no fim do verão, o montador que entrou por uma semana.
+example-retail-mobility = Um comprador abre o grupo das existências no Interior da China, o fornecedor recebe encomendas, a aplicação de stocks guarda cópia.
+
+## Restaurants and hotels
+
+example-catering-sensitivity = O passaporte de um hóspede fotografado à chegada, uma alergia ao lado da reserva, a divisão das gorjetas, um atestado médico.
+example-catering-roles = Cozinha, sala e pessoal ao dia num só grupo, a agência que envia reforços, um cozinheiro que já trabalha noutra casa.
+example-catering-mobility = O serviço de reservas traz nomes de clientes, as escalas vão para o contabilista, o pessoal tem o grupo no seu telemóvel.
+
+## Health care
+
+example-health-sensitivity = A fotografia de uma ferida, uma radiografia, uma análise, um impresso do seguro, o nome de um doente junto do tratamento.
+example-health-roles = Médicos, enfermeiros e receção num só grupo, o médico que substituiu alguém no mês passado, o contacto do laboratório.
+example-health-mobility = As radiografias vão para um especialista além da fronteira, os nomes para as marcações, os resultados para telemóveis.
+
+## Finance and insurance
+
+example-finance-sensitivity = O bilhete de identidade e o extrato bancário de um cliente, uma ordem de compra ou venda, o boletim médico de uma apólice.
+example-finance-roles = Agentes e serviços internos num só grupo, um assistente que não dá ordens, o auditor externo.
+example-finance-mobility = Os papéis dos clientes seguem para a seguradora, a sede no Interior da China lê as conversas, o arquivo está no estrangeiro.
+
+## Law and accounting
+
+example-legal-sensitivity = Uma petição de divórcio, os extratos de um cliente, uma minuta reservada, a folha de salários da empresa de um cliente.
+example-legal-roles = Sócios, estagiários e o cliente num só grupo, um escriturário temporário, um colega afastado do processo.
+example-legal-mobility = Os papéis vão para um escritório no Interior da China e para os tradutores, a aplicação de digitalização copia cada página.
+
+## Gaming and entertainment
+
+# "Área de jogo": the gaming floor. "Tesouraria": the cashier's desk (cage) of a gaming hall.
+example-gaming-sensitivity = O passaporte e o limite de crédito de um cliente, a fotografia de quem está proibido de entrar, a advertência a um croupier.
+example-gaming-roles = Chefes de área de jogo, anfitriões e tesouraria num grupo, promotores que trazem clientes, o encarregado da limpeza.
+example-gaming-mobility = As listas de clientes vão para anfitriões no Interior da China, hotéis e motoristas, e para a sede no estrangeiro.
+
+## Construction and property
+
+example-construction-sensitivity = Bilhetes de identidade e cartões de segurança, fotografias de um acidente, os papéis da hipoteca, os preços de um concurso.
+example-construction-roles = Empreiteiro, subempreiteiros e encarregados no grupo da obra, um medidor da obra anterior, o representante do dono.
+example-construction-mobility = Fotografias da obra vão para um arquiteto no Interior da China, os rostos da entrada para quem fabrica o torniquete.
+
+## Education
+
+example-education-sensitivity = O atestado de um aluno, as notas, uma fotografia da turma, o telefone de um encarregado de educação, uma avaliação docente.
+example-education-roles = Professores e pais no grupo da turma, um explicador que já saiu, o motorista do autocarro escolar.
+example-education-mobility = Uma aplicação de deveres feita no estrangeiro, fotografias de pai para pai, papéis abertos numa escola do Interior da China.
+
+## Transport and logistics
+
+example-logistics-sensitivity = A localização em direto de um motorista, o nome, a morada e a assinatura de um destinatário, um impresso da alfândega.
+example-logistics-roles = Expedição, motoristas próprios e alugados num grupo, o cliente que segue o camião, o despachante da fronteira.
+example-logistics-mobility = As listas de entregas vão para um transitário no Interior da China, os impressos para o despachante, as posições para a aplicação.
+
+## Technology
+
+example-technology-sensitivity = A base de dados de um cliente copiada para procurar um erro, palavras-passe e chaves, currículos, registos com nomes.
+example-technology-roles = Programadores e independentes num só grupo, os engenheiros do cliente, um bot que lê todas as mensagens.
+example-technology-mobility = Uma equipa no Interior da China abre tudo, os erros vão para um serviço no estrangeiro, um assistente de IA recebe código.
+
+## Manufacturing and trade
+
+example-manufacturing-sensitivity = Preços e desenhos de um comprador, bilhetes de identidade e recibos de vencimento, um relatório de acidente com nomes.
+example-manufacturing-roles = O escritório daqui e a fábrica inteira num só grupo, um chefe de linha que saiu, o inspetor do comprador.
+example-manufacturing-mobility = A fábrica no Interior da China abre tudo, um comprador na Europa recebe os relatórios, um agente reencaminha encomendas.
+
+## Everything else
+
+example-other-sensitivity = A fotografia de um bilhete de identidade, um recibo de vencimento para o contabilista, uma queixa com nome e número.
+example-other-roles = A empresa inteira num só grupo, alguém que saiu no ano passado, o contabilista ou a empresa informática externos.
+example-other-mobility = Um colega abre o chat no Interior da China, o contabilista recebe ficheiros, uma aplicação ligada guarda a sua cópia.
