@@ -9,7 +9,7 @@ example-retail-mobility = Um comprador abre o grupo das existências no Interior
 
 ## Restaurants and hotels
 
-example-catering-sensitivity = O passaporte de um hóspede fotografado à chegada, uma alergia ao lado da reserva, a divisão das gorjetas, um atestado médico.
+example-catering-sensitivity = O passaporte de um hóspede fotografado à chegada, uma alergia ao lado da reserva, a divisão das gorjetas, o atestado de um empregado.
 example-catering-roles = Cozinha, sala e pessoal ao dia num só grupo, a agência que envia reforços, um cozinheiro que já trabalha noutra casa.
 example-catering-mobility = O serviço de reservas traz nomes de clientes, as escalas vão para o contabilista, o pessoal tem o grupo no seu telemóvel.
 
@@ -17,7 +17,7 @@ example-catering-mobility = O serviço de reservas traz nomes de clientes, as es
 
 example-health-sensitivity = A fotografia de uma ferida, uma radiografia, uma análise, um impresso do seguro, o nome de um doente junto do tratamento.
 example-health-roles = Médicos, enfermeiros e receção num só grupo, o médico que substituiu alguém no mês passado, o contacto do laboratório.
-example-health-mobility = As radiografias vão para um especialista além da fronteira, os nomes para as marcações, os resultados para telemóveis.
+example-health-mobility = As radiografias vão para um especialista além da fronteira, os nomes para a aplicação de marcações, os resultados para telemóveis.
 
 ## Finance and insurance
 
@@ -42,7 +42,7 @@ example-gaming-mobility = As listas de clientes vão para anfitriões no Interio
 
 example-construction-sensitivity = Bilhetes de identidade e cartões de segurança, fotografias de um acidente, os papéis da hipoteca, os preços de um concurso.
 example-construction-roles = Empreiteiro, subempreiteiros e encarregados no grupo da obra, um medidor da obra anterior, o representante do dono.
-example-construction-mobility = Fotografias da obra vão para um arquiteto no Interior da China, os rostos da entrada para quem fabrica o torniquete.
+example-construction-mobility = Fotografias da obra vão para um arquiteto no Interior da China, rostos para o fabricante do torniquete, desenhos para fornecedores.
 
 ## Education
 
@@ -52,7 +52,7 @@ example-education-mobility = Uma aplicação de deveres feita no estrangeiro, fo
 
 ## Transport and logistics
 
-example-logistics-sensitivity = A localização em direto de um motorista, o nome, a morada e a assinatura de um destinatário, um impresso da alfândega.
+example-logistics-sensitivity = A localização em direto de um motorista, o nome, a morada e a assinatura de um destinatário, um impresso aduaneiro com bilhete de identidade.
 example-logistics-roles = Expedição, motoristas próprios e alugados num grupo, o cliente que segue o camião, o despachante da fronteira.
 example-logistics-mobility = As listas de entregas vão para um transitário no Interior da China, os impressos para o despachante, as posições para a aplicação.
 
@@ -60,7 +60,7 @@ example-logistics-mobility = As listas de entregas vão para um transitário no 
 
 example-technology-sensitivity = A base de dados de um cliente copiada para procurar um erro, palavras-passe e chaves, currículos, registos com nomes.
 example-technology-roles = Programadores e independentes num só grupo, os engenheiros do cliente, um bot que lê todas as mensagens.
-example-technology-mobility = Uma equipa no Interior da China abre tudo, os erros vão para um serviço no estrangeiro, um assistente de IA recebe código.
+example-technology-mobility = Uma equipa no Interior da China abre tudo, os erros vão para um serviço no estrangeiro, a um assistente de IA dão-se código e registos.
 
 ## Manufacturing and trade
 
