@@ -124,12 +124,12 @@ gate-soft = Aconselhável
 standing-in-place = feito
 standing-partly = em parte
 standing-not = por fazer
-standing-
-## What is not known
-
-not-known = não se sabe
+standing-not-known = não se sabe
 standing-not-applicable = não se aplica
 standing-not-asked = não perguntado
+
+## What is not known
+
 not-known = não se sabe
 not-decided = Ainda não decidido
 # $worst (String) - the worse of two words, such as "red" or "replace"
