@@ -41,6 +41,8 @@ key-redo = 重做
 key-language = 语言
 key-quit = 退出
 key-suspend = 暂停程序
+# 打开用词解释列表。
+key-terms = 用词
 key-help = 帮助
 key-left = 左移
 key-right = 右移

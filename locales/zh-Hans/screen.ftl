@@ -146,6 +146,17 @@ screen-details-fingerprint = 指纹 { $sum }
 # $path (String), $date (String)
 screen-evidence-until = { $path }，有效至 { $date }
 
+## Words explained (Ctrl+G)
+
+screen-terms-title = 用词解释
+# $count (Number)
+screen-terms-count = { $count } 个词
+screen-terms-help = 输入几个字缩小范围，按 Esc 返回。
+# Heading over the words that occur in the question in front
+screen-terms-here = 本题中的词
+screen-terms-all = 全部用词
+screen-terms-nothing = 没有含这些字的词。
+
 ## Jump, language, help
 
 screen-jump-title = 跳转到某一题
