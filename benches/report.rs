@@ -5,34 +5,17 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use portolan::{
     export::pdf::pages::{Written, write},
-    flow::Flow,
     i18n::Locale,
-    plan::plan,
     questionnaire::Questionnaire,
     report::{Input, Kind, build},
-    scoring::score,
     store::Session,
     world::Sources,
 };
 
 fn print(questionnaire: &Questionnaire, session: &Session, language: &str) -> Option<Written> {
     let today = jiff::civil::date(2026, 11, 21);
-    let assessment = session.assessment();
     let catalog = Sources::new(None, None, None).catalog(&Locale::new(language)?);
-    let flow = Flow::new(questionnaire, assessment);
-    let scores = score(questionnaire, assessment, today);
-    let plan = plan(questionnaire, assessment, &scores, today);
-    let input = Input {
-        questionnaire,
-        assessment,
-        flow: &flow,
-        scores: &scores,
-        plan: &plan,
-        catalog: &catalog,
-        today,
-        app_version: "0.1.0",
-        digest: "7f3a91c2",
-    };
+    let input = Input::new(questionnaire, session.assessment(), &catalog, today, "0.1.0");
     write(&build(Kind::Board, &input)).ok()
 }
 

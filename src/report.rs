@@ -43,23 +43,29 @@ pub use document::{
 };
 
 use crate::{
-    args, assessment::Assessment, flow::Flow, i18n::Catalog, plan::Plan, questionnaire::Questionnaire, scoring::Scores,
+    args,
+    assessment::Assessment,
+    flow::Flow,
+    i18n::Catalog,
+    plan::{Plan, plan},
+    questionnaire::Questionnaire,
+    scoring::{Scores, score_flow},
 };
 use context::Context;
 
 /// Everything a report is made of. Scores, flow and plan are those of `assessment` on `today`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Input<'a> {
     /// The packs.
     pub questionnaire: &'a Questionnaire,
     /// The state.
     pub assessment: &'a Assessment,
     /// What is asked of it.
-    pub flow: &'a Flow<'a>,
+    pub flow: Flow<'a>,
     /// Its scores.
-    pub scores: &'a Scores,
+    pub scores: Scores,
     /// Its plan.
-    pub plan: &'a Plan,
+    pub plan: Plan,
     /// The words, in the report's language.
     pub catalog: &'a Catalog,
     /// The date printed on it.
@@ -67,7 +73,24 @@ pub struct Input<'a> {
     /// The version of the program, without its name.
     pub app_version: &'a str,
     /// SHA-256 over the canonical events, lower-case hex; its first eight digits are the data code.
-    pub digest: &'a str,
+    pub digest: String,
+}
+
+impl<'a> Input<'a> {
+    /// Derives everything from packs and state as they stand on `today`. `app_version` is that of the program.
+    pub fn new(
+        questionnaire: &'a Questionnaire,
+        assessment: &'a Assessment,
+        catalog: &'a Catalog,
+        today: Date,
+        app_version: &'a str,
+    ) -> Self {
+        let flow = Flow::new(questionnaire, assessment);
+        let scores = score_flow(&flow, today);
+        let plan = plan(questionnaire, assessment, &scores, today);
+        let digest = assessment.digest();
+        Self { questionnaire, assessment, flow, scores, plan, catalog, today, app_version, digest }
+    }
 }
 
 /// Builds a report. Never fails: a missing word stands in English, at worst as its id, and the catalogue says so.
@@ -87,7 +110,7 @@ pub fn build(kind: Kind, input: &Input<'_>) -> Document {
         progress: context.progress_label(),
         footer: words.text("report-footer"),
         data_code: words.say("report-data-code", &args![code = context.data_code.as_str()]),
-        digest: input.digest.to_owned(),
+        digest: input.digest.clone(),
         page_label: words.say("report-page-label", &args![page = "{n}", pages = "{m}"]),
         date: input.today,
         pages,

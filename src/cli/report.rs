@@ -10,12 +10,9 @@ use super::{Context, Failure, Status};
 use crate::assessment::Assessment;
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::export::pdf::{PdfError, pages};
-use crate::flow::Flow;
 use crate::i18n::Catalog;
-use crate::plan::plan;
 use crate::questionnaire::Questionnaire;
 use crate::report::{Input, Kind, build};
-use crate::scoring::score_flow;
 use crate::world::{Env, files};
 
 /// The kinds of report, by name.
@@ -65,20 +62,7 @@ fn make(
     catalog: &Catalog,
     today: Date,
 ) -> Result<pages::Written, Failure> {
-    let flow = Flow::new(questionnaire, assessment);
-    let scores = score_flow(&flow, today);
-    let plan = plan(questionnaire, assessment, &scores, today);
-    let input = Input {
-        questionnaire,
-        assessment,
-        flow: &flow,
-        scores: &scores,
-        plan: &plan,
-        catalog,
-        today,
-        app_version: env!("CARGO_PKG_VERSION"),
-        digest: &assessment.digest(),
-    };
+    let input = Input::new(questionnaire, assessment, catalog, today, env!("CARGO_PKG_VERSION"));
     pages::write(&build(kind, &input)).map_err(|error: PdfError| {
         let diagnostic = Diagnostic::error("pre-flight", "cli-report-preflight").arg("detail", &error);
         Failure::new(Status::Findings, diagnostic.hint(Phrase::new("cli-report-preflight-next")))

@@ -18,7 +18,7 @@ use crate::{
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
-    let plan = context.input.plan;
+    let plan = &context.input.plan;
     let mut blocks = Vec::new();
     let listed = !plan.planned.is_empty() || !plan.overflow.is_empty();
     if listed {
@@ -42,7 +42,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
 
 fn message(context: &Context<'_>) -> Inline {
     let words = context.words;
-    let plan = context.input.plan;
+    let plan = &context.input.plan;
     let (low, _) = context.range().unwrap_or((0, 0));
     // Where waits are over after the last work has ended, the points come later: what the table below shows is said.
     let (week, after) = reached(plan);
@@ -75,7 +75,7 @@ fn reached(plan: &Plan) -> (u32, u8) {
 
 fn lead(context: &Context<'_>) -> Inline {
     let words = context.words;
-    let plan = context.input.plan;
+    let plan = &context.input.plan;
     let rate = crate::plan::cost(context.input.assessment, 2);
     let args = args![days = tenths(&plan.days_per_week), date = context.input.today];
     let lead = match context.money(rate.as_ref()) {
@@ -91,7 +91,7 @@ fn lead(context: &Context<'_>) -> Inline {
 
 fn table(context: &Context<'_>) -> Table {
     let words = context.words;
-    let plan = context.input.plan;
+    let plan = &context.input.plan;
     let column = |id: &str, width: f32, end_aligned| Column { head: words.text(id), width, end_aligned };
     let columns = vec![
         Column { head: String::new(), width: 18.0, end_aligned: false },
@@ -182,7 +182,7 @@ fn week(context: &Context<'_>, planned: &Planned) -> String {
 
 fn note(context: &Context<'_>) -> Inline {
     let words = context.words;
-    let plan = context.input.plan;
+    let plan = &context.input.plan;
     let mut note = vec![words.text("report-plan-note")];
     if !plan.overflow.is_empty() {
         let half_days = plan.overflow.iter().map(|action| action.half_days).fold(0, u32::saturating_add);
@@ -207,7 +207,7 @@ fn buys(context: &Context<'_>) -> Table {
         column("report-would-be", 96.0, false),
         column("report-spent", 64.0, true),
     ];
-    let mut rows = vec![bought(context, words.text("report-today-row"), context.input.scores, NONE.to_owned())];
+    let mut rows = vec![bought(context, words.text("report-today-row"), &context.input.scores, NONE.to_owned())];
     for milestone in &context.input.plan.milestones {
         let Milestone { week, scores, half_days, cost } = milestone;
         let date = context.after_weeks(&Points::from_integer((*week).into())).map(|date| words.date(date));

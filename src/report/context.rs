@@ -134,14 +134,14 @@ impl<'a> Context<'a> {
             input,
             words,
             kind,
-            places: places(kind, input.scores),
+            places: places(kind, &input.scores),
             organisation: organisation.unwrap_or_else(|| words.text("report-unnamed")),
             data_code: format!("{} {}", code(0, 4), code(4, 8)).trim().to_owned(),
             progress: input.flow.progress(&input.flow.route()),
             seats,
             musts,
             shoulds: input.scores.open_gates(GateKind::Soft),
-            after_musts: whatif::after_must_haves(input.questionnaire, input.assessment, input.scores, input.today),
+            after_musts: whatif::after_must_haves(input.questionnaire, input.assessment, &input.scores, input.today),
         }
     }
 
@@ -231,7 +231,7 @@ impl<'a> Context<'a> {
 
     /// Returns all actions with their weeks, where they have any, in the order of the plan.
     pub(super) fn actions(&self) -> impl Iterator<Item = (&'a Action, Option<&'a Planned>)> {
-        let plan = self.input.plan;
+        let plan = &self.input.plan;
         let planned = plan.planned.iter().map(|planned| (&planned.action, Some(planned)));
         planned.chain(plan.overflow.iter().map(|action| (action, None)))
     }

@@ -58,7 +58,7 @@ fn message(context: &Context<'_>) -> Inline {
     let words = context.words;
     let seats = &context.seats;
     let worst = |scores: &Scores, seat: &Seat<'_>| left(scores, seat).map(|left| left.worst);
-    let now = context.input.scores;
+    let now = &context.input.scores;
     let better = seats.iter().filter(|seat| worst(&context.after_musts, seat) < worst(now, seat)).count();
     let moved = seats.iter().filter(|seat| seat.decided().is_some_and(|decision| decision > Decision::Keep)).count();
     let open = seats.iter().filter(|seat| seat.is_open()).count();
@@ -92,7 +92,7 @@ fn table(context: &Context<'_>, seats: &[&Seat<'_>]) -> Table {
         let cells = vec![
             name(context, seat),
             Cell(vec![stake(context, seat)]),
-            meter(context, left(context.input.scores, seat), seat, true),
+            meter(context, left(&context.input.scores, seat), seat, true),
             meter(context, left(&context.after_musts, seat), seat, true),
             meter(context, left(&context.after_all, seat), seat, false),
             decision(context, seat),

@@ -136,7 +136,7 @@ fn item(context: &Context<'_>, gate: &OpenGate) -> Item {
 impl Context<'_> {
     /// Says whether the control has no answer or "don't know".
     pub(super) fn is_unknown(&self, control: &ControlId) -> bool {
-        let scores = self.input.scores;
+        let scores = &self.input.scores;
         scores.checklists.iter().filter_map(|score| score.control(control)).any(|score| score.is_unknown())
     }
 
@@ -158,7 +158,7 @@ impl Context<'_> {
 /// What is listed beside the verdict: scope incomplete, scope reduced, gates closed by something accepted.
 fn beside(context: &Context<'_>) -> Vec<Inline> {
     let words = context.words;
-    let scores = context.input.scores;
+    let scores = &context.input.scores;
     let mut found = Vec::new();
     if scores.verdict.scope_incomplete {
         found.push(words.plain("scope-incomplete", &Args::new()));

@@ -7,10 +7,8 @@ use portolan::{
     assessment::{Acceptance, Assessment, Body, Decision, DepartmentId, Override},
     flow::Flow,
     i18n::{Catalog, Locale},
-    plan::plan,
     questionnaire::{ControlId, Questionnaire, Status, TierId},
     report::{Document, Input, Kind, build},
-    scoring::score,
     world::Sources,
 };
 
@@ -46,23 +44,8 @@ pub fn report_with(kind: Kind, state: &Assessment, catalog: &Catalog) -> Documen
 
 /// The same over other packs.
 pub fn report_of(kind: Kind, questionnaire: &Questionnaire, state: &Assessment, catalog: &Catalog) -> Document {
-    let flow = Flow::new(questionnaire, state);
-    let scores = score(questionnaire, state, TODAY);
-    let plan = plan(questionnaire, state, &scores, TODAY);
-    build(
-        kind,
-        &Input {
-            questionnaire,
-            assessment: state,
-            flow: &flow,
-            scores: &scores,
-            plan: &plan,
-            catalog,
-            today: TODAY,
-            app_version: "0.1.0",
-            digest: DIGEST,
-        },
-    )
+    let input = Input::new(questionnaire, state, catalog, TODAY, "0.1.0");
+    build(kind, &Input { digest: DIGEST.to_owned(), ..input })
 }
 
 pub fn department(id: &str) -> DepartmentId {
