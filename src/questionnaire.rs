@@ -8,6 +8,7 @@ mod check;
 mod condition;
 mod id;
 mod law;
+mod papers;
 mod parse;
 mod period;
 mod raw;
@@ -24,10 +25,14 @@ use serde::{Deserialize, Serialize};
 
 pub use condition::{Condition, Facts, OneOrMany, Truth};
 pub use id::{
-    ChecklistId, CitationId, ControlId, EntryId, FactId, FieldId, GroupId, InstrumentId, LensId, OutcomeId, PartId,
-    QuestionId, RuleId, ScaleId, SheetId, StepId, TermId, TickId, ValueId, is_id,
+    BlockId, ChecklistId, CitationId, ControlId, EntryId, FactId, FieldId, GroupId, InstrumentId, ItemId, LensId,
+    OutcomeId, PaperId, PartId, QuestionId, RuleId, ScaleId, SheetId, StepId, TermId, TickId, ValueId, is_id,
 };
 pub use law::{Citation, Instrument, LawRegister, LawStatus};
+pub use papers::{
+    Fill, Filled, GroupClass, Made, Paper, PaperBlock, PaperColumn, PaperContent, PaperItem, PaperRows, PaperTable,
+    RowsFrom,
+};
 pub use parse::{MAX_BYTES, Source, check, digest, overlay, parse};
 pub use period::{NoPeriod, Period, Unit};
 pub use schema::schema;
@@ -331,6 +336,8 @@ pub struct Contents {
     pub changes: Vec<Change>,
     /// The sheets, in order of their files' names.
     pub sheets: Vec<Sheet>,
+    /// The draft papers, in order.
+    pub papers: Vec<Paper>,
     /// SHA-256 over all pack texts in order, as lower-case hex.
     pub digest: String,
 }
@@ -366,6 +373,11 @@ impl Questionnaire {
     /// Finds a control.
     pub fn control(&self, id: &str) -> Option<&Control> {
         self.control_index.get(id).and_then(|index| self.controls.get(*index))
+    }
+
+    /// Finds a draft paper.
+    pub fn paper(&self, id: &str) -> Option<&Paper> {
+        self.papers.iter().find(|paper| paper.id.as_str() == id)
     }
 
     /// Finds a checklist.

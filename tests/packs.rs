@@ -2,6 +2,8 @@
 
 #[path = "packs/base.rs"]
 mod base;
+#[path = "packs/papers.rs"]
+mod papers;
 #[path = "packs/schema.rs"]
 mod schema;
 #[path = "packs/semantic.rs"]

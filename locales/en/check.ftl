@@ -254,6 +254,19 @@ check-hint-period = One number and one unit: P7Y years, P6M months, P2W weeks, P
 # $least, $most (String) - periods
 check-least-over-most = Kept for at least { $least } but at most { $most }: no period fits
 
+## Draft papers
+
+# $name (String) - a key; $kind (String) - what the block is, such as list
+check-block-key = A block that is "{ $kind }" has no "{ $name }"
+# $name (String) - a key; $kind (String) - what the block is, such as list
+check-block-needs = A block that is "{ $kind }" needs "{ $name }"
+check-table-rows = The rows of a table come from one of these alone: items, rows, from
+check-law-without-kinds = In a table, "law" belongs to from: kinds
+# $name (String) - a column
+check-cannot-make = The cells of the column "{ $name }" cannot be made for these rows
+# $name (String) - a line
+check-filled-twice = The line "{ $name }" has fill and owner_of, and can have one only
+
 ## Words of the packs
 
 # $name (String) - the id of a message

@@ -11,13 +11,13 @@ paper-classification = Draft, have it checked
 paper-footer = A draft, not legal advice
 # $organisation (String) - the company's name
 paper-document-title = Draft papers. { $organisation }
-# $date (Date) - today
-paper-drafted = Draft of { DATETIME($date, dateStyle: "long") }. Have it checked before you use it.
+# $date (Date) - today; $law (Date) - the day for which the law was looked at
+paper-drafted = Draft of { DATETIME($date, dateStyle: "long") }, by the law as seen on { DATETIME($law, dateStyle: "long") }. Have it checked before you use it.
 # Heading of the last part of every paper, which speaks to the firm.
 paper-notes = Notes on this draft, not part of it
-paper-law = What it rests on:
-# Where the platform has no name in the profile.
-paper-platform-unnamed = our chat platform
+# Heads of the table of passages of law.
+paper-law = What it rests on
+paper-law-about = What the passage is about
 # Heads of the table of questions.
 paper-questions-question = Our question
 paper-questions-answer = Your answer, and the document it stands in
@@ -106,6 +106,7 @@ paper-staff-notice-who-list-outsiders = Customers, suppliers and advisers, in th
 paper-staff-notice-who-list-apps = Connected apps, bots and AI of other makers, in the groups to which they were added.
 paper-staff-notice-who-list-authorities = Authorities and courts, where a law requires it, here or in the place where the data is kept.
 paper-staff-notice-watching = We do not search messages for keywords and do not read along, unless a notice has told you so beforehand.
+paper-staff-notice-searching = We search or watch messages for certain reasons. A notice of its own tells you beforehand what is searched, what for, who sees the result and how long it is kept.
 paper-staff-notice-where = Where it is kept
 # It may be so, it may not: keep "may".
 paper-staff-notice-mainland-place = Some of it may be kept on the mainland, or be opened from there.
@@ -134,7 +135,7 @@ paper-staff-notice-received-text = I have received this notice. My signature con
 
 paper-chat-policy = Rules for the work chat
     .name = Chat policy
-    .about = Change what does not fit your work, fill in the lines, decide, sign, and send it to everyone. Put the kind of group into the name of every group. The kinds of data in the tables are those that were ticked for your departments; a kind that is missing belongs to its neighbours. Show the rules to each team once a year, and to new staff in the first week.
+    .about = Change what does not fit your work, fill in the lines, decide, sign, and send it to everyone. Put the kind of group into the name of every group. The table of departments shows what was ticked for them. Show the rules to each team once a year, and to new staff in the first week.
 paper-chat-policy-head-from = Company
 paper-chat-policy-head-service = Platform
 paper-chat-policy-head-since = Valid from

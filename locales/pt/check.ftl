@@ -119,6 +119,12 @@ check-hint-duty-compensating = Escreva compensating: false na medida de controlo
 
 check-rule-part = Cada elemento de uma regra é «control» com «is», ou «when»
 check-status-not-offered = A medida de controlo «{ $control }» nunca tem a resposta «{ $name }»
+check-block-key = Um bloco com is: { $kind } não tem «{ $name }»
+check-block-needs = Um bloco com is: { $kind } precisa de «{ $name }»
+check-table-rows = As linhas de uma tabela vêm de uma só destas origens: items, rows, from
+check-law-without-kinds = Numa tabela, law pertence a from: kinds
+check-cannot-make = As células da coluna «{ $name }» não podem ser preenchidas para estas linhas
+check-filled-twice = A linha «{ $name }» tem fill e owner_of, e só pode ter um deles
 
 check-lens-groups = A perspetiva «{ $name }» tem groups ou from, nunca ambos
 check-change-of-control = «{ $name }» ainda é uma medida de controlo; não pode constar como alterada

@@ -119,6 +119,12 @@ check-hint-duty-compensating = 请在该控制措施写 compensating: false。
 
 check-rule-part = 规则的每一部分，要么是 control 加 is，要么是 when
 check-status-not-offered = 控制措施“{ $control }”不会有“{ $name }”这个答案
+check-block-key = “is: { $kind }”的区块不能有“{ $name }”
+check-block-needs = “is: { $kind }”的区块需要“{ $name }”
+check-table-rows = 表格的各行只能来自以下其中一项：items、rows、from
+check-law-without-kinds = 表格里的 law 属于 from: kinds
+check-cannot-make = 这些行做不出“{ $name }”这一列的内容
+check-filled-twice = “{ $name }”这一行同时有 fill 和 owner_of，只能有其中一项
 
 check-lens-groups = 视角“{ $name }”要么有 groups，要么有 from
 check-change-of-control = “{ $name }”仍是控制措施，不应列为已更改

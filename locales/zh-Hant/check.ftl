@@ -119,6 +119,12 @@ check-hint-duty-compensating = 請在該管控措施寫 compensating: false。
 
 check-rule-part = 規則的每一部分，要麼是 control 加 is，要麼是 when
 check-status-not-offered = 管控措施「{ $control }」不會有「{ $name }」這個答案
+check-block-key = 「is: { $kind }」的區塊不可以有「{ $name }」
+check-block-needs = 「is: { $kind }」的區塊需要「{ $name }」
+check-table-rows = 表格的各行只可以來自以下其中一項：items、rows、from
+check-law-without-kinds = 表格裡的 law 屬於 from: kinds
+check-cannot-make = 這些行做不出「{ $name }」這一欄的內容
+check-filled-twice = 「{ $name }」這一行同時有 fill 和 owner_of，只可以有其中一項
 
 check-lens-groups = 視角「{ $name }」要麼有 groups，要麼有 from
 check-change-of-control = 「{ $name }」仍是管控措施，不應列為已更改

@@ -7,6 +7,7 @@ mod condition;
 mod index;
 mod lint;
 mod never;
+mod papers;
 mod sheet;
 mod views;
 
@@ -55,6 +56,9 @@ mod caps {
     pub(super) const GROUPS: usize = 100;
     pub(super) const TERMS: usize = 500;
     pub(super) const CHANGES: usize = 2_000;
+    pub(super) const PAPERS: usize = 50;
+    pub(super) const BLOCKS: usize = 100;
+    pub(super) const ITEMS: usize = 50;
 }
 
 /// Adds every fault that makes the packs unusable to `read.faults`.
@@ -165,6 +169,7 @@ impl<'a> Checker<'a> {
             Shape::Terms(terms) => self.terms(source, terms),
             Shape::Changes(changes) => self.changes(source, changes),
             Shape::Sheet(sheet) => self.sheet(source, sheet),
+            Shape::Papers(papers) => self.papers(source, papers),
         }
     }
 

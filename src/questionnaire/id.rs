@@ -101,4 +101,10 @@ ids! {
     EntryId;
     /// What the answers of a sheet may lead to; unique within it.
     OutcomeId;
+    /// One draft paper.
+    PaperId;
+    /// One block of a paper; unique within it.
+    BlockId;
+    /// One line or column of a block; unique within it.
+    ItemId;
 }

@@ -4,6 +4,7 @@
 
 mod at;
 mod kind;
+mod papers;
 mod sheet;
 mod views;
 
@@ -15,6 +16,7 @@ use serde::Deserialize;
 use super::{About, FactKind, GateKind, LawStatus, OneOrMany, Recurs, Status, TierId};
 pub(super) use at::{At, Id, Ids, Pairs, RawDate, RawId};
 pub(super) use kind::{Kind, Shape};
+pub(super) use papers::{RawBlock, RawBlockKind, RawColumn, RawItem, RawPaper, RawPapers};
 pub(super) use sheet::{RawFieldIs, RawOutcome, RawPeriod, RawScale, RawSheet, RawSheetEntry, RawSheetField};
 pub(super) use views::{RawChange, RawChanges, RawFrom, RawGroup, RawLens, RawLenses, RawTerms};
 

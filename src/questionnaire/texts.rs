@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Grouping, Questionnaire, Sheet, TierId};
+use super::{GroupClass, Grouping, Paper, PaperContent, PaperItem, PaperRows, Questionnaire, Sheet, TierId};
 
 /// Attributes of every control.
 const CONTROL: [&str; 8] = ["title", "why", "look", "evidence", "fix", "done", "finding", "risk"];
@@ -68,7 +68,42 @@ pub fn needed_texts(questionnaire: &Questionnaire) -> Vec<String> {
     for sheet in &questionnaire.sheets {
         sheet_texts(&mut ids, sheet);
     }
+    for paper in &questionnaire.papers {
+        paper_texts(&mut ids, paper);
+    }
+    if !questionnaire.papers.is_empty() {
+        for class in GroupClass::ALL {
+            add(&mut ids, format!("paper-class-{}", class.id()), &[]);
+        }
+    }
     ids
+}
+
+fn paper_texts(ids: &mut Vec<String>, paper: &Paper) {
+    let own = format!("paper-{}", paper.id);
+    add(ids, own.clone(), if paper.asks() { &["name", "about", "empty"] } else { &["name", "about"] });
+    for block in &paper.blocks {
+        let own = format!("{own}-{}", block.id);
+        let mut lines = |items: &[PaperItem], words: &[&str]| {
+            items.iter().for_each(|item| add(ids, format!("{own}-{}", item.id), words));
+        };
+        match &block.content {
+            PaperContent::List(items) | PaperContent::Steps(items) | PaperContent::Form(items) => lines(items, &[]),
+            PaperContent::Table(table) => {
+                if let PaperRows::Items(items) = &table.rows {
+                    let words = table.columns.iter().filter(|column| column.words);
+                    lines(items, &words.map(|column| column.id.as_str()).collect::<Vec<_>>());
+                }
+                table.columns.iter().for_each(|column| add(ids, format!("{own}-{}", column.id), &[]));
+            }
+            PaperContent::Questions(controls) => {
+                controls.iter().for_each(|control| add(ids, format!("ask-{control}"), &[]));
+                add(ids, own, &[]);
+            }
+            PaperContent::Heading | PaperContent::Text => add(ids, own, &[]),
+            PaperContent::Signature => {}
+        }
+    }
 }
 
 fn sheet_texts(ids: &mut Vec<String>, sheet: &Sheet) {

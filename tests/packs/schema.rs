@@ -10,8 +10,19 @@ fn there_is_a_branch_for_every_kind_and_nothing_unknown_is_allowed() {
     let branches = schema["oneOf"].as_array().unwrap();
     let kinds: Vec<&str> =
         branches.iter().filter_map(|branch| branch["properties"]["kind"]["const"].as_str()).collect();
-    let expected =
-        ["law", "profile", "tiers", "controls", "checklist", "contradictions", "lenses", "terms", "changes", "sheet"];
+    let expected = [
+        "law",
+        "profile",
+        "tiers",
+        "controls",
+        "checklist",
+        "contradictions",
+        "lenses",
+        "terms",
+        "changes",
+        "sheet",
+        "papers",
+    ];
     assert_eq!(kinds, expected);
     assert!(branches.iter().all(|branch| branch["additionalProperties"] == false));
     assert!(branches.iter().all(|branch| branch["description"].as_str().is_some_and(|text| !text.is_empty())));

@@ -76,6 +76,7 @@ impl<'a> Index<'a> {
                     names.extend(changes.changes.iter().map(|change| ("change", &change.control)));
                 }
                 Shape::Sheet(sheet) => names.push(("sheet", &sheet.id)),
+                Shape::Papers(papers) => names.extend(papers.papers.iter().map(|paper| ("paper", &paper.id))),
             }
             for (space, id) in names {
                 match firsts.entry((space, id.text())) {

@@ -10,7 +10,7 @@ use super::{
     },
     Checker, Index,
     never::never,
-    sheet, warning,
+    papers, sheet, warning,
 };
 
 /// Adds the warnings to `read.faults`. What could not be read casts no doubt on what could.
@@ -32,11 +32,12 @@ pub(in super::super) fn warnings(read: &mut Read<'_>) {
                 listed.extend(checklist.steps.iter().flat_map(|step| &step.controls).map(|entry| entry.control.text()));
             }
             Shape::Sheet(sheet) => cited.extend(sheet::cited(sheet)),
+            Shape::Papers(papers) => cited.extend(papers::cited(papers)),
             _ => {}
         }
     }
     let whole = |kinds: &[Kind]| kinds.iter().all(|kind| !broken.contains(kind));
-    let all_citers = whole(&[Kind::Controls, Kind::Tiers, Kind::Sheet]) && !index.controls.is_empty();
+    let all_citers = whole(&[Kind::Controls, Kind::Tiers, Kind::Sheet, Kind::Papers]) && !index.controls.is_empty();
     let all_lists = whole(&[Kind::Checklist]) && !listed.is_empty();
     for pack in packs.iter() {
         let source = pack.source;
@@ -60,6 +61,7 @@ pub(in super::super) fn warnings(read: &mut Read<'_>) {
             }
             Shape::Tiers(_) | Shape::Lenses(_) | Shape::Terms(_) | Shape::Changes(_) => {}
             Shape::Sheet(sheet) => checker.lint_sheet(source, sheet),
+            Shape::Papers(papers) => checker.lint_papers(source, papers),
         }
     }
     checker.finish(faults);

@@ -264,7 +264,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks ids that are defined in a list of mappings: shape, no doubles, length of the list.
-    fn unique<'i>(&mut self, source: &Source, ids: impl Iterator<Item = &'i Id>, cap: usize) {
+    pub(super) fn unique<'i>(&mut self, source: &Source, ids: impl Iterator<Item = &'i Id>, cap: usize) {
         let mut seen = BTreeSet::new();
         for (at, id) in ids.enumerate() {
             if at == cap {

@@ -1,5 +1,6 @@
 //! Checked shapes → values. Nothing here can fail: `check` has run.
 
+mod papers;
 mod sheet;
 
 use super::{
@@ -33,6 +34,7 @@ pub(super) fn questionnaire(packs: Vec<Pack<'_>>, digest: String) -> Questionnai
             Shape::Terms(raw) => contents.terms.extend(ids::<TermId>(&raw.terms)),
             Shape::Changes(raw) => contents.changes.extend(raw.changes.into_iter().map(change)),
             Shape::Sheet(raw) => contents.sheets.push(sheet::sheet(raw)),
+            Shape::Papers(raw) => contents.papers.extend(papers::papers(raw)),
         }
     }
     Questionnaire::assemble(contents)

@@ -4,8 +4,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 
 use super::{
-    super::parse::yaml, RawChanges, RawChecklist, RawContradictions, RawControls, RawLaw, RawLenses, RawProfile,
-    RawSheet, RawTerms, RawTiers,
+    super::parse::yaml, RawChanges, RawChecklist, RawContradictions, RawControls, RawLaw, RawLenses, RawPapers,
+    RawProfile, RawSheet, RawTerms, RawTiers,
 };
 
 /// Declares every kind once: its name, its shape and the word in the file.
@@ -71,4 +71,5 @@ kinds! {
     Terms(RawTerms) = "terms",
     Changes(RawChanges) = "changes",
     Sheet(RawSheet) = "sheet",
+    Papers(RawPapers) = "papers",
 }
