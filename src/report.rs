@@ -14,6 +14,7 @@
 //! | actions by weeks, what the plan buys | `actions` |
 //! | method and limits | `method` |
 //! | statement and sign-off | `statement` |
+//! | draft papers, one page each | `papers` |
 //!
 //! Shared by the pages: `context` (what is derived once), `state` (the verdict and its range in words), `law` (citation,
 //! status, whom it concerns), `words` (messages, typed text).
@@ -28,6 +29,7 @@ mod document;
 mod gaps;
 mod law;
 mod method;
+mod papers;
 mod scope;
 mod state;
 mod statement;
@@ -38,9 +40,10 @@ mod words;
 use jiff::civil::Date;
 
 pub use document::{
-    BarRow, Bars, Block, Cell, ChipLook, Column, Document, Frame, Gauge, Inline, Item, Kind, List, Page, Part, Role,
-    Row, Run, Shape, Table, Tone,
+    BarRow, Bars, Block, Cell, ChipLook, Column, Document, FormLine, Frame, Gauge, Inline, Item, Kind, List, Page,
+    Part, Role, Row, Run, Shape, Table, Tone,
 };
+pub use papers::{papers, questions};
 
 use crate::{
     args,
@@ -48,7 +51,7 @@ use crate::{
     flow::Flow,
     i18n::Catalog,
     plan::{Plan, plan},
-    questionnaire::Questionnaire,
+    questionnaire::{PaperId, Questionnaire},
     scoring::{Scores, score_flow},
 };
 use context::Context;
@@ -74,6 +77,8 @@ pub struct Input<'a> {
     pub app_version: &'a str,
     /// SHA-256 over the canonical events, lower-case hex; its first eight digits are the data code.
     pub digest: String,
+    /// Of the draft papers only this one; all that may concern the company where none is named.
+    pub paper: Option<PaperId>,
 }
 
 impl<'a> Input<'a> {
@@ -89,7 +94,7 @@ impl<'a> Input<'a> {
         let scores = score_flow(&flow, today);
         let plan = plan(questionnaire, assessment, &scores, today);
         let digest = assessment.digest();
-        Self { questionnaire, assessment, flow, scores, plan, catalog, today, app_version, digest }
+        Self { questionnaire, assessment, flow, scores, plan, catalog, today, app_version, digest, paper: None }
     }
 }
 
@@ -98,17 +103,20 @@ pub fn build(kind: Kind, input: &Input<'_>) -> Document {
     let context = Context::new(kind, input);
     let words = context.words;
     let pages = context.places.iter().filter_map(|place| page(&context, place)).collect();
+    // A draft goes to others: it says nothing of how far the assessment is, and is not confidential.
+    let draft = kind == Kind::Papers;
+    let organisation = args![organisation = context.organisation.as_str()];
     Document {
         kind,
         locale: input.catalog.locale().clone(),
         product: words.text("report-product"),
         producer: words.say("report-producer", &args![version = input.app_version]),
-        title: words.say("report-document-title", &args![organisation = context.organisation.as_str()]),
+        title: words.say(if draft { "paper-document-title" } else { "report-document-title" }, &organisation),
         organisation: Inline::free(context.organisation.clone()),
-        classification: words.text("report-classification"),
+        classification: words.text(if draft { "paper-classification" } else { "report-classification" }),
         edition: if input.assessment.sample { words.text("report-sample") } else { String::new() },
-        progress: context.progress_label(),
-        footer: words.text("report-footer"),
+        progress: context.progress_label().filter(|_| !draft),
+        footer: words.text(if draft { "paper-footer" } else { "report-footer" }),
         data_code: words.say("report-data-code", &args![code = context.data_code.as_str()]),
         digest: input.digest.clone(),
         page_label: words.say("report-page-label", &args![page = "{n}", pages = "{m}"]),
@@ -129,5 +137,6 @@ fn page(context: &Context<'_>, place: &context::Place) -> Option<Page> {
         Place::Plan => actions::page(context),
         Place::Method => method::page(context),
         Place::Statement => statement::page(context),
+        Place::Paper(paper) => papers::page(context, paper)?,
     })
 }

@@ -2,6 +2,8 @@
 
 #[path = "report_document/any.rs"]
 mod any;
+#[path = "report_document/papers.rs"]
+mod papers;
 #[path = "report_document/states.rs"]
 mod states;
 #[path = "report_document/words.rs"]
@@ -93,6 +95,15 @@ fn block_lines(block: &Block, say: &mut impl FnMut(&str)) {
         Block::FromToday { heading, rule, note } => {
             say(&format!("! {heading}: {} ({})", rule.text(), note.text()));
         }
+        Block::Form(lines) => {
+            for line in lines {
+                say(&format!(
+                    "{}: {}",
+                    line.label,
+                    if line.value.is_empty() { "____".into() } else { line.value.text() }
+                ));
+            }
+        }
         Block::Signature { agreed, options, captions } => {
             say(&format!("signature {agreed} {options:?} {captions:?}"));
         }
@@ -104,6 +115,7 @@ fn part(part: &Part) -> String {
         Part::Text(text) | Part::Small(text) => text.text(),
         Part::Law(_, word) | Part::Chip(_, word) => format!("[{word}]"),
         Part::Meter { levels, word, .. } => format!("{levels:?} {}", word.text()),
+        Part::Blank(_) => "____".to_owned(),
         Part::Shape(shape, word) => format!("{shape:?} {}", word.text()),
     }
 }

@@ -43,7 +43,8 @@ cli-option-theme = Colours: dark, light, contrast or mono
 cli-option-bidi = Who orders right-to-left text: auto, app, terminal, words or off
 cli-option-ascii = Draw lines and marks with plain characters
 cli-option-no-color = Use no colours
-cli-option-kind = short, for owners, or board, with everything
+cli-option-kind = short, for owners; board, with everything; or papers, drafts to check and use
+cli-option-paper = Only this draft paper, such as vendor-letter
 cli-option-output = Write to this file
 cli-option-force = Replace a file that is already there
 cli-arg-sample = Which example: retail or clinic; retail if left out
@@ -89,6 +90,8 @@ cli-error-no-home-next = Give a folder with --data-dir.
 # $detail (String) - what is missing, in English
 cli-report-preflight = The report would not be complete, so it was not written: { $detail }
 cli-report-preflight-next = This is a fault of Portolan, not of your answers. Try the other kind, and tell us.
+# $given (String) - what the user typed
+cli-report-no-paper = There is no draft paper "{ $given }" for this company.
 cli-report-force = Give -f to replace it, or another name with -o.
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = No font has these characters; the report shows a box for each: { $characters }

@@ -3,12 +3,17 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, error::ErrorKind};
+use clap::{
+    Arg, ArgAction, ArgMatches, Command, ValueHint,
+    builder::{ArgPredicate, PossibleValuesParser},
+    error::ErrorKind,
+};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
 use super::{Context, Failure, usage};
 use crate::i18n::{Args, Catalog};
+use crate::report::Kind;
 
 /// Reads the arguments. Help and version are printed here.
 ///
@@ -116,16 +121,18 @@ fn globals(words: &Catalog) -> Vec<Arg> {
 }
 
 /// What `portolan report` takes besides the assessment.
-fn report(words: &Catalog) -> [Arg; 3] {
+fn report(words: &Catalog) -> [Arg; 4] {
     [
         Arg::new("kind")
             .long("kind")
             .value_name("KIND")
-            .value_parser(super::report::KINDS)
-            .default_value("short")
+            .value_parser(PossibleValuesParser::new(Kind::ALL.map(Kind::id)))
+            .default_value(Kind::Short.id())
+            .default_value_if("paper", ArgPredicate::IsPresent, Kind::Papers.id())
             .hide_default_value(true)
             .hide_possible_values(true)
             .help(say(words, "cli-option-kind")),
+        Arg::new("paper").long("paper").value_name("PAPER").help(say(words, "cli-option-paper")),
         Arg::new("output")
             .short('o')
             .long("output")

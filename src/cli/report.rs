@@ -8,15 +8,13 @@ use jiff::civil::Date;
 
 use super::{Context, Failure, Status};
 use crate::assessment::Assessment;
-use crate::diagnostic::{Diagnostic, Phrase};
+use crate::diagnostic::{Diagnostic, Phrase, did_you_mean};
 use crate::export::pdf::{PdfError, pages};
+use crate::flow::Flow;
 use crate::i18n::Catalog;
-use crate::questionnaire::Questionnaire;
-use crate::report::{Input, Kind, build};
+use crate::questionnaire::{PaperId, Questionnaire};
+use crate::report::{Input, Kind, build, papers};
 use crate::world::{Env, files};
-
-/// The kinds of report, by name.
-pub const KINDS: [&str; 2] = ["short", "board"];
 
 /// How many names are tried before a report gives up on a folder.
 const NAMES: u32 = 99;
@@ -31,11 +29,14 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let text = |id: &str| matches.get_one::<String>(id).map(String::as_str).unwrap_or_default();
     let session = context.look(text("name"))?;
     let packs = context.questionnaire()?;
-    let (kind, today) = (kind(text("kind")), context.clock.today());
-    let written = make(kind, session.assessment(), &packs, &context.words, today)?;
+    let today = context.clock.today();
+    let (kind, paper) = (kind(text("kind")), matches.get_one::<String>("paper"));
+    let paper = paper.map(|paper| chosen(paper, kind, session.assessment(), &packs)).transpose()?;
+    let name = paper.as_ref().map_or(kind.id(), PaperId::as_str).to_owned();
+    let written = make((kind, paper), session.assessment(), &packs, &context.words, today)?;
     let given = matches.get_one::<PathBuf>("output").cloned();
     let path = given.unwrap_or_else(|| {
-        PathBuf::from(files::report_name(&session.assessment().title, kind.id(), today, context.words.locale().tag()))
+        PathBuf::from(files::report_name(&session.assessment().title, &name, today, context.words.locale().tag()))
     });
     let done = if matches.get_flag("force") {
         files::replace(&path, &written.bytes)
@@ -54,15 +55,36 @@ fn kind(name: &str) -> Kind {
     Kind::ALL.into_iter().find(|kind| kind.id() == name).unwrap_or(Kind::Short)
 }
 
+/// Finds a draft paper by its name.
+fn chosen(name: &str, kind: Kind, assessment: &Assessment, packs: &Questionnaire) -> Result<PaperId, Failure> {
+    if kind != Kind::Papers {
+        let conflict = Diagnostic::error("usage", "cli-error-conflict").arg("first", "--paper");
+        return Err(Failure::new(Status::Usage, conflict.arg("second", format!("--kind {}", kind.id()))));
+    }
+    let flow = Flow::new(packs, assessment);
+    let known: Vec<&PaperId> = papers(&flow).map(|paper| &paper.id).collect();
+    if let Some(paper) = known.iter().find(|paper| paper.as_str() == name) {
+        return Ok((*paper).clone());
+    }
+    let known: Vec<&str> = known.into_iter().map(PaperId::as_str).collect();
+    let mut fault = Diagnostic::error("paper", "cli-report-no-paper").arg("given", name);
+    if let Some(near) = did_you_mean(name, known.iter().copied()) {
+        fault = fault.hint(Phrase::new("cli-error-suggestion").arg("suggestion", near));
+    }
+    let fault = fault.hint(Phrase::new("cli-error-possible").arg("values", known.join(", ")));
+    Err(Failure::new(Status::Usage, fault))
+}
+
 /// Makes a report: the same answers, packs, words and date give the same bytes.
 fn make(
-    kind: Kind,
+    (kind, paper): (Kind, Option<PaperId>),
     assessment: &Assessment,
     questionnaire: &Questionnaire,
     catalog: &Catalog,
     today: Date,
 ) -> Result<pages::Written, Failure> {
     let input = Input::new(questionnaire, assessment, catalog, today, env!("CARGO_PKG_VERSION"));
+    let input = Input { paper, ..input };
     pages::write(&build(kind, &input)).map_err(|error: PdfError| {
         let diagnostic = Diagnostic::error("pre-flight", "cli-report-preflight").arg("detail", &error);
         Failure::new(Status::Findings, diagnostic.hint(Phrase::new("cli-report-preflight-next")))
@@ -84,7 +106,7 @@ pub fn for_wizard(
     let say = |failure: Failure| {
         failure.diagnostics.iter().map(|diagnostic| diagnostic.line(catalog)).collect::<Vec<_>>().join(" ")
     };
-    let written = make(kind(order.kind), assessment, packs, catalog, today).map_err(say)?;
+    let written = make((order.kind, order.paper.clone()), assessment, packs, catalog, today).map_err(say)?;
     for number in 1..=NAMES {
         let path = numbered(&order.path, number);
         match files::create_new(&path, &written.bytes) {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::{ToSpan, civil::Date};
 
 use super::{
-    Inline, Input, Kind, Run,
+    Inline, Input, Kind, Run, papers,
     words::{NONE, Words, bold, typed, typed_most},
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     flow::Progress,
     i18n::Args,
     plan::{Action, Planned},
-    questionnaire::{ChecklistId, ControlId, GateKind},
+    questionnaire::{ChecklistId, ControlId, GateKind, PaperId},
     scoring::{ChecklistScore, Decider, DepartmentScore, OpenGate, Points, Scores, shown, whatif},
 };
 
@@ -37,6 +37,7 @@ pub(super) enum Place {
     Plan,
     Method,
     Statement,
+    Paper(PaperId),
 }
 
 impl Place {
@@ -52,6 +53,7 @@ impl Place {
             Self::Plan => "plan".to_owned(),
             Self::Method => "method".to_owned(),
             Self::Statement => "statement".to_owned(),
+            Self::Paper(paper) => format!("paper-{paper}"),
         }
     }
 }
@@ -134,7 +136,7 @@ impl<'a> Context<'a> {
             input,
             words,
             kind,
-            places: places(kind, &input.scores),
+            places: places(kind, input),
             organisation: organisation.unwrap_or_else(|| words.text("report-unnamed")),
             data_code: format!("{} {}", code(0, 4), code(4, 8)).trim().to_owned(),
             progress: input.flow.progress(&input.flow.route()),
@@ -281,11 +283,16 @@ impl<'a> Context<'a> {
     }
 }
 
-fn places(kind: Kind, scores: &Scores) -> Vec<Place> {
+fn places(kind: Kind, input: &Input<'_>) -> Vec<Place> {
+    if kind == Kind::Papers {
+        let wanted = |id: &PaperId| input.paper.as_ref().is_none_or(|paper| paper == id);
+        let ids = papers::papers(&input.flow).map(|paper| &paper.id);
+        return ids.filter(|id| wanted(id)).cloned().map(Place::Paper).collect();
+    }
     let mut places = vec![Place::Cover, Place::Board];
     if kind == Kind::Board {
         places.push(Place::Scope);
-        let live = scores.checklists.iter().filter(|score| score.asked > 0);
+        let live = input.scores.checklists.iter().filter(|score| score.asked > 0);
         places.extend(live.map(|score| Place::Steps(score.checklist.clone())));
     }
     places.extend([Place::Gaps, Place::Departments, Place::Plan]);

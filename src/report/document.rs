@@ -53,17 +53,20 @@ pub enum Kind {
     Board,
     /// The short form, an owner's default.
     Short,
+    /// Draft papers, one page each.
+    Papers,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 2] = [Self::Short, Self::Board];
+    pub const ALL: [Self; 3] = [Self::Short, Self::Board, Self::Papers];
 
     /// Returns the id used on the command line, and as `report-kind-<id>` in Fluent.
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Board => "board",
             Self::Short => "short",
+            Self::Papers => "papers",
         }
     }
 }
@@ -71,7 +74,8 @@ impl Kind {
 /// One page by design; its content may need several sheets.
 #[derive(Debug, Clone)]
 pub struct Page {
-    /// Its id, unique in the document: `cover board scope steps-hong-kong gaps departments plan method statement`.
+    /// Its id, unique in the document: `cover board scope steps-hong-kong gaps departments plan method statement`,
+    /// `paper-vendor-letter`.
     pub id: String,
     /// How it is laid out.
     pub frame: Frame,
@@ -225,6 +229,8 @@ pub enum Block {
         /// Small line below.
         note: Inline,
     },
+    /// Lines to write on, one below the other.
+    Form(Vec<FormLine>),
     /// The signature block.
     Signature {
         /// "Agreed:"; empty where there is nothing to agree to.
@@ -234,6 +240,15 @@ pub enum Block {
         /// Captions of the writing lines: name, role, signature, date.
         captions: [String; 4],
     },
+}
+
+/// A line to write on, with its caption before it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FormLine {
+    /// What is written there.
+    pub label: String,
+    /// What is known already; empty leaves the line blank.
+    pub value: Inline,
 }
 
 /// A list between rules, with numbers or dots.
@@ -399,6 +414,8 @@ pub enum Part {
     },
     /// A shape before words.
     Shape(Shape, Inline),
+    /// Room to write so many lines by hand.
+    Blank(u8),
 }
 
 /// Looks of chips that are not law status.

@@ -65,6 +65,17 @@ impl Context<'_> {
         Some(Inline::quiet(line))
     }
 
+    /// Returns a citation as a cell: its words, chip, caveats; our advice is a chip only.
+    pub(super) fn citation_cell(&self, citation: &Citation) -> Cell {
+        let chip = Part::Law(citation.status, self.law_word(citation.status));
+        if citation.status == LawStatus::OurAdvice {
+            return Cell(vec![chip]);
+        }
+        let cell = Cell::plain(self.words.text(&format!("cite-{}", citation.id))).and(chip);
+        let caveats = self.caveats(citation).into_iter().map(|caveat| Part::Small(Inline::quiet(caveat)));
+        caveats.fold(cell, Cell::and)
+    }
+
     /// Returns the law behind a control as a cell: citation, chip, caveats, whom it concerns.
     pub(super) fn law_cell(&self, control: &ControlId) -> Cell {
         let chip = |status| Part::Law(status, self.law_word(status));
@@ -76,12 +87,9 @@ impl Context<'_> {
             return Cell(std::iter::once(chip(status)).chain(check).collect());
         };
         if citation.status == LawStatus::OurAdvice {
-            return Cell(vec![chip(LawStatus::OurAdvice)]);
+            return self.citation_cell(citation);
         }
-        let mut cell = Cell::plain(self.words.text(&format!("cite-{}", citation.id))).and(chip(citation.status));
-        for caveat in self.caveats(citation) {
-            cell = cell.and(Part::Small(Inline::quiet(caveat)));
-        }
+        let mut cell = self.citation_cell(citation);
         let whom = self.whom(citation);
         if !whom.is_empty() {
             cell = cell.and(Part::Small(self.words.plain("report-law-whom", &args![whom = whom])));

@@ -10,7 +10,8 @@ use crate::{
     assessment::{Assessment, Body, EvidenceItem},
     diagnostic::Diagnostic,
     i18n::{Catalog, Locale},
-    questionnaire::ControlId,
+    questionnaire::{ControlId, PaperId},
+    report::Kind,
     store::{Listing, ReadOnly},
     world::Settings,
 };
@@ -127,8 +128,10 @@ pub struct Opened {
 /// What a report is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
-    /// The kind, by the name the command line uses: `short`, `board`.
-    pub kind: &'static str,
+    /// The kind.
+    pub kind: Kind,
+    /// Of the draft papers only this one; all of them without.
+    pub paper: Option<PaperId>,
     /// Its language.
     pub language: Locale,
     /// Where it goes.

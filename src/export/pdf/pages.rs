@@ -8,6 +8,7 @@ mod board;
 mod charts;
 mod cover;
 mod flow;
+mod form;
 mod marks;
 mod scale;
 mod table;

@@ -11,8 +11,9 @@ use crate::{
     flow::{Flow, Progress, StepProgress},
     plan,
     questionnaire::{
-        ChecklistId, Citation, ControlId, GateKind, LawStatus, Questionnaire, RuleId, Status, StepId, TickId,
+        ChecklistId, Citation, ControlId, GateKind, LawStatus, PaperId, Questionnaire, RuleId, Status, StepId, TickId,
     },
+    report,
     scoring::{self, FindOut, Scores},
 };
 
@@ -49,6 +50,8 @@ pub struct Derived {
     pub interim: Vec<TickId>,
     /// The checklists of the packs and how they count.
     pub roles: Vec<(ChecklistId, ChecklistRole)>,
+    /// The draft papers that may concern the company.
+    pub papers: Vec<PaperId>,
     gaps: OnceCell<Vec<plan::Action>>,
     find_out: OnceCell<Vec<FindOut>>,
     asking: RefCell<Option<Rc<Asking>>>,
@@ -101,6 +104,7 @@ impl Derived {
                 .collect(),
             interim: flow.interim(None).ticks.iter().map(|tick| tick.id.clone()).collect(),
             roles: packs.checklists.iter().map(|list| (list.id.clone(), flow.reading().role(list))).collect(),
+            papers: report::papers(&flow).map(|paper| paper.id.clone()).collect(),
             route: owned(&route),
             first: owned(&first),
             gaps: OnceCell::new(),

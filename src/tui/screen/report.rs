@@ -8,6 +8,8 @@ use super::Page;
 use crate::{
     args,
     i18n::Locale,
+    questionnaire::PaperId,
+    report::Kind,
     text::clean_line,
     tui::{
         canvas::Canvas,
@@ -22,8 +24,18 @@ use crate::{
     world::files,
 };
 
-/// The kinds, by the names that the command line uses.
-const KINDS: [&str; 2] = ["short", "board"];
+/// A line that can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// A kind.
+    Kind(Kind),
+    /// All draft papers, or the one at this place of the list.
+    Paper(Option<usize>),
+    /// The language at this place of the list.
+    Language(usize),
+    /// The line that writes.
+    Write,
+}
 
 /// What became of the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +50,9 @@ enum Stage {
 #[derive(Debug, Clone)]
 pub struct ReportPage {
     cursor: Cursor,
-    kind: usize,
+    kind: Kind,
+    /// Of the draft papers only this one.
+    paper: Option<PaperId>,
     language: Locale,
     stage: Stage,
 }
@@ -46,36 +60,80 @@ pub struct ReportPage {
 impl ReportPage {
     /// Starts with the short form in the language of the screen.
     pub fn new(scene: &Scene) -> Self {
-        Self { cursor: Cursor::default(), kind: 0, language: scene.words.locale().clone(), stage: Stage::Choosing }
+        let language = scene.words.locale().clone();
+        Self { cursor: Cursor::default(), kind: Kind::Short, paper: None, language, stage: Stage::Choosing }
     }
 
     fn order(&self, scene: &Scene) -> Order {
-        let kind = KINDS.get(self.kind).copied().unwrap_or("short");
-        let path =
-            scene.folder.join(files::report_name(&scene.file.assessment.title, kind, scene.today, self.language.tag()));
-        Order { kind, language: self.language.clone(), path }
+        let (kind, paper) = (self.kind, self.paper.clone().filter(|_| self.kind == Kind::Papers));
+        let name = paper.as_ref().map_or(kind.id(), PaperId::as_str);
+        let title = &scene.file.assessment.title;
+        let path = scene.folder.join(files::report_name(title, name, scene.today, self.language.tag()));
+        Order { kind, paper, language: self.language.clone(), path }
     }
 
-    /// Returns the number of lines: kinds, languages, the line that writes.
-    fn count(scene: &Scene) -> usize {
-        KINDS.len() + scene.languages.len() + 1
+    /// Returns what can be chosen: kinds, draft papers where that is the kind, languages, the line that writes.
+    fn lines(&self, scene: &Scene) -> Vec<Line> {
+        let papers = std::iter::once(None).chain((0..scene.derived().papers.len()).map(Some));
+        let papers = papers.filter(|_| self.kind == Kind::Papers).map(Line::Paper);
+        let languages = (0..scene.languages.len()).map(Line::Language);
+        let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Papers || !scene.derived().papers.is_empty());
+        kinds.map(Line::Kind).chain(papers).chain(languages).chain([Line::Write]).collect()
     }
 
-    fn choose(&mut self, scene: &mut Scene, at: usize) -> Transition {
-        self.cursor = Cursor::at(at);
-        if let Some(language) = at.checked_sub(KINDS.len()).and_then(|at| scene.languages.get(at)) {
-            self.language = language.clone();
-        } else if at < KINDS.len() {
-            self.kind = at;
-        } else if self.stage != Stage::Writing {
-            self.stage = Stage::Writing;
-            let assessment = Box::new(scene.file.assessment.clone());
-            return Transition::Do(Effect::Export { order: self.order(scene), assessment });
+    fn choose(&mut self, scene: &mut Scene, line: Line) -> Transition {
+        match line {
+            Line::Kind(kind) => self.kind = kind,
+            Line::Paper(at) => self.paper = at.and_then(|at| scene.derived().papers.get(at).cloned()),
+            Line::Language(at) => {
+                if let Some(language) = scene.languages.get(at) {
+                    self.language = language.clone();
+                }
+            }
+            Line::Write if self.stage != Stage::Writing => {
+                self.stage = Stage::Writing;
+                let assessment = Box::new(scene.file.assessment.clone());
+                return Transition::Do(Effect::Export { order: self.order(scene), assessment });
+            }
+            Line::Write => {}
         }
         if self.stage != Stage::Writing {
             self.stage = Stage::Choosing;
         }
         Transition::Stay
+    }
+
+    /// Says whether the line is chosen; none for the line that writes.
+    fn is_chosen(&self, scene: &Scene, line: Line) -> Option<bool> {
+        match line {
+            Line::Kind(kind) => Some(kind == self.kind),
+            Line::Paper(at) => Some(at.and_then(|at| scene.derived().papers.get(at)) == self.paper.as_ref()),
+            Line::Language(at) => Some(scene.languages.get(at) == Some(&self.language)),
+            Line::Write => None,
+        }
+    }
+
+    fn words(scene: &Scene, line: Line) -> String {
+        match line {
+            Line::Kind(kind) => scene.say(&format!("screen-report-kind-{}", kind.id())),
+            Line::Paper(None) => scene.say("screen-report-paper-all"),
+            Line::Paper(Some(at)) => match scene.derived().papers.get(at) {
+                Some(paper) => scene.attribute(&format!("paper-{paper}"), "name").unwrap_or_default(),
+                None => String::new(),
+            },
+            Line::Language(at) => scene.languages.get(at).map(Locale::name).unwrap_or_default().to_owned(),
+            Line::Write => scene.say("screen-report-write"),
+        }
+    }
+
+    /// Returns the heading above the line, where one begins there.
+    fn heading_above(before: Option<Line>, line: Line) -> Option<&'static str> {
+        match (before, line) {
+            (None, _) => Some("screen-report-kind"),
+            (Some(Line::Kind(_)), Line::Paper(_)) => Some("screen-report-paper"),
+            (Some(Line::Kind(_) | Line::Paper(_)), Line::Language(_)) => Some("screen-report-language"),
+            _ => None,
+        }
     }
 }
 
@@ -91,12 +149,13 @@ impl Page for ReportPage {
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
-        let count = Self::count(scene);
+        let lines = self.lines(scene);
+        let count = lines.len();
         match message {
-            Message::Do(Action::Choose) => {
-                let at = self.cursor.get(count);
-                self.choose(scene, at)
-            }
+            Message::Do(Action::Choose) => match lines.get(self.cursor.get(count)) {
+                Some(line) => self.choose(scene, *line),
+                None => Transition::Stay,
+            },
             Message::Do(Action::Back) => Transition::Back,
             Message::Do(action) => {
                 self.cursor.moves(*action, count);
@@ -117,8 +176,17 @@ impl Page for ReportPage {
     fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
         let theme = canvas.theme();
         let mut rows = Rows::new(body.width.saturating_sub(2), scene.lang());
-        let here = self.cursor.get(Self::count(scene));
-        let line = |rows: &mut Rows<'_>, at: usize, chosen: Option<bool>, text: &str| {
+        let lines = self.lines(scene);
+        let here = self.cursor.get(lines.len());
+        let mut before = None;
+        let mut show = |rows: &mut Rows<'_>, at: usize, line: Line| {
+            if let Some(heading) = Self::heading_above(before.replace(line), line) {
+                if at > 0 {
+                    rows.blank();
+                }
+                rows.text(0, &scene.say(heading), theme.label);
+            }
+            let chosen = self.is_chosen(scene, line);
             let style = match (at == here, chosen) {
                 (true, _) => theme.selected,
                 (false, Some(true)) => theme.chosen,
@@ -130,17 +198,12 @@ impl Page for ReportPage {
                 None => "",
             };
             let mark = format!("{}{tick}", if at == here { "› " } else { "  " });
-            rows.focus(at == here, |rows| rows.hanging(0, &mark, style, text, style));
+            let text = Self::words(scene, line);
+            rows.focus(at == here, |rows| rows.hanging(0, &mark, style, &text, style));
         };
-        rows.text(0, &scene.say("screen-report-kind"), theme.label);
-        for (at, kind) in KINDS.into_iter().enumerate() {
-            line(&mut rows, at, Some(at == self.kind), &scene.say(&format!("screen-report-kind-{kind}")));
-        }
-        rows.blank();
-        rows.text(0, &scene.say("screen-report-language"), theme.label);
-        for (at, language) in scene.languages.iter().enumerate() {
-            let chosen = *language == self.language;
-            line(&mut rows, at + KINDS.len(), Some(chosen), language.name());
+        let (write, choices) = lines.split_last().map_or((Line::Write, &[][..]), |(last, rest)| (*last, rest));
+        for (at, line) in choices.iter().enumerate() {
+            show(&mut rows, at, *line);
         }
         rows.blank();
         let order = self.order(scene);
@@ -158,7 +221,7 @@ impl Page for ReportPage {
                 rows.text(0, &scene.tell("screen-report-failed", &args![fault = clean_line(fault)]), theme.error);
             }
         }
-        line(&mut rows, Self::count(scene) - 1, None, &scene.say("screen-report-write"));
+        show(&mut rows, choices.len(), write);
         rows.draw(canvas, body, Window::Focus);
     }
 

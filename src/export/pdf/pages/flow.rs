@@ -54,7 +54,7 @@ impl Composer<'_> {
             Block::Bars(bars) => self.bars_height(bars),
             Block::Gauge(gauge) => self.gauge_height(gauge),
             Block::FromToday { .. } => 120.0,
-            Block::Facts(_) => 60.0,
+            Block::Facts(_) | Block::Form(_) => 60.0,
             Block::Signature { .. } => SIGNATURE,
         }
     }
@@ -87,6 +87,7 @@ impl Composer<'_> {
                 }
             }
             Block::Facts(facts) => self.facts(facts, 10.0),
+            Block::Form(lines) => self.form(lines),
             Block::FromToday { heading, rule, note } => {
                 let height = self.today_rule((heading, rule, note), 0.0, self.y, WIDTH, false);
                 self.y += height;

@@ -11,6 +11,9 @@ use crate::report::{Cell, Column, Part, Row, Shape, Table};
 /// Space at the end of a cell.
 const CELL_END: f32 = 12.0;
 
+/// Height of a line that is written by hand.
+const WRITTEN: f32 = 18.0;
+
 /// How a table is set.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Setting {
@@ -29,6 +32,7 @@ enum Piece {
     Chip(Look, Lines),
     Meter { levels: Option<(u8, u8)>, width: f32, arrow: bool, word: Lines },
     Shape(Shape, f32, Lines),
+    Blank(u8),
 }
 
 impl Piece {
@@ -36,6 +40,7 @@ impl Piece {
         match self {
             Self::Lines(lines) | Self::Shape(_, _, lines) => lines.height(),
             Self::Chip(..) => CHIP_HEIGHT,
+            Self::Blank(lines) => f32::from(*lines) * WRITTEN,
             Self::Meter { word, .. } => 2.0 + METER_HEIGHT + 3.0 + word.height(),
         }
     }
@@ -236,6 +241,7 @@ impl Composer<'_> {
                     arrow: *arrow,
                     word: self.lay(word, base, width),
                 },
+                Part::Blank(lines) => Piece::Blank(*lines),
                 Part::Shape(shape, inline) => {
                     let indent = marks::shape_width(*shape, 7.0) + marks::shape_gap(7.0);
                     Piece::Shape(*shape, indent, self.lay(inline, base, (width - indent).max(8.0)))
@@ -367,6 +373,8 @@ impl Composer<'_> {
                 }
                 self.canvas.lines(x, y + 2.0 + METER_HEIGHT + 3.0, word, tag);
             }
+            // Room to write in is as blank to a reader as it is on paper.
+            Piece::Blank(_) => {}
             Piece::Shape(shape, indent, lines) => {
                 marks::shape(&mut self.canvas, *shape, 7.0, x, y + lines.baseline(0) - 3.2);
                 self.canvas.lines(x + indent, y, lines, tag);

@@ -1,0 +1,43 @@
+//! Lines to write on.
+
+use super::super::{Lines, Path, Stroke, Tag};
+use super::{
+    BOTTOM, Composer, MEASURE, Paragraph, TOP,
+    scale::{Face, GREY},
+};
+use crate::report::FormLine;
+
+/// Where the line to write on starts; its caption stands before it.
+const LINE: f32 = 178.0;
+/// Space between the caption and the line.
+const CAPTION_END: f32 = 12.0;
+/// The least height of a line, for a hand.
+const HEIGHT: f32 = 27.0;
+
+impl Composer<'_> {
+    /// Places lines to write on, each whole on one sheet.
+    pub(super) fn form(&mut self, lines: &[FormLine]) {
+        let caption = self.style(Face::Cell).colour(GREY);
+        let body = self.style(Face::Body);
+        for line in lines {
+            let label = Paragraph::text(line.label.as_str(), caption).width(LINE - CAPTION_END);
+            let label = label.layout(&mut self.engine);
+            let value = self.lay(&line.value, body, MEASURE - LINE);
+            let text = Lines::height(&label).max(value.height());
+            let height = (text + 9.0).max(HEIGHT);
+            if self.y + height > BOTTOM && self.y > TOP {
+                self.sheet(false);
+            }
+            let tag = self.canvas.tag(self.section, Tag::Paragraph);
+            // Caption and value end on the line, where a hand would write.
+            let end = self.y + height - 4.0;
+            self.canvas.lines(0.0, end - label.height(), &label, tag);
+            if !line.value.is_empty() {
+                self.canvas.lines(LINE, end - value.height(), &value, tag);
+            }
+            self.y += height;
+            let rule = Path::line(LINE, self.y, MEASURE, self.y);
+            self.canvas.stroke(&rule, Stroke::new(0.5, GREY), super::Mark::Artifact);
+        }
+    }
+}
