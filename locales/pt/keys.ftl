@@ -41,6 +41,8 @@ key-redo = refazer
 key-language = língua
 key-quit = sair
 key-suspend = pôr o programa em pausa
+# Opens the list of words that are explained.
+key-terms = palavras
 key-help = ajuda
 key-left = esquerda
 key-right = direita

@@ -155,6 +155,21 @@ screen-details-fingerprint = soma de controlo { $sum }
 # $path (String), $date (String)
 screen-evidence-until = { $path }, válida até { $date }
 
+## Words explained (Ctrl+G)
+
+screen-terms-title = Palavras explicadas
+# $count (Number)
+screen-terms-count =
+    { $count ->
+        [one] uma palavra
+       *[other] { $count } palavras
+    }
+screen-terms-help = Escreva algumas letras para reduzir a lista. Esc volta atrás.
+# Heading over the words that occur in the question in front
+screen-terms-here = Nesta pergunta
+screen-terms-all = Todas as palavras
+screen-terms-nothing = Nenhuma palavra tem estas letras.
+
 ## Jump, language, help
 
 screen-jump-title = Ir para uma pergunta
