@@ -43,7 +43,8 @@ cli-option-theme = 顏色：dark、light、contrast 或 mono
 cli-option-bidi = 由誰排列從右到左的文字：auto、app、terminal、words 或 off
 cli-option-ascii = 以純文字字元繪畫線條和標記
 cli-option-no-color = 不使用顏色
-cli-option-kind = short 為簡短版（給東主），board 為完整版
+cli-option-kind = short 為簡短版（給東主）；board 為完整版；papers 為供核對使用的文件草稿
+cli-option-paper = 只要這份文件草稿，例如 vendor-letter
 cli-option-output = 寫入此檔案
 cli-option-force = 覆寫已存在的檔案
 cli-arg-sample = 範例名稱：retail 或 clinic；不填則為 retail
@@ -89,6 +90,8 @@ cli-error-no-home-next = 請用 --data-dir 指定資料夾。
 # $detail (String) - what is missing, in English
 cli-report-preflight = 報告未能完整，因此沒有寫出：{ $detail }
 cli-report-preflight-next = 這是 Portolan 的錯誤，與你的答案無關。請試用另一種報告，並告訴我們。
+# $given (String) - what the user typed
+cli-report-no-paper = 這家公司沒有名為「{ $given }」的文件草稿。
 cli-report-force = 請加 -f 覆寫，或用 -o 另取名稱。
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = 字型沒有以下字元，報告會以方框表示：{ $characters }

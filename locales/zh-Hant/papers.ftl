@@ -10,13 +10,12 @@ paper-classification = 草稿，使用前請專業人士核對
 paper-footer = 草稿，並非法律意見
 # $organisation (String) - 公司名稱
 paper-document-title = 文件草稿。{ $organisation }
-# $date (Date) - 今天
-paper-drafted = { DATETIME($date, dateStyle: "long") }的草稿。使用前請專業人士核對。
+# $date (Date) - 今天；$law (Date) - 查看法律的日期
+paper-drafted = { DATETIME($date, dateStyle: "long") }的草稿，所據法律截至{ DATETIME($law, dateStyle: "long") }。使用前請專業人士核對。
 # 每份文件最後一部分的標題，是給公司看的。
 paper-notes = 本草稿的說明（不屬文件內容）
-paper-law = 依據：
-# 公司概況沒有填寫平台名稱。
-paper-platform-unnamed = 我們的聊天平台
+paper-law = 依據
+paper-law-about = 條文內容
 # 問題表的標題。
 paper-questions-question = 本公司的問題
 paper-questions-answer = 貴公司的答覆，以及所據的文件
@@ -104,6 +103,7 @@ paper-staff-notice-who-list-outsiders = 客戶、貨品供應商和顧問，限�
 paper-staff-notice-who-list-apps = 由他人開發、已連接的應用程式、機械人和 AI，限於它們加入的群組。
 paper-staff-notice-who-list-authorities = 主管當局和法院，如本地或存放資料地方的法律有此要求。
 paper-staff-notice-watching = 除非已事先以通知書告知，我們不會在訊息中搜尋關鍵字，也不會閱讀你的訊息。
+paper-staff-notice-searching = 我們會因某些原因搜尋或監察訊息。會事先另發通知書，告知搜尋什麼、為了什麼、誰看到結果、保留多久。
 paper-staff-notice-where = 存放在哪裡
 # 可能是，也可能不是：保留「可能」。
 paper-staff-notice-mainland-place = 部分資料可能存放在內地，或可以從內地開啟。
@@ -132,7 +132,7 @@ paper-staff-notice-received-text = 我已收到本通知書。我的簽名只確
 
 paper-chat-policy = 工作聊天規則
     .name = 聊天政策
-    .about = 修改不切合你們工作的部分，填妥空白處，決定、簽署，再發給所有人。每個群組的名稱都要寫明類別。表中的資料種類，是你們為各部門剔選的；欠缺的種類，比照最接近的一類。每年向每個團隊講解一次，新員工在第一星期內聽講。
+    .about = 修改不切合你們工作的部分，填妥空白處，決定、簽署，再發給所有人。每個群組的名稱都要寫明類別。部門一表列出你們為各部門剔選的項目。每年向每個團隊講解一次，新員工在第一星期內聽講。
 paper-chat-policy-head-from = 公司
 paper-chat-policy-head-service = 平台
 paper-chat-policy-head-since = 生效日期
