@@ -90,4 +90,4 @@ entry-records-logs = Registos de acessos e da atividade dos administradores
 entry-records-disputes = O que pertence a um litígio ou a uma investigação
     .help = Até terminar, seja qual for o prazo fixado noutro lado. Suspenda todo o apagamento automático que lhe chegue.
 entry-records-everyday = Mensagens e ficheiros do dia a dia
-    .help = Nenhum número: escalas, existências e conversa miúda raramente fazem falta passado um ano. Ao longo de muitos anos tornam-se o maior monte que pode vazar.
+    .help = Nenhum número: escalas, existências e conversa miúda raramente fazem falta passado um ano. Ao longo de muitos anos, são o que mais se acumula e mais se expõe numa fuga.
