@@ -7,6 +7,7 @@ mod event;
 mod history;
 mod sheet;
 mod stake;
+mod upgrade;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,7 @@ pub use event::{Acceptance, Body, Event, EventKey};
 pub use history::History;
 pub use sheet::{Cell, Row, RowId, Sheets};
 pub use stake::{Stake, exposure, reach};
+pub use upgrade::Upgrade;
 
 use crate::questionnaire::{
     Checklist, ChecklistId, Condition, Control, ControlId, Fact, FactId, FactKind, Facts, ProfileQuestion,
@@ -177,6 +179,11 @@ pub fn order(events: &mut [Event]) {
 impl Assessment {
     /// Folds `events`, which stand in the order of [`order`].
     pub fn fold(events: &[Event]) -> Self {
+        Self::fold_as(events, &Upgrade::default())
+    }
+
+    /// Folds `events`, which stand in the order of [`order`], as packs with these changes understand them.
+    pub fn fold_as(events: &[Event], upgrade: &Upgrade) -> Self {
         let history = History::read(events);
         let mut state = Self::default();
         for event in events.iter().filter(|event| history.is_effective(event)) {
@@ -184,7 +191,7 @@ impl Assessment {
                 state.begun.clone_from(&event.time);
             }
             state.changed.clone_from(&event.time);
-            state.apply(&event.body);
+            upgrade.apply(&mut state, &event.body);
         }
         state
     }

@@ -14,7 +14,7 @@ mod route;
 
 use std::collections::HashMap;
 
-pub use because::{Because, NotAsked, NotAskedReason};
+pub use because::{Because, Gone, NotAsked, NotAskedReason};
 pub use lens::{Group, Standing};
 pub use review::{Contradiction, Interim, Review};
 pub use route::{

@@ -40,6 +40,7 @@ pub use update::update;
 pub use view::{SMALLEST, manual, paint, view};
 
 use crate::{
+    assessment::Upgrade,
     i18n::{Catalog, Locale},
     questionnaire::Questionnaire,
     store::{Session, Store, StoreError},
@@ -138,7 +139,7 @@ pub fn run(start: Start, world: World) -> io::Result<Ended> {
     let World { store, clock, packs, words, languages, load, export, settings, theme, bidi, ascii, folder } = world;
     let direction = words.direction();
     let (sender, receiver) = channel();
-    let mut hands = Hands::new(store, clock, load, export, sender.clone());
+    let mut hands = Hands::new(store, clock, load, export, sender.clone(), Upgrade::new(&packs.changes));
     let listings = match start {
         Start::Home => hands.list(),
         Start::New | Start::Session(_) => Vec::new(),

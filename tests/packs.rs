@@ -10,6 +10,8 @@ mod schema;
 mod semantic;
 #[path = "packs/sheets.rs"]
 mod sheets;
+#[path = "packs/upgrade.rs"]
+mod upgrade;
 #[path = "packs/yaml.rs"]
 mod yaml;
 

@@ -719,6 +719,14 @@ report-not-asked =
        *[other] { $count } questions were not asked: { $conditions } because by the profile they do not concern the company, { $off } because their checklist was not chosen.
     }
 
+# Heading over answers to questions that a newer edition of the questionnaire dropped
+report-gone = Answered earlier, no longer asked
+report-gone-text = These answers stay in the file. They count for nothing here.
+report-gone-answer = Answer
+# Head of a column: the version of the questionnaire that dropped the question
+report-gone-since = Dropped in version
+report-gone-unknown = not in this questionnaire
+
 ## Statement
 
 report-statement-outline = Statement

@@ -219,6 +219,9 @@ screen-review-flagged = Flagged ({ $count })
 screen-review-unanswered = Not answered ({ $count })
 # $count (Number)
 screen-review-unknown = To find out ({ $count })
+# Answers to questions that a newer edition of the questionnaire dropped. $count (Number)
+screen-review-gone = Answered earlier, no longer asked ({ $count })
+screen-review-gone-note = This question is not in the questionnaire any more. Its answer stays in the file and counts for nothing.
 
 ## Result
 

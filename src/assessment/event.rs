@@ -295,6 +295,37 @@ pub struct Acceptance {
 }
 
 impl Body {
+    /// Returns the one control that it is about; none where it is about several or about none.
+    pub fn control(&self) -> Option<&ControlId> {
+        match self {
+            Self::Answer { control, .. }
+            | Self::Clear { control }
+            | Self::Note { control, .. }
+            | Self::Owner { control, .. }
+            | Self::Due { control, .. }
+            | Self::Evidence { control, .. }
+            | Self::Flag { control, .. } => Some(control),
+            _ => None,
+        }
+    }
+
+    /// Returns the same about another control.
+    #[must_use]
+    pub fn about(&self, other: &ControlId) -> Self {
+        let mut body = self.clone();
+        match &mut body {
+            Self::Answer { control, .. }
+            | Self::Clear { control }
+            | Self::Note { control, .. }
+            | Self::Owner { control, .. }
+            | Self::Due { control, .. }
+            | Self::Evidence { control, .. }
+            | Self::Flag { control, .. } => control.clone_from(other),
+            _ => {}
+        }
+        body
+    }
+
     /// Says whether undo may take it back.
     pub fn is_undoable(&self) -> bool {
         !matches!(

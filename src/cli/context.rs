@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{Failure, Status};
+use crate::assessment::Upgrade;
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::i18n::{Catalog, Locale, negotiate};
 use crate::questionnaire::Questionnaire;
@@ -116,12 +117,13 @@ impl Context {
         self.sources.questionnaire().map_err(|diagnostics| Failure { status: Status::Input, diagnostics })
     }
 
-    /// Reads what the user named, for looking at: a saved assessment, a file or an example. Says on stderr what is damaged.
+    /// Reads what the user named, for looking at: a saved assessment, a file or an example, its answers as the packs
+    /// understand them. Says on stderr what is damaged.
     ///
     /// # Errors
     ///
     /// Nothing or more than one thing has that name, or it cannot be read.
-    pub fn look(&self, name: &str) -> Result<Session, Failure> {
+    pub fn look(&self, name: &str, packs: &Questionnaire) -> Result<Session, Failure> {
         let session = match store::target(name) {
             Target::Sample(id) => sample(&id)?,
             Target::File(path) => store::open_file(&path)?,
@@ -133,7 +135,7 @@ impl Context {
         };
         let problems: Vec<Diagnostic> = session.problems().iter().map(store::Problem::diagnostic).collect();
         self.tell(&problems);
-        Ok(session)
+        Ok(session.upgraded(Upgrade::new(&packs.changes)))
     }
 
     /// Says on stderr what is wrong. Where even that cannot be written, the exit status has to do.

@@ -27,8 +27,8 @@ const NAMES: u32 = 99;
 /// what it should be (status 1).
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let text = |id: &str| matches.get_one::<String>(id).map(String::as_str).unwrap_or_default();
-    let session = context.look(text("name"))?;
     let packs = context.questionnaire()?;
+    let session = context.look(text("name"), &packs)?;
     let today = context.clock.today();
     let (kind, paper) = (kind(text("kind")), matches.get_one::<String>("paper"));
     let paper = paper.map(|paper| chosen(paper, kind, session.assessment(), &packs)).transpose()?;

@@ -18,8 +18,8 @@ use lines::Lines;
 /// The assessment or the packs cannot be read, or stdout cannot be written.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
-    let session = context.look(name)?;
     let questionnaire = context.questionnaire()?;
+    let session = context.look(name, &questionnaire)?;
     let today = context.clock.today();
     let flow = Flow::new(&questionnaire, session.assessment());
     let scores = score_flow(&flow, today);

@@ -62,6 +62,10 @@ pub fn needed_texts(questionnaire: &Questionnaire) -> Vec<String> {
             }
         }
     }
+    for change in questionnaire.changes.iter().filter(|change| change.became.is_empty()) {
+        // Its old answers are still named.
+        ids.push(format!("control-{}.title", change.control));
+    }
     for term in &questionnaire.terms {
         add(&mut ids, format!("term-{term}"), &["meaning"]);
     }

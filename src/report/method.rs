@@ -30,6 +30,10 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     if let Some(text) = not_asked(context) {
         blocks.push(body(text));
     }
+    if let Some(table) = gone(context) {
+        blocks.push(section("report-gone"));
+        blocks.push(Block::Table(table));
+    }
     blocks.push(section("report-cover-packs"));
     blocks.extend(cover::packs(context).into_iter().map(body));
     Page {
@@ -65,4 +69,28 @@ fn not_asked(context: &Context<'_>) -> Option<Inline> {
     let conditions = found.iter().filter(|it| matches!(it.reason, NotAskedReason::Condition(_))).count();
     let args = args![count = found.len(), conditions = conditions, off = found.len() - conditions];
     (!found.is_empty()).then(|| context.words.plain("report-not-asked", &args))
+}
+
+/// Answers to questions that these packs do not have, so that none disappears; none where there is none.
+fn gone(context: &Context<'_>) -> Option<Table> {
+    let words = context.words;
+    let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
+    let columns = vec![
+        column("report-na-question", 254.0),
+        column("report-gone-answer", 125.0),
+        column("report-gone-since", 125.0),
+    ];
+    let rows = context.input.flow.gone().into_iter().map(|gone| {
+        let title = format!("control-{}.title", gone.control);
+        let name = match words.0.has(&title) {
+            true => Inline::plain(context.title(gone.control)),
+            false => Inline(vec![super::Run { free: true, ..super::Run::new(gone.control.as_str()) }]),
+        };
+        let status = gone.status.map(|status| words.text(&format!("status-{}", status.id())));
+        let since = gone.since.map_or_else(|| words.text("report-gone-unknown"), str::to_owned);
+        let cells = vec![Cell::text(name), Cell::plain(status.unwrap_or_default()), Cell::plain(since)];
+        Row { cells, ..Row::default() }
+    });
+    let (rows, note) = (rows.collect::<Vec<_>>(), words.plain("report-gone-text", &Args::new()));
+    (!rows.is_empty()).then(|| Table { columns, rows, padding: 4.5, note: Some(note), ..Table::default() })
 }

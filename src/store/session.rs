@@ -10,7 +10,7 @@ use super::journal::{self, Beginning, Journal};
 use super::lock::{self, Lock};
 use super::writer::{Disk, Ear, Listener, Writer, keep};
 use super::{FILE_LIMIT, LINE_LIMIT, Problem, ReadOnly, Saved, Store, StoreError, backup, seal};
-use crate::assessment::{self, Assessment, Body, Event, History};
+use crate::assessment::{self, Assessment, Body, Event, History, Upgrade};
 use crate::world::{Clock, SystemClock, files};
 
 /// One open assessment: its events, what they fold to, and the way to the disk.
@@ -21,6 +21,7 @@ pub struct Session {
     device: String,
     events: Vec<Event>,
     assessment: Assessment,
+    upgrade: Upgrade,
     read_only: Option<ReadOnly>,
     problems: Vec<Problem>,
     /// The next free counter of this device.
@@ -45,6 +46,7 @@ impl Session {
         Self {
             id: String::new(),
             assessment: Assessment::fold(&events),
+            upgrade: Upgrade::default(),
             events,
             read_only: read_only.into(),
             problems: Vec::new(),
@@ -61,6 +63,13 @@ impl Session {
     /// Stamps further events by this clock.
     pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
+        self
+    }
+
+    /// Reads what was answered under older packs as today's packs understand it. The journal stays as it is.
+    pub fn upgraded(mut self, upgrade: Upgrade) -> Self {
+        self.upgrade = upgrade;
+        self.assessment = Assessment::fold_as(&self.events, &self.upgrade);
         self
     }
 
@@ -127,7 +136,7 @@ impl Session {
             }
         }
         assessment::order(&mut self.events);
-        self.assessment = Assessment::fold(&self.events);
+        self.assessment = Assessment::fold_as(&self.events, &self.upgrade);
     }
 
     fn back_up(&mut self, store: &Store, journal: &Journal) {
@@ -180,7 +189,8 @@ impl Session {
         &self.events
     }
 
-    /// Returns the state: always the fold of [`events`](Self::events).
+    /// Returns the state: always the fold of [`events`](Self::events), as the packs of
+    /// [`upgraded`](Self::upgraded) understand them.
     pub fn assessment(&self) -> &Assessment {
         &self.assessment
     }
@@ -270,7 +280,7 @@ impl Session {
         // The new event is the last in order, so only undo and redo reach back.
         if matches!(event.body, Body::Undo { .. } | Body::Redo { .. }) {
             self.events.push(event);
-            self.assessment = Assessment::fold(&self.events);
+            self.assessment = Assessment::fold_as(&self.events, &self.upgrade);
             return;
         }
         if self.assessment.begun.is_empty() {

@@ -18,7 +18,7 @@ use super::{
     update::update,
 };
 use crate::{
-    assessment::{Assessment, Body, EvidenceItem},
+    assessment::{Assessment, Body, EvidenceItem, Upgrade},
     i18n::{Catalog, Locale},
     store::{self, Listing, Saved, Session, Store, StoreError},
     world::{Clock, files},
@@ -38,6 +38,7 @@ pub struct Hands {
     export: Option<Export>,
     events: Sender<Event>,
     session: Option<Session>,
+    upgrade: Upgrade,
 }
 
 impl Hands {
@@ -48,8 +49,9 @@ impl Hands {
         load: Box<dyn Fn(&Locale) -> Catalog>,
         export: Option<Export>,
         events: Sender<Event>,
+        upgrade: Upgrade,
     ) -> Self {
-        Self { store, clock, load, export, events, session: None }
+        Self { store, clock, load, export, events, session: None, upgrade }
     }
 
     /// Returns the date on which everything is judged.
@@ -64,6 +66,7 @@ impl Hands {
 
     /// Takes an open session and says what it holds.
     pub fn take(&mut self, session: Session) -> Opened {
+        let session = session.upgraded(self.upgrade.clone());
         self.listen(&session);
         let opened = Opened {
             id: session.id().to_owned(),
@@ -172,6 +175,7 @@ impl Hands {
             Effect::Peek(ids) => {
                 for id in ids {
                     let session = self.store.glance(&id).ok();
+                    let session = session.map(|session| session.upgraded(self.upgrade.clone()));
                     let assessment = session.map(|session| Box::new(session.assessment().clone()));
                     update(model, Message::Peeked { id, assessment });
                 }

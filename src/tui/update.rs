@@ -13,7 +13,12 @@ use super::{
         results::Results,
     },
 };
-use crate::{args, assessment::Body, store::ReadOnly, text::Bidi};
+use crate::{
+    args,
+    assessment::{Body, Upgrade},
+    store::ReadOnly,
+    text::Bidi,
+};
 
 /// What is told when something that is only to read would have changed.
 const REFUSED: &str = "screen-read-only-refused";
@@ -293,34 +298,23 @@ fn changed(model: &mut Model, assessment: crate::assessment::Assessment, body: O
         model.tell(text, false);
         return;
     };
+    let upgrade = Upgrade::new(&model.scene.packs.changes);
+    let about = body.control().map(|control| upgrade.today(control));
     // The eye follows the change: a question that changed is shown.
-    if let (Some(control), Screen::Question(page)) = (control_of(&body), &model.screen)
+    if let (Some(control), Screen::Question(page)) = (about, &model.screen)
         && control != page.asked()
         && model.scene.derived().route.contains(control)
     {
         let page = QuestionPage::new(&model.scene, control.clone(), Route::All);
         model.go(Screen::Question(page));
     }
-    let what = match control_of(&body) {
+    let what = match about {
         Some(control) => model.scene.name_of(control),
         None => model.scene.say(what_changed(&body)),
     };
     let id = if redo { "screen-redone" } else { "screen-undone" };
     let text = model.scene.tell(id, &args![what = what]);
     model.tell(text, false);
-}
-
-fn control_of(body: &Body) -> Option<&crate::questionnaire::ControlId> {
-    match body {
-        Body::Answer { control, .. }
-        | Body::Clear { control }
-        | Body::Note { control, .. }
-        | Body::Owner { control, .. }
-        | Body::Due { control, .. }
-        | Body::Evidence { control, .. }
-        | Body::Flag { control, .. } => Some(control),
-        _ => None,
-    }
 }
 
 fn what_changed(body: &Body) -> &'static str {

@@ -363,6 +363,7 @@ fn words_that_the_packs_need() {
         "lens-by-law.about",
         "lens-three-lines-classification",
         "term-data-user.meaning",
+        "control-fax.title",
     ] {
         assert!(needed.iter().any(|known| known == id), "{id}");
     }

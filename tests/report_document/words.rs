@@ -410,6 +410,17 @@ fn the_headline_of_the_plan_is_a_row_of_its_table() {
 }
 
 #[test]
+fn an_answer_to_a_question_that_is_no_longer_there_is_printed() {
+    let mut state = red();
+    assert!(!text(&report(Kind::Board, &state, "en")).contains("Answered earlier, no longer asked"));
+    let control = "of-older-packs".into();
+    state.apply(&portolan::assessment::Body::Answer { control, status: Status::Partly, reason: None, accepted: None });
+    let said = text(&report(Kind::Board, &state, "en"));
+    assert!(said.contains("## Answered earlier, no longer asked"), "{said}");
+    assert!(said.contains("of-older-packs | Partly | not in this questionnaire"), "{said}");
+}
+
+#[test]
 fn what_does_not_fit_is_not_asked_for() {
     let mut state = red();
     state.apply(&portolan::assessment::Body::Pace { days_per_week: "0.5".to_owned(), day_rate: None, currency: None });

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     args,
     assessment::Body,
-    questionnaire::{ControlId, RuleId},
+    questionnaire::{ControlId, RuleId, Status},
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -32,6 +32,8 @@ enum Line {
     Result,
     /// Opens a control.
     Control(ControlId),
+    /// What was answered to a control that is no longer there: nothing to open.
+    Gone(ControlId, Option<Status>),
     /// Opens the first control that a contradiction is about.
     Contradiction(RuleId, ControlId),
 }
@@ -56,6 +58,7 @@ impl Review {
             .contradictions
             .iter()
             .filter_map(|(rule, ids)| Some(Line::Contradiction(rule.clone(), ids.first()?.clone())));
+        let gone = derived.gone.iter().map(|(control, status)| Line::Gone(control.clone(), *status));
         let mut doors = vec![Line::Result];
         if !derived.unanswered.is_empty() {
             doors.push(Line::Rest);
@@ -66,6 +69,7 @@ impl Review {
             ("screen-review-flagged", controls(&derived.flagged)),
             ("screen-review-unanswered", controls(&derived.unanswered)),
             ("screen-review-unknown", controls(&derived.unknown)),
+            ("screen-review-gone", gone.collect()),
         ];
         groups.into_iter().filter(|(_, lines)| !lines.is_empty()).collect()
     }
@@ -88,6 +92,17 @@ impl Review {
             Line::Result => scene.say("screen-review-result"),
             Line::Rest => scene.tell("screen-review-rest", &args![count = scene.derived().unanswered.len()]),
             Line::Control(control) => scene.name_of(control),
+            Line::Gone(control, status) => {
+                let named = scene.words.has(&format!("control-{control}.title"));
+                let name = if named { scene.name_of(control) } else { control.to_string() };
+                match status {
+                    Some(status) => {
+                        let answer = scene.say(&format!("status-{}", status.id()));
+                        scene.tell("screen-pair", &args![a = name, b = answer])
+                    }
+                    None => name,
+                }
+            }
             Line::Contradiction(rule, _) => scene.say(&format!("contradiction-{rule}")),
         }
     }
@@ -114,6 +129,7 @@ impl Page for Review {
                 Some(Line::Control(control) | Line::Contradiction(_, control)) => {
                     Transition::Go(QuestionPage::new(scene, control.clone(), Route::Single).into())
                 }
+                Some(Line::Gone(..)) => Transition::Tell("screen-review-gone-note"),
                 None => Transition::Stay,
             },
             Message::Do(Action::Rest) => self.mark_rest(scene),

@@ -382,6 +382,23 @@ fn a_word_is_explained_from_every_screen_and_from_the_help() {
 }
 
 #[test]
+fn an_answer_to_a_question_that_is_no_longer_there_stands_in_the_review() {
+    let mut bodies = answered();
+    let control = "of-older-packs".into();
+    bodies.push(Body::Answer { control, status: Status::Partly, reason: None, accepted: None });
+    let mut scenario = Scenario::new().opened(bodies, None);
+    let review = screen::review::Review::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Review(review));
+    scenario.press("<end>");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("Answered earlier, no longer asked (1)"), "{screen}");
+    assert!(screen.contains("of-older-packs: Partly"), "{screen}");
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Review");
+    assert!(scenario.screen(120, 24).contains("Its answer stays in the file"));
+}
+
+#[test]
 fn the_same_answers_are_seen_under_other_headings_and_open_their_question() {
     let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
     for _ in 0..12 {

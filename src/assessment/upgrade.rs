@@ -1,0 +1,59 @@
+//! Old answers under new packs: events about controls that were renamed or split are read as events about what they
+//! became. The journal stays as it is, so undo and redo reach what was really recorded.
+
+use std::collections::BTreeMap;
+
+use super::{Assessment, Body};
+use crate::questionnaire::{Change, ControlId};
+
+/// What became of the controls of older packs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Upgrade {
+    became: BTreeMap<ControlId, Vec<ControlId>>,
+}
+
+impl Upgrade {
+    /// Reads the table of the packs. What was dropped became nothing: its answers stay under its own name.
+    pub fn new(changes: &[Change]) -> Self {
+        let kept = changes.iter().filter(|change| !change.became.is_empty());
+        Self { became: kept.map(|change| (change.control.clone(), change.became.clone())).collect() }
+    }
+
+    /// Returns today's control for one of older packs: the first where it was split, itself where nothing changed.
+    pub fn today<'a>(&'a self, control: &'a ControlId) -> &'a ControlId {
+        self.became.get(control).and_then(|became| became.first()).unwrap_or(control)
+    }
+
+    /// Applies an event's body as these packs understand it.
+    pub(super) fn apply(&self, state: &mut Assessment, body: &Body) {
+        if self.became.is_empty() {
+            return state.apply(body);
+        }
+        if let Body::RestUnknown { controls } = body {
+            let today =
+                |control: &ControlId| self.became.get(control).cloned().unwrap_or_else(|| vec![control.clone()]);
+            return state.apply(&Body::RestUnknown { controls: controls.iter().flat_map(today).collect() });
+        }
+        if let Body::Draft { field, text } = body {
+            // Half a sentence about an answer, `note:<control>`.
+            let today = field.split_once(':').map(|(kind, control)| (kind, ControlId::new(control)));
+            let field =
+                today.map_or_else(|| field.clone(), |(kind, control)| format!("{kind}:{}", self.today(&control)));
+            return state.apply(&Body::Draft { field, text: text.clone() });
+        }
+        let Some(became) = body.control().and_then(|control| self.became.get(control)) else {
+            return state.apply(body);
+        };
+        let is_split = became.len() > 1;
+        for control in became {
+            match body {
+                // One answer to two questions is looked at again, whatever was flagged before.
+                Body::Flag { on: false, .. } if is_split => {}
+                body => state.apply(&body.about(control)),
+            }
+            if is_split && matches!(body, Body::Answer { .. }) {
+                state.apply(&Body::Flag { control: control.clone(), on: true });
+            }
+        }
+    }
+}
