@@ -533,6 +533,14 @@ report-method-limits-text = 本報告以人們的回答為依據，並非測試�
 # $count (Number) - questions; $conditions, $off (Number) - of these
 report-not-asked = 有 { $count } 條問題沒有問：{ $conditions } 條因公司概況顯示與公司無關，{ $off } 條因所屬清單未獲選用。
 
+# Heading over answers to questions that a newer edition of the questionnaire dropped
+report-gone = 以前回答過、現已不問
+report-gone-text = 這些答案仍留在檔案中，但在這裡不計算在內。
+report-gone-answer = 答案
+# Head of a column: the version of the questionnaire that dropped the question
+report-gone-since = 由哪個版本起不問
+report-gone-unknown = 不在這份問卷內
+
 ## 聲明
 
 report-statement-outline = 聲明
