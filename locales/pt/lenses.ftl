@@ -30,6 +30,7 @@ lens-by-law = Por lei
     .about = As perguntas que assentam em cada lei ou outra fonte. Uma pergunta pode assentar em várias; estar aqui nada diz sobre o cumprimento de um dever.
 
 # Govern, Identify, Protect, Detect, Respond, Recover: no official Portuguese form; the usual verbs.
+# check: same-as-source ok
 lens-nist-csf-2 = NIST Cybersecurity Framework 2.0
     .about = As seis funções de um quadro voluntário para empresas de qualquer dimensão. A arrumação é nossa.
 lens-nist-csf-2-govern = Governar: quem decide, que regras e contratos valem
