@@ -43,7 +43,8 @@ cli-option-theme = 颜色：dark、light、contrast 或 mono
 cli-option-bidi = 由谁排列从右到左的文字：auto、app、terminal、words 或 off
 cli-option-ascii = 用纯文本字符绘制线条和标记
 cli-option-no-color = 不使用颜色
-cli-option-kind = short 为简短版（给老板看），board 为董事会版（全部页面）
+cli-option-kind = short 为简短版（给老板看），board 为董事会版（全部页面），papers 为文件草稿（核对后使用）
+cli-option-paper = 只要这一份文件草稿，例如 vendor-letter
 cli-option-output = 写入此文件
 cli-option-force = 覆盖已存在的文件
 cli-arg-sample = 示例名称：retail 或 clinic；不填则为 retail
@@ -89,6 +90,8 @@ cli-error-no-home-next = 请用 --data-dir 指定文件夹。
 # $detail (String) - what is missing, in English
 cli-report-preflight = 报告还不完整，因此没有生成：{ $detail }
 cli-report-preflight-next = 这是 Portolan 的错误，与您的答案无关。请试用另一种报告，并告诉我们。
+# $given (String) - what the user typed
+cli-report-no-paper = 这家公司没有名为“{ $given }”的文件草稿。
 cli-report-force = 请加 -f 覆盖，或用 -o 另取名称。
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = 字体没有以下字符，报告会用方框表示：{ $characters }

@@ -10,13 +10,13 @@ paper-classification = 草稿，请专业人士核对
 paper-footer = 草稿，不构成法律意见
 # $organisation (String) - the company's name
 paper-document-title = 文件草稿：{ $organisation }
-# $date (Date) - today
-paper-drafted = { DATETIME($date, dateStyle: "long") }草稿。使用之前，请专业人士核对。
+# $date (Date) - today; $law (Date) - the day for which the law was looked at
+paper-drafted = { DATETIME($date, dateStyle: "long") }草稿，法律截至 { DATETIME($law, dateStyle: "long") }。使用之前，请专业人士核对。
 # 每份文件最后一部分的标题，对公司说的话。
 paper-notes = 关于这份草稿的说明（不属于正文）
-paper-law = 依据：
-# 没有填写平台名称时。
-paper-platform-unnamed = 我们的聊天平台
+# 法律条文表的表头。
+paper-law = 依据
+paper-law-about = 条文内容
 # 问题表的表头。
 paper-questions-question = 我们的问题
 paper-questions-answer = 贵公司的答复，以及载于哪份文件
@@ -103,6 +103,7 @@ paper-staff-notice-who-list-outsiders = 客户、供货商和顾问，限于他�
 paper-staff-notice-who-list-apps = 由他人开发、接入平台的应用、机器人和 AI，限于它们加入的群组。
 paper-staff-notice-who-list-authorities = 主管机构和法院，限于法律要求的情形，包括本地的和数据存放地的。
 paper-staff-notice-watching = 我们不按关键词搜索消息，也不跟着读，除非事先另发通知告知您。
+paper-staff-notice-searching = 出于某些原因，我们会搜索或查看消息。为此会事先另发通知，告知您搜索什么、为了什么、谁看得到结果、保存多久。
 paper-staff-notice-where = 存放在哪里
 # 可能如此，也可能不是：保留“可能”。
 paper-staff-notice-mainland-place = 部分信息可能存放在内地，或可能从内地打开。
@@ -131,7 +132,7 @@ paper-staff-notice-received-text = 我已收到这份通知。签名仅表示收
 
 paper-chat-policy = 工作聊天使用规定
     .name = 聊天使用规定
-    .about = 改掉不适合你们工作的地方，填好各栏，作出决定，签字，发给所有人。把群组的类别写进每个群的名称。表中的数据种类，就是为各部门勾选的那些；没有列出的，归入相近的一类。每年给每个团队讲一次，新员工在第一周讲。
+    .about = 改掉不适合你们工作的地方，填好各栏，作出决定，签字，发给所有人。把群组的类别写进每个群的名称。部门表列出为各部门勾选的内容。每年给每个团队讲一次，新员工在第一周讲。
 paper-chat-policy-head-from = 公司
 paper-chat-policy-head-service = 平台
 paper-chat-policy-head-since = 生效日期

@@ -532,6 +532,14 @@ report-method-limits-text = 本报告以人们的回答为依据，并非测试�
 # $count (Number) - questions; $conditions, $off (Number) - of these
 report-not-asked = 有 { $count } 个问题没有问：{ $conditions } 个因公司概况显示与公司无关，{ $off } 个因所属检查清单没有选用。
 
+# Heading over answers to questions that a newer edition of the questionnaire dropped
+report-gone = 以前答过、现已不问的问题
+report-gone-text = 这些答案保留在文件中，但不计入任何结果。
+report-gone-answer = 答案
+# Head of a column: the version of the questionnaire that dropped the question
+report-gone-since = 自哪个版本起不问
+report-gone-unknown = 不在本题库中
+
 ## 声明
 
 report-statement-outline = 声明

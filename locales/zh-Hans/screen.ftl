@@ -199,6 +199,9 @@ screen-review-flagged = 已标记（{ $count }）
 screen-review-unanswered = 未回答（{ $count }）
 # $count (Number)
 screen-review-unknown = 有待查明（{ $count }）
+# Answers to questions that a newer edition of the questionnaire dropped. $count (Number)
+screen-review-gone = 以前答过、现已不问（{ $count }）
+screen-review-gone-note = 题库里已经没有这个问题。答案保留在文件中，但不计入任何结果。
 
 ## Result
 
@@ -415,6 +418,9 @@ screen-explain-line-short = { $points } · { $name }
 screen-report-kind = 哪一种
 screen-report-kind-short = 简短版：结论、必备项目、部门、计划
 screen-report-kind-board = 董事会版：全部页面，连同方法和声明
+screen-report-kind-papers = 文件草稿：供应商问询函、员工通知、聊天使用规定等
+screen-report-paper = 哪一份
+screen-report-paper-all = 全部
 screen-report-language = 用哪种语言
 screen-report-path = 存放位置
 screen-report-write = 生成报告
