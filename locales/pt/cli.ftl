@@ -43,7 +43,8 @@ cli-option-theme = Cores: dark, light, contrast ou mono
 cli-option-bidi = Quem ordena o texto da direita para a esquerda: auto, app, terminal, words ou off
 cli-option-ascii = Desenhar linhas e marcas com caracteres simples
 cli-option-no-color = Não usar cores
-cli-option-kind = short, para os proprietários, ou board, com tudo
+cli-option-kind = short, para os donos; board, com tudo; ou papers, minutas para verificar e usar
+cli-option-paper = Só esta minuta, como vendor-letter
 cli-option-output = Escrever neste ficheiro
 cli-option-force = Substituir um ficheiro que já exista
 cli-arg-sample = Que exemplo: retail ou clinic; se nada for indicado, retail
@@ -89,6 +90,8 @@ cli-error-no-home-next = Indique uma pasta com --data-dir.
 # $detail (String) - what is missing, in English
 cli-report-preflight = O relatório ficaria incompleto, por isso não foi escrito: { $detail }
 cli-report-preflight-next = É um erro do Portolan, não das suas respostas. Experimente o outro tipo e avise-nos.
+# $given (String) - what the user typed
+cli-report-no-paper = Não há nenhuma minuta «{ $given }» para esta empresa.
 cli-report-force = Use -f para o substituir ou indique outro nome com -o.
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = Nenhum tipo de letra tem estes caracteres; o relatório mostra um quadrado no lugar de cada um: { $characters }

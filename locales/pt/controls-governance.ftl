@@ -79,7 +79,7 @@ control-risk-list = Há uma lista escrita do que pode correr mal com o chat e do
     .look = O que encontrou aqui, as suas notas sobre percalços anteriores, e o que preocupa os recursos humanos e as finanças.
     .evidence = A lista datada: o que pode acontecer, com que gravidade, com que probabilidade, o que se faz, por quem; e o que se aceita até quando.
     .fix = Sente-se uma hora com dois colegas e escreva dez linhas. Classifique cada uma como de risco elevado, moderado ou baixo e nomeie uma pessoa para cada risco elevado.
-    .done = Cada linha de risco elevado tem uma medida com um nome e uma data, ou uma aceitação assinada por um dono ou administrador.
+    .done = Cada linha de risco elevado tem uma medida com um nome e uma data, ou uma aceitação assinada por um dono ou pela administração.
     .finding = Não há uma lista escrita do que pode correr mal com o chat.
     .risk = Assim, o tempo vai para o problema que faz mais barulho, e não para o maior.
 
@@ -97,7 +97,7 @@ control-impact-screening = Antes de um novo tipo de dados ou de um novo uso entr
 control-settings-baseline = Está escrito como devem estar as definições de segurança da plataforma?
     .title = Definições de segurança por escrito
     .why = As atualizações trazem funções novas, muitas vezes já ligadas, e um administrador com pressa desliga alguma coisa. Sem uma lista, ninguém vê a diferença.
-    .look = A consola de administração, página a página: início de sessão, partilha, transferências de ficheiros, reencaminhamento, membros externos, aplicações, registos, apagamento. A sua edição pode não as ter todas.
+    .look = A consola de administração, página a página: início de sessão, partilha, descarregamento, reencaminhamento, membros externos, aplicações, registos, apagamento. A sua edição pode não as ter todas.
     .evidence = A lista datada das definições com o motivo de cada uma, e capturas de ecrã das páginas.
     .fix = Percorra a consola uma vez, decida cada definição e escreva-a. Compare de novo de três em três meses e depois de cada atualização maior.
     .done = Alguém comparou a lista com a consola há menos de três meses, e cada diferença foi corrigida ou explicada.

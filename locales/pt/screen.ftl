@@ -220,6 +220,9 @@ screen-review-flagged = Sinalizadas ({ $count })
 screen-review-unanswered = Sem resposta ({ $count })
 # $count (Number)
 screen-review-unknown = Por apurar ({ $count })
+# Answers to questions that a newer edition of the questionnaire dropped. $count (Number)
+screen-review-gone = Respondidas antes, já não perguntadas ({ $count })
+screen-review-gone-note = Esta pergunta já não está no questionário. A resposta fica no ficheiro e não conta para nada.
 
 ## Result
 
@@ -490,6 +493,9 @@ screen-explain-line-short = { $points } · { $name }
 screen-report-kind = De que tipo
 screen-report-kind-short = Breve: conclusão, indispensáveis, departamentos, plano
 screen-report-kind-board = Para o conselho: todas as páginas, com método e declaração
+screen-report-kind-papers = Minutas: carta ao fornecedor, aviso ao pessoal, regras do chat e outras
+screen-report-paper = Que minuta
+screen-report-paper-all = Todas
 screen-report-language = Em que língua
 screen-report-path = Onde fica guardado
 screen-report-write = Escrever o relatório
