@@ -706,6 +706,13 @@ report-not-asked =
         [one] Uma pergunta não foi feita: segundo o perfil, não diz respeito à empresa, ou a lista dela não foi escolhida.
        *[other] { $count } perguntas não foram feitas: { $conditions } porque, segundo o perfil, não dizem respeito à empresa, { $off } porque a lista delas não foi escolhida.
     }
+# Heading over answers to questions that a newer edition of the questionnaire dropped
+report-gone = Respondidas antes, já não perguntadas
+report-gone-text = Estas respostas ficam no ficheiro. Aqui não contam para nada.
+report-gone-answer = Resposta
+# Head of a column: the version of the questionnaire that dropped the question
+report-gone-since = Retirada na versão
+report-gone-unknown = não está neste questionário
 
 ## Declaração
 

@@ -14,7 +14,7 @@ term-sensitive-data = dados sensíveis
 # check: same-as-source ok
 term-data-user = data user
     .meaning = A palavra da lei de Hong Kong para quem decide porquê e como se recolhem e usam dados pessoais: em regra, a sua empresa. É ela que responde pelos dados, mesmo quando é um fornecedor a guardá-los.
-    .also = data users
+    .also = responsável pelo tratamento (data user)
 # Mind: mainland 个人信息处理者 is a responsável pelo tratamento; Hong Kong 資料處理者 is a subcontratante.
 term-controller = responsável pelo tratamento
     .meaning = A palavra da lei de Macau e da lei europeia para quem decide para que se usam os dados pessoais e como. A lei do Interior da China fala de quem trata informações pessoais (个人信息处理者): também aí é quem decide, e não quem só ajuda.
@@ -59,7 +59,7 @@ term-cac = CAC
     .also = Administração do Ciberespaço da China | Administração do Ciberespaço
 term-gdpr = RGPD
     .meaning = A lei de proteção de dados da União Europeia. Fora da União, abrange a sua empresa se ela lá tiver um estabelecimento, se oferecer bens ou serviços a pessoas que lá estão ou se observar o que elas lá fazem; fora disso, só pelo contrato de um cliente.
-    .also = Regulamento Geral sobre a Proteção de Dados | lei europeia de proteção de dados | lei europeia | leis europeias
+    .also = Regulamento Geral sobre a Proteção de Dados | lei europeia de proteção de dados | lei europeia
 
 ## Grounds, notices, contracts
 
@@ -130,7 +130,7 @@ term-end-to-end = cifragem de ponta a ponta
     .also = de ponta a ponta
 term-key-custody = quem tem as chaves
     .meaning = Os dados cifrados podem ser lidos por quem tem as chaves: a sua empresa, o fornecedor ou outra pessoa. Uma lei pode obrigar quem as tem a entregar os dados.
-    .also = tem as chaves | ter na mão as chaves | chaves que abrem | chaves na sua mão | chaves criptográficas
+    .also = tem as chaves | ter na mão as chaves | chaves que abrem | chaves na sua mão
 term-support-access = acesso do apoio técnico
     .meaning = A abertura dos seus dados por pessoal do fornecedor, para ajudar ou reparar alguma coisa, por vezes de outro local que não aquele onde estão guardados.
     .also = apoio técnico | técnicos de apoio
