@@ -4,6 +4,7 @@
 //! ordered views of it, the law register, contradiction rules, sheets, lenses, terms, and what became of older
 //! controls. It holds structure only; words live in Fluent messages under the same ids.
 
+mod age;
 mod check;
 mod condition;
 mod id;
@@ -23,6 +24,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use age::is_old;
 pub use condition::{Condition, Facts, OneOrMany, Truth};
 pub use id::{
     BlockId, ChecklistId, CitationId, ControlId, EntryId, FactId, FieldId, GroupId, InstrumentId, ItemId, LensId,

@@ -92,6 +92,21 @@ impl Run {
 }
 
 #[test]
+fn law_that_is_more_than_a_year_old_announces_itself() {
+    let home = Home::new();
+    let told = |day: &str| (home.run(&["doctor", "--date", day]), home.run(&["check", "--date", day]));
+    let (doctor, check) = told("2026-11-21");
+    assert!(!doctor.out.contains("more than a year ago") && !check.out.contains("old-law"), "{doctor:?} {check:?}");
+    let (doctor, check) = told("2028-01-01");
+    assert!(
+        doctor.out.contains("With law of more than a year ago") && doctor.out.contains("Law register"),
+        "{doctor:?}"
+    );
+    assert!(check.out.contains("warning[old-law]"), "{check:?}");
+    assert_eq!((doctor.status, check.status), (0, 0), "it is no damage");
+}
+
+#[test]
 fn wrong_usage_is_status_2_with_what_may_have_been_meant() {
     let home = Home::new();
     home.run(&["lst"]).fails(2, "Did you mean list?");

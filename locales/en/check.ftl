@@ -123,6 +123,9 @@ check-unused-citation = Nothing cites "{ $name }"
 check-seen-after-checked = The text of "{ $name }" was seen later than it was last checked
 # $name (String) - a control
 check-nothing-printable = A report can print none of the citations of "{ $name }"
+# $date (String) - a date
+check-old-law = The law of this file is that of { $date }, more than a year ago
+check-hint-old-law = Look at what has changed since, then write the new date.
 
 ## Profile and tiers
 

@@ -114,6 +114,8 @@ cli-doctor-languages = Languages at hand: { $value }
 cli-doctor-packs = Packs: { $value }
 # $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
 cli-doctor-packs-value = { $checklists } checklists, { $controls } questions, checksum { $digest }
+# $value (String) - a list of parts of the questionnaire
+cli-doctor-old = With law of more than a year ago; look for a newer edition: { $value }
 cli-doctor-data = Assessments: { $value }
 cli-doctor-settings = Settings: { $value }
 cli-doctor-cache = Cache, can be deleted: { $value }

@@ -94,6 +94,8 @@ report-cover-packs = Questions and law
 # $date (Date) - the law as of that day
 report-pack = { $checklist } { $version }, law as of { $date }
 report-law-register = Law register { $version }, as of { $date }
+# $list (String) - a list of parts of the questionnaire
+report-packs-old = More than a year old: { $list }. What has changed since then is not in this report. Look for a newer edition of the questionnaire before you rely on it.
 report-cover-code = Data code
 report-cover-not = What this report is not
 report-cover-not-text = It is a self-assessment, not legal advice. It repeats what people of the company answered; nobody has checked it from outside. The data code shows that report and answers belong together; it is no signature.

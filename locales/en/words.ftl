@@ -37,6 +37,10 @@ status-law-contract = contract
 status-law-our-advice = our advice
     .note = our advice, not law
 law-unconfirmed = check before relying on this
+# The list of laws that the questions stand on
+law-register = Law register
+# $date (Date) - the law is that of this day
+law-old = The law here is that of { $date }, more than a year ago. Look for a newer edition before you rely on it.
 # $date (Date) - the day on which somebody last looked at the law
 law-last-checked = last checked on { $date }
 

@@ -79,6 +79,8 @@ check-unused-instrument = Nenhuma citação pertence ao instrumento «{ $name }�
 check-unused-citation = Nada cita «{ $name }»
 check-seen-after-checked = O texto de «{ $name }» foi visto depois da última verificação
 check-nothing-printable = Um relatório não pode imprimir nenhuma das citações de «{ $name }»
+check-old-law = A lei deste ficheiro é a de { $date }, há mais de um ano
+check-hint-old-law = Veja o que mudou desde então e escreva depois a nova data.
 
 check-empty-question = A pergunta «{ $name }» não tem factos (facts)
 check-missing-fact = O programa precisa do facto «{ $name }»

@@ -79,6 +79,8 @@ check-unused-instrument = “{ $name }”之下没有任何条文
 check-unused-citation = 没有任何地方引用“{ $name }”
 check-seen-after-checked = “{ $name }”看到文本的日期（as_of）晚于最近核对的日期（last_checked）
 check-nothing-printable = 报告不能打印“{ $name }”的任何引文
+check-old-law = 这个文件的法律截至 { $date }，已超过一年
+check-hint-old-law = 请先查看此后有何变化，再写上新的日期。
 
 check-empty-question = 问题“{ $name }”之下没有资料项（facts）
 check-missing-fact = 程序需要资料项“{ $name }”

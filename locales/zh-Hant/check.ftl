@@ -79,6 +79,8 @@ check-unused-instrument = 「{ $name }」之下沒有任何條文
 check-unused-citation = 沒有任何地方引用「{ $name }」
 check-seen-after-checked = 「{ $name }」看到文本的日期（as_of）晚於最後查核的日期（last_checked）
 check-nothing-printable = 報告不能印出「{ $name }」的任何引文
+check-old-law = 這個檔案的法律截至 { $date }，已超過一年
+check-hint-old-law = 請先查看此後有何改變，再寫上新的日期。
 
 check-empty-question = 問題「{ $name }」之下沒有資料項（facts）
 check-missing-fact = 程式需要資料項「{ $name }」

@@ -25,7 +25,14 @@ pub fn run(context: &Context) -> Result<(), Failure> {
     let languages: Vec<String> = context.sources.languages().iter().map(ToString::to_string).collect();
     line("cli-doctor-languages", &languages.join(", "));
     match context.questionnaire() {
-        Ok(packs) => line("cli-doctor-packs", &describe(context, &packs)),
+        Ok(packs) => {
+            line("cli-doctor-packs", &describe(context, &packs));
+            let old = packs.old(context.clock.today()).into_iter();
+            let old: Vec<String> = old.map(|(name, _)| context.words.text(&name, &Args::new())).collect();
+            if !old.is_empty() {
+                line("cli-doctor-old", &context.words.list(&old));
+            }
+        }
         Err(failure) => found.extend(failure.diagnostics),
     }
     let paths = context.paths()?;

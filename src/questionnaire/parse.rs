@@ -88,7 +88,7 @@ pub fn parse(sources: &[Source]) -> Result<Questionnaire, Vec<Diagnostic>> {
 pub fn check(sources: &[Source], today: Option<Date>) -> Vec<Diagnostic> {
     let mut read = read(sources);
     rules::errors(&mut read, today);
-    rules::warnings(&mut read);
+    rules::warnings(&mut read, today);
     diagnostic::sort(&mut read.faults);
     read.faults
 }

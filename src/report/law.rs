@@ -1,15 +1,10 @@
 //! The law behind a control: citation as printed, status, whom it concerns.
 
-use jiff::ToSpan;
-
 use super::{Cell, Inline, Part, context::Context};
 use crate::{
     args,
-    questionnaire::{Citation, Control, ControlId, LawStatus},
+    questionnaire::{Citation, Control, ControlId, LawStatus, is_old},
 };
-
-/// After how many months a citation that nobody has looked at again is called stale.
-const MONTHS_FRESH: i32 = 12;
 
 impl Context<'_> {
     /// Returns the first citation of a control that may apply to this profile and may be printed.
@@ -32,8 +27,7 @@ impl Context<'_> {
         if !citation.confirmed {
             found.push(self.words.text("law-unconfirmed"));
         }
-        let stale = citation.last_checked.checked_add(MONTHS_FRESH.months()).is_ok_and(|end| end < self.input.today);
-        if stale {
+        if is_old(citation.last_checked, self.input.today) {
             found.push(self.words.say("report-law-stale", &args![date = citation.last_checked]));
         }
         found

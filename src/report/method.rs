@@ -36,6 +36,11 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     }
     blocks.push(section("report-cover-packs"));
     blocks.extend(cover::packs(context).into_iter().map(body));
+    let old = context.input.questionnaire.old(context.input.today);
+    if !old.is_empty() {
+        let names: Vec<String> = old.iter().map(|(name, _)| words.text(name)).collect();
+        blocks.push(body(words.plain("report-packs-old", &args![list = words.list(&names)])));
+    }
     Page {
         id: Place::Method.id(),
         frame: Frame::Flow,

@@ -264,6 +264,19 @@ fn contradictions() {
 }
 
 #[test]
+fn law_that_is_more_than_a_year_old_is_told() {
+    let told_on = |date| {
+        let faults = questionnaire::check(&sources(), Some(date));
+        assert_said(&faults);
+        told(&faults)
+    };
+    assert_eq!(told_on(date(2027, 11, 21)), "");
+    let told = told_on(date(2027, 11, 22));
+    assert!(told.contains("old-law 3:8 «2026-11-21» old-law"), "the register: {told}");
+    assert!(told.contains("old-law 4:12 «2026-11-21» old-law"), "the checklist: {told}");
+}
+
+#[test]
 fn lenses() {
     mistake(
         Pack::Lenses,

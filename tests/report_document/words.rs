@@ -410,6 +410,18 @@ fn the_headline_of_the_plan_is_a_row_of_its_table() {
 }
 
 #[test]
+fn law_of_more_than_a_year_ago_is_said() {
+    let mut contents = packs().clone().into_contents();
+    let state = red();
+    let said = |contents: &Contents| {
+        text(&report_of(Kind::Board, &Questionnaire::assemble(contents.clone()), &state, &catalog("en")))
+    };
+    assert!(!said(&contents).contains("More than a year old"));
+    contents.law.as_of = Some(jiff::civil::date(2025, 1, 1));
+    assert!(said(&contents).contains("More than a year old: Law register. What has changed"), "{}", said(&contents));
+}
+
+#[test]
 fn an_answer_to_a_question_that_is_no_longer_there_is_printed() {
     let mut state = red();
     assert!(!text(&report(Kind::Board, &state, "en")).contains("Answered earlier, no longer asked"));

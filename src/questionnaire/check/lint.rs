@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use super::{
     super::{
-        Status,
+        Status, is_old,
         parse::{Read, Source},
         raw::{At, Id, Kind, RawCondition, RawControl, RawLaw, RawRule, Shape},
     },
@@ -12,12 +14,13 @@ use super::{
     never::never,
     papers, sheet, warning,
 };
+use crate::diagnostic::Phrase;
 
 /// Adds the warnings to `read.faults`. What could not be read casts no doubt on what could.
-pub(in super::super) fn warnings(read: &mut Read<'_>) {
+pub(in super::super) fn warnings(read: &mut Read<'_>, today: Option<Date>) {
     let Read { packs, broken, faults } = read;
     let index = Index::new(packs);
-    let mut checker = Checker { index: &index, broken, faults: Vec::new(), more: 0, today: None };
+    let mut checker = Checker { index: &index, broken, faults: Vec::new(), more: 0, today };
     let mut cited: BTreeSet<&str> = BTreeSet::new();
     let mut listed: BTreeSet<&str> = BTreeSet::new();
     for pack in packs.iter() {
@@ -41,6 +44,7 @@ pub(in super::super) fn warnings(read: &mut Read<'_>) {
     let all_lists = whole(&[Kind::Checklist]) && !listed.is_empty();
     for pack in packs.iter() {
         let source = pack.source;
+        checker.lint_age(source, &pack.shape);
         match &pack.shape {
             Shape::Law(law) => checker.lint_law(source, law, all_citers.then_some(&cited)),
             Shape::Controls(controls) => {
@@ -68,6 +72,22 @@ pub(in super::super) fn warnings(read: &mut Read<'_>) {
 }
 
 impl Checker<'_> {
+    /// Finds a file whose law is more than a year old.
+    fn lint_age(&mut self, source: &Source, shape: &Shape) {
+        let as_of = match shape {
+            Shape::Law(law) => &law.as_of,
+            Shape::Checklist(checklist) => &checklist.law_as_of,
+            Shape::Sheet(sheet) => &sheet.law_as_of,
+            Shape::Papers(papers) => &papers.law_as_of,
+            _ => return,
+        };
+        if let (Some(date), Some(today)) = (as_of.value.date, self.today)
+            && is_old(date, today)
+        {
+            self.report(source, as_of, || warning("old-law").arg("date", date).hint(Phrase::new("check-hint-old-law")));
+        }
+    }
+
     fn lint_law(&mut self, source: &Source, law: &RawLaw, cited: Option<&BTreeSet<&str>>) {
         let used: BTreeSet<&str> = law.citations.iter().map(|citation| citation.instrument.text()).collect();
         for instrument in &law.instruments {

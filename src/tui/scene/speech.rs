@@ -119,6 +119,12 @@ impl Scene {
         if best == worst { one(worst) } else { self.tell("between", &args![worst = one(worst), best = one(best)]) }
     }
 
+    /// Returns the line that says how old the law in the packs is; none while it is fresh.
+    pub fn old_law(&self) -> Option<String> {
+        let (_, oldest) = self.packs.old(self.today).into_iter().next()?;
+        Some(self.tell("law-old", &args![date = self.date(oldest)]))
+    }
+
     /// Returns examples of a tier from the firm's line of business; none where that is not said.
     pub fn example(&self, tier: TierId) -> Option<String> {
         let sector = self.file.assessment.profile.get("sector")?.values.first()?;

@@ -152,6 +152,9 @@ impl Results {
         if scene.derived().scores.verdict.scope_incomplete {
             rows.text(0, &scene.say("scope-incomplete"), theme.warning);
         }
+        if let Some(old) = scene.old_law() {
+            rows.text(0, &old, theme.warning);
+        }
         if roomy {
             rows.blank();
         }

@@ -97,6 +97,9 @@ impl Page for Welcome {
             None => scene.say("screen-welcome-advice"),
         };
         rows.text(indent, &note, theme.quiet);
+        if let Some(old) = scene.old_law() {
+            rows.text(indent, &old, theme.warning);
+        }
         rows.draw(canvas, body, Window::Focus);
     }
 

@@ -399,6 +399,19 @@ fn an_answer_to_a_question_that_is_no_longer_there_stands_in_the_review() {
 }
 
 #[test]
+fn law_of_more_than_a_year_ago_announces_itself() {
+    let old = "The law here is that of";
+    let mut scenario = Scenario::new();
+    assert!(!scenario.screen(80, 24).contains(old));
+    scenario.model.scene.today = date(2028, 1, 1);
+    assert!(scenario.screen(80, 24).contains(old), "the first minute");
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    assert!(!scenario.screen(80, 24).contains(old));
+    scenario.model.scene.today = date(2028, 1, 1);
+    assert!(scenario.screen(60, 20).contains(old), "the result");
+}
+
+#[test]
 fn the_same_answers_are_seen_under_other_headings_and_open_their_question() {
     let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
     for _ in 0..12 {
