@@ -14,7 +14,7 @@
 //! | actions by weeks, what the plan buys | `actions` |
 //! | method and limits | `method` |
 //! | statement and sign-off | `statement` |
-//! | draft papers, one page each | `papers` |
+//! | draft papers, one page each, then notes on them | `papers` |
 //!
 //! Shared by the pages: `context` (what is derived once), `state` (the verdict and its range in words), `law` (citation,
 //! status, whom it concerns), `words` (messages, typed text).
@@ -138,5 +138,6 @@ fn page(context: &Context<'_>, place: &context::Place) -> Option<Page> {
         Place::Method => method::page(context),
         Place::Statement => statement::page(context),
         Place::Paper(paper) => papers::page(context, paper)?,
+        Place::PaperNotes => papers::notes(context),
     })
 }

@@ -2,7 +2,7 @@
 ### A small firm prints, checks, signs and uses them, so they speak for the firm: "we" is the firm. "You" is whoever reads the paper:
 ### the provider in the letter, a member of staff in notice and policy, the firm itself in the worksheet.
 ### For translators: write what a native professional would sign. Names of laws and authorities are official; article numbers never change.
-### .name is the paper's name in menus and in the outline; .about tells the firm how to use it and is printed at the end, under "Notes on this draft".
+### .name is the paper's name in menus and in the outline; .about tells the firm how to use it and is printed on the last page, "Notes for you".
 
 ## For every paper
 
@@ -13,8 +13,9 @@ paper-footer = A draft, not legal advice
 paper-document-title = Draft papers. { $organisation }
 # $date (Date) - today; $law (Date) - the day for which the law was looked at
 paper-drafted = Draft of { DATETIME($date, dateStyle: "long") }, by the law as seen on { DATETIME($law, dateStyle: "long") }. Have it checked before you use it.
-# Heading of the last part of every paper, which speaks to the firm.
-paper-notes = Notes on this draft, not part of it
+# Heading of the last page, which speaks to the firm and stays in its file.
+paper-notes = Notes for you: how to use the drafts, and what they rest on
+paper-notes-outline = Notes for you
 # Heads of the table of passages of law.
 paper-law = What it rests on
 paper-law-about = What the passage is about
@@ -295,7 +296,6 @@ paper-leaver-checklist-steps-secrecy = The person was reminded that what was con
 paper-leaver-checklist-steps-hong-kong = Hong Kong: the date on which the personnel data is deleted is noted, generally at most 7 years from now.
 paper-leaver-checklist-steps-macau = Macau: the employment records are kept for 3 years after the last day; the date is noted.
 paper-leaver-checklist-steps-members = The list of members was looked at: the name is gone.
-paper-leaver-checklist-closing = Done when every line is filled in and the name is on no member list.
 
 ## Points scheme
 ## One page. Recognition for care; nothing is ever taken off. Light in tone, not childish.
@@ -319,15 +319,12 @@ paper-points-scheme-points-drill = Takes part in a drill
     .number = 2
 paper-points-scheme-points-better = Suggests a rule that is simpler or better, and it is taken up
     .number = 2
-paper-points-scheme-points-training = Has been shown the rules this year
-    .number = 1
 paper-points-scheme-rules = How it works
 paper-points-scheme-rules-list-none-off = Points are never taken off. Misuse on purpose is dealt with elsewhere, not here.
 paper-points-scheme-rules-list-no-ranking = There is no public ranking. Whoever wants to be named is named.
 paper-points-scheme-rules-list-all = Everyone takes part, the management first.
 paper-points-scheme-rules-list-thanks = From 10 points there is a small thank-you that everyone can earn.
-paper-points-scheme-rules-list-year = Points run for a year; then the list is deleted.
-paper-points-scheme-rules-list-purpose = The list serves this scheme only: not pay, not appraisal, not promotion. The person who keeps it is the only one to see it.
+paper-points-scheme-rules-list-list = The list serves this scheme only: not pay, not appraisal, not promotion. Whoever keeps it is the only one to see it; after a year it is deleted.
 paper-points-scheme-answers = Who answers for what
 paper-points-scheme-answers-table-who = Who
 paper-points-scheme-answers-table-for = Answers for

@@ -38,6 +38,7 @@ pub(super) enum Place {
     Method,
     Statement,
     Paper(PaperId),
+    PaperNotes,
 }
 
 impl Place {
@@ -54,6 +55,7 @@ impl Place {
             Self::Method => "method".to_owned(),
             Self::Statement => "statement".to_owned(),
             Self::Paper(paper) => format!("paper-{paper}"),
+            Self::PaperNotes => "notes".to_owned(),
         }
     }
 }
@@ -286,8 +288,12 @@ impl<'a> Context<'a> {
 fn places(kind: Kind, input: &Input<'_>) -> Vec<Place> {
     if kind == Kind::Papers {
         let wanted = |id: &PaperId| input.paper.as_ref().is_none_or(|paper| paper == id);
-        let ids = papers::papers(&input.flow).map(|paper| &paper.id);
-        return ids.filter(|id| wanted(id)).cloned().map(Place::Paper).collect();
+        let ids = papers::papers(&input.flow).map(|paper| &paper.id).filter(|id| wanted(id));
+        let mut places: Vec<Place> = ids.cloned().map(Place::Paper).collect();
+        if !places.is_empty() {
+            places.push(Place::PaperNotes);
+        }
+        return places;
     }
     let mut places = vec![Place::Cover, Place::Board];
     if kind == Kind::Board {

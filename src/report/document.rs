@@ -75,7 +75,7 @@ impl Kind {
 #[derive(Debug, Clone)]
 pub struct Page {
     /// Its id, unique in the document: `cover board scope steps-hong-kong gaps departments plan method statement`,
-    /// `paper-vendor-letter`.
+    /// `paper-vendor-letter notes`.
     pub id: String,
     /// How it is laid out.
     pub frame: Frame,

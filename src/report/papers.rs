@@ -51,9 +51,6 @@ pub(super) fn page(context: &Context<'_>, id: &PaperId) -> Option<Page> {
     } else {
         blocks.extend(Draft { context, own: own.clone() }.blocks(paper));
     }
-    blocks.push(Block::Section { text: context.bold("paper-notes"), shape: None });
-    blocks.push(text(Inline::plain(words.attr(&own, "about")), Role::Body));
-    blocks.push(Block::Table(law(context, paper)));
     Some(Page {
         id: Place::Paper(id.clone()).id(),
         frame: Frame::Flow,
@@ -63,6 +60,30 @@ pub(super) fn page(context: &Context<'_>, id: &PaperId) -> Option<Page> {
         lead: Vec::new(),
         blocks,
     })
+}
+
+/// Arranges the notes on all papers of the document: how each is used, and what it rests on. They speak to the company,
+/// so they stand on sheets of their own.
+pub(super) fn notes(context: &Context<'_>) -> Page {
+    let words = context.words;
+    let mut blocks = Vec::new();
+    for place in &context.places {
+        let Place::Paper(id) = place else { continue };
+        let Some(paper) = context.input.questionnaire.paper(id.as_str()) else { continue };
+        let own = format!("paper-{id}");
+        blocks.push(Block::Section { text: Inline(vec![bold(words.attr(&own, "name"))]), shape: None });
+        blocks.push(text(Inline::plain(words.attr(&own, "about")), Role::Body));
+        blocks.push(Block::Table(law(context, paper)));
+    }
+    Page {
+        id: Place::PaperNotes.id(),
+        frame: Frame::Flow,
+        message: words.plain("paper-notes", &Args::new()),
+        shape: None,
+        outline: words.text("paper-notes-outline"),
+        lead: Vec::new(),
+        blocks,
+    }
 }
 
 fn text(text: Inline, role: Role) -> Block {
@@ -82,11 +103,11 @@ fn law(context: &Context<'_>, paper: &Paper) -> Table {
     let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
     let cited = context.input.flow.citations_of(&paper.law).filter(|citation| citation.printable);
     let rows = cited.map(|citation| {
-        let advice = citation.status == LawStatus::OurAdvice;
-        let note = match advice {
-            true => words.attr("status-law-our-advice", "note"),
-            false => words.attr(&format!("cite-{}", citation.id), "note"),
+        let note = match citation.status {
+            LawStatus::OurAdvice => words.attr("status-law-our-advice", "note"),
+            _ => words.attr(&format!("cite-{}", citation.id), "note"),
         };
+        let note = if note.is_empty() { words.text(&format!("law-{}", citation.instrument)) } else { note };
         Row { cells: vec![context.citation_cell(citation), Cell::plain(note)], ..Row::default() }
     });
     let columns = vec![column("paper-law", 204.0), column("paper-law-about", 300.0)];

@@ -18,7 +18,7 @@ use super::{
     Anchor, Canvas, Colour, Direction, Engine, Lines, Mark, Meta, Paragraph, PdfError, Span, Style, Tag, TagId,
 };
 use crate::{
-    report::{Document, Frame, Inline, Page, Run, Tone},
+    report::{Document, Frame, Inline, Kind, Page, Run, Tone},
     scoring,
     text::strip_isolates,
 };
@@ -150,11 +150,8 @@ impl<'d> Composer<'d> {
             super::Stroke::new(0.5, RULE),
             Mark::Furniture,
         );
-        let page = self
-            .document
-            .page_label
-            .replace("{n}", &(sheet + 1).to_string())
-            .replace("{m}", &self.covers.len().to_string());
+        let (number, count) = self.numbered(sheet);
+        let page = self.document.page_label.replace("{n}", &number.to_string()).replace("{m}", &count.to_string());
         for (text, x, anchor) in [
             (&self.document.footer, 0.0, Anchor::Start),
             (&self.document.data_code, WIDTH / 2.0, Anchor::Centre),
@@ -163,6 +160,19 @@ impl<'d> Composer<'d> {
             let label = self.engine.label(text, face);
             self.canvas.label(x, 813.5, anchor, &label, Mark::Furniture);
         }
+    }
+
+    /// Returns the number that a sheet prints, and how many there are. Draft papers are used one by one: each counts its
+    /// own sheets.
+    fn numbered(&self, sheet: usize) -> (usize, usize) {
+        let all = self.covers.len();
+        if self.document.kind != Kind::Papers {
+            return (sheet + 1, all);
+        }
+        let after = self.begun.partition_point(|begin| *begin <= sheet);
+        let begin = after.checked_sub(1).and_then(|at| self.begun.get(at)).map_or(0, |begin| *begin);
+        let end = self.begun.get(after).map_or(all, |begin| *begin);
+        (sheet - begin + 1, end - begin)
     }
 
     fn style(&self, face: Face) -> Style {

@@ -12,7 +12,7 @@ use crate::report::{Cell, Column, Part, Row, Shape, Table};
 const CELL_END: f32 = 12.0;
 
 /// Height of a line that is written by hand.
-const WRITTEN: f32 = 18.0;
+const WRITTEN: f32 = 16.0;
 
 /// How a table is set.
 #[derive(Debug, Clone, Copy, Default)]
