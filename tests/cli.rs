@@ -229,15 +229,29 @@ fn a_report_is_named_by_organisation_and_date_and_never_replaces_a_file() {
 }
 
 #[test]
-fn reports_come_in_both_kinds_and_every_language() {
+fn reports_come_in_every_kind_and_every_language() {
     let home = Home::new();
     for language in LANGUAGES {
-        for kind in ["short", "board"] {
+        for kind in ["short", "board", "papers"] {
             let file = format!("{language}-{kind}.pdf");
             let run = home.run(&["report", "sample:clinic", "--lang", language, "--kind", kind, "-o", &file]);
             assert_eq!((run.status, run.out.trim()), (0, file.as_str()), "{run:?}");
         }
     }
+}
+
+#[test]
+fn one_draft_paper_can_be_chosen_where_it_concerns_the_company() {
+    let home = Home::new();
+    let run = home.run(&["report", "sample:clinic", "--paper", "dspdp-worksheet", "--date", "2026-11-21"]);
+    assert_eq!((run.status, run.err.as_str()), (0, ""), "{run:?}");
+    assert!(run.out.trim().ends_with("-dspdp-worksheet-2026-11-21-en.pdf"), "{}", run.out);
+    // The shop is in Hong Kong.
+    home.run(&["report", "sample:retail", "--paper", "dspdp-worksheet"]).fails(2, "vendor-letter, staff-notice");
+    home.run(&["report", "sample:retail", "--paper", "vendor-leter"]).fails(2, "Did you mean vendor-letter?");
+    home.run(&["report", "sample:retail", "--paper", "vendor-letter", "--kind", "board"]).fails(2, "--kind board");
+    let left = fs::read_dir(home.dir.path()).unwrap().filter_map(Result::ok);
+    assert_eq!(left.filter(|file| file.path().extension().is_some_and(|end| end == "pdf")).count(), 1);
 }
 
 #[test]
