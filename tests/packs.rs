@@ -16,7 +16,9 @@ mod upgrade;
 mod yaml;
 
 use portolan::{
+    assessment::{Assessment, Body, ChecklistRole},
     diagnostic::Diagnostic,
+    flow::Flow,
     i18n::{Args, Locale},
     questionnaire,
     world::{Packs, Sources},
@@ -53,6 +55,21 @@ fn the_program_asks_six_questions_in_three_tiers_and_has_checklists() {
     assert_eq!(questionnaire.tiers.len(), 3);
     assert!(questionnaire.checklist("hong-kong").is_some() && questionnaire.checklist("macau").is_some());
     assert_eq!(questionnaire.digest.len(), 64);
+}
+
+#[test]
+fn what_is_only_offered_stands_behind_what_somebodys_law_asks_for() {
+    let questionnaire = Packs::built_in().questionnaire().unwrap();
+    let names: Vec<&str> = questionnaire.checklists.iter().map(|checklist| checklist.id.as_str()).collect();
+    assert_eq!(names, ["hong-kong", "macau", "governance"], "by file, but governance has no condition");
+    // Put into the verdict, it does not take the beginning of the first reading either.
+    let mut state = Assessment::default();
+    state.apply(&Body::Checklist { checklist: "governance".into(), role: Some(ChecklistRole::Verdict) });
+    let flow = Flow::new(&questionnaire, &state);
+    let lists: Vec<&str> = flow.checklists().iter().map(|(checklist, _)| checklist.id.as_str()).collect();
+    assert_eq!(lists, names);
+    let first = flow.find(flow.first_reading()[0].as_str()).unwrap();
+    assert_eq!(first.place.checklist.id.as_str(), "hong-kong");
 }
 
 #[test]

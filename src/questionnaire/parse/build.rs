@@ -37,6 +37,8 @@ pub(super) fn questionnaire(packs: Vec<Pack<'_>>, digest: String) -> Questionnai
             Shape::Papers(raw) => contents.papers.extend(papers::papers(raw)),
         }
     }
+    // By file, but those that are only offered stand behind those that somebody's law asks for.
+    contents.checklists.sort_by_key(|checklist| checklist.when.is_none());
     Questionnaire::assemble(contents)
 }
 
