@@ -282,6 +282,13 @@ screen-results-find-note =
         [one] one answer, { $points } points
        *[other] { $count } answers, { $points } points
     }
+# Several checklists: a shared answer counts in each, so the points are those of the checklist where they are most.
+# $count (Number), $points (Number)
+screen-results-find-note-lists =
+    { $count ->
+        [one] one answer, up to { $points } points in one checklist
+       *[other] { $count } answers, up to { $points } points in one checklist
+    }
 screen-results-fix = What to fix
 # $count (Number)
 screen-results-fix-note =

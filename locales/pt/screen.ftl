@@ -283,6 +283,13 @@ screen-results-find-note =
         [one] uma resposta, { $points } pontos
        *[other] { $count } respostas, { $points } pontos
     }
+# Several checklists: a shared answer counts in each, so the points are those of the checklist where they are most.
+# $count (Number), $points (Number)
+screen-results-find-note-lists =
+    { $count ->
+        [one] uma resposta, até { $points } pontos numa só lista
+       *[other] { $count } respostas, até { $points } pontos numa só lista
+    }
 screen-results-fix = O que corrigir
 # $count (Number)
 screen-results-fix-note =

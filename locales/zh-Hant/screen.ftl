@@ -241,6 +241,9 @@ screen-results-undecided-line =
 screen-results-find = 首先查明
 # $count (Number), $points (Number)
 screen-results-find-note = { $count } 個答案，共 { $points } 分
+# Several checklists: a shared answer counts in each, so the points are those of the checklist where they are most.
+# $count (Number), $points (Number)
+screen-results-find-note-lists = { $count } 個答案，單一清單中最多 { $points } 分
 screen-results-fix = 要改善什麼
 # $count (Number)
 screen-results-fix-note = { $count } 項不足，最急的排先

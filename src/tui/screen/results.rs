@@ -1,5 +1,6 @@
 //! The result: verdict, range, why, what holds today, what is not decided, and where to go from here.
 
+use num_traits::Zero;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 
@@ -71,9 +72,14 @@ impl Results {
         let mut doors = Vec::new();
         let find = derived.find_out();
         if !find.is_empty() {
-            let points = find.iter().fold(Points::from_integer(0.into()), |sum, found| sum + &found.points);
-            let note =
-                scene.tell("screen-results-find-note", &args![count = find.len(), points = shown_points(&points)]);
+            // A shared answer counts in several checklists of 100 points each: they cannot be added up.
+            let ranges = scores.checklists.iter().filter_map(|list| list.range.as_ref());
+            let points = ranges.map(|range| &range.high - &range.low).max().unwrap_or_else(Points::zero);
+            let id = match scores.checklists.len() {
+                0 | 1 => "screen-results-find-note",
+                _ => "screen-results-find-note-lists",
+            };
+            let note = scene.tell(id, &args![count = find.len(), points = shown_points(&points)]);
             doors.push((Door::FindOut, scene.say("screen-results-find"), note));
         }
         let gaps = super::findings::gaps(scene).len();

@@ -678,6 +678,18 @@ fn the_result_leads_back_to_the_company_and_from_there_to_itself() {
 }
 
 #[test]
+fn points_of_two_checklists_are_not_added_up() {
+    let mut scenario = Scenario::new().opened(profiled(), None).keys("<f5>");
+    let derived = scenario.model.scene.derived();
+    assert_eq!(derived.scores.checklists.len(), 2);
+    let zero = crate::scoring::Points::from_integer(0.into());
+    let sum = derived.find_out().iter().fold(zero, |sum, found| sum + &found.points);
+    assert!(sum > crate::scoring::Points::from_integer(100.into()), "nothing is answered in either: {sum}");
+    let screen = scenario.screen(100, 60);
+    assert!(screen.contains("answers, up to 100 points in one checklist"), "{screen}");
+}
+
+#[test]
 fn a_decision_in_force_is_told_by_name() {
     let set = crate::assessment::Override {
         decision: crate::assessment::Decision::Replace,
