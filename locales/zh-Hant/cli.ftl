@@ -112,7 +112,9 @@ cli-doctor-language = 語言：{ $value }
 cli-doctor-languages = 現有語言：{ $value }
 cli-doctor-packs = 題庫：{ $value }
 # $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
-cli-doctor-packs-value = { $checklists } 份清單，{ $controls } 條問題，檢查碼 { $digest }
+cli-doctor-packs-value = { $checklists } 份清單，{ $controls } 條問題，校驗值 { $digest }
+# $value (String) - a list of parts of the questionnaire
+cli-doctor-old = 法律資料已超過一年，請找較新的版本：{ $value }
 cli-doctor-data = 評估：{ $value }
 cli-doctor-settings = 設定：{ $value }
 cli-doctor-cache = 快取（可以刪除）：{ $value }

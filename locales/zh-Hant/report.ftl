@@ -71,6 +71,8 @@ report-cover-packs = 問題及法律版本
 # $checklist, $version (String); $date (Date) - the law as of that day
 report-pack = { $checklist } { $version }，法律截至 { $date }
 report-law-register = 法律索引 { $version }，截至 { $date }
+# $list (String) - a list of parts of the questionnaire
+report-packs-old = 已超過一年：{ $list }。其後的改變不在本報告之內。依據本報告之前，請找較新版本的題庫。
 report-cover-code = 資料代碼
 report-cover-not = 本報告不是什麼
 report-cover-not-text = 本報告是自我評估，並非法律意見。內容只複述公司人員的答案，沒有外人查核。資料代碼顯示報告與答案互相對應，但不是簽署。
@@ -539,7 +541,7 @@ report-gone-text = 這些答案仍留在檔案中，但在這裡不計算在內�
 report-gone-answer = 答案
 # Head of a column: the version of the questionnaire that dropped the question
 report-gone-since = 由哪個版本起不問
-report-gone-unknown = 不在這份問卷內
+report-gone-unknown = 不在這份題庫內
 
 ## 聲明
 

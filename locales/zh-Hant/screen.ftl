@@ -201,7 +201,7 @@ screen-review-unanswered = 未回答（{ $count }）
 screen-review-unknown = 有待查明（{ $count }）
 # Answers to questions that a newer edition of the questionnaire dropped. $count (Number)
 screen-review-gone = 以前回答過、現已不問（{ $count }）
-screen-review-gone-note = 這一題已不在問卷內。答案仍留在檔案中，但不計算在內。
+screen-review-gone-note = 這一題已不在題庫內。答案仍留在檔案中，但不計算在內。
 
 ## Result
 
