@@ -114,6 +114,8 @@ cli-doctor-languages = Línguas disponíveis: { $value }
 cli-doctor-packs = Questionários: { $value }
 # $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
 cli-doctor-packs-value = { $checklists } listas de verificação, { $controls } perguntas, soma de controlo { $digest }
+# $value (String) - a list of parts of the questionnaire
+cli-doctor-old = Com a lei de há mais de um ano; procure uma edição mais recente: { $value }
 cli-doctor-data = Avaliações: { $value }
 cli-doctor-settings = Definições: { $value }
 cli-doctor-cache = Cache, pode ser apagada: { $value }

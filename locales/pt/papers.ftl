@@ -1,7 +1,7 @@
 ### Draft papers: a letter to the provider, a notice to staff, a chat policy, a worksheet for Macau, a leaver checklist, a points scheme.
 ### A small firm prints, checks, signs and uses them, so they speak for the firm: "nós" is the firm. In the letter the provider is "V. Exas.";
 ### notice and policy speak to a member of staff, the worksheet to the firm itself.
-### .name is the paper's name in menus and in the outline; .about tells the firm how to use it and is printed at the end, under "Notas sobre esta minuta".
+### .name is the paper's name in menus and in the outline; .about tells the firm how to use it and is printed on the last page, "Notas para si".
 ### Official names keep the spelling of the Boletim Oficial; article numbers never change.
 
 ## For every paper
@@ -13,8 +13,9 @@ paper-footer = Minuta; não constitui aconselhamento jurídico
 paper-document-title = Minutas. { $organisation }
 # $date (Date) - today; $law (Date) - the day for which the law was looked at
 paper-drafted = Minuta de { DATETIME($date, dateStyle: "long") }, segundo a lei vista em { DATETIME($law, dateStyle: "long") }. Mande rever antes de usar.
-# Heading of the last part of every paper, which speaks to the firm.
-paper-notes = Notas sobre esta minuta, que não fazem parte dela
+# Heading of the last page, which speaks to the firm and stays in its file.
+paper-notes = Notas para si: como usar as minutas, e em que assentam
+paper-notes-outline = Notas para si
 # Heads of the table of passages of law.
 paper-law = Em que assenta
 paper-law-about = De que trata a passagem
@@ -295,7 +296,6 @@ paper-leaver-checklist-steps-secrecy = Lembrou-se à pessoa que o que era confid
 paper-leaver-checklist-steps-hong-kong = Hong Kong: está anotada a data em que os dados do pessoal são apagados, em geral no máximo daqui a 7 anos.
 paper-leaver-checklist-steps-macau = Macau: os registos do trabalhador guardam-se nos 3 anos depois do último dia; a data está anotada.
 paper-leaver-checklist-steps-members = Viu-se a lista de membros: o nome já lá não está.
-paper-leaver-checklist-closing = Feito quando todas as linhas estão preenchidas e o nome não está em nenhuma lista de membros.
 
 ## Points scheme
 ## One page. Recognition for care; nothing is ever taken off. Light in tone, not childish.
@@ -319,15 +319,12 @@ paper-points-scheme-points-drill = Participa num ensaio
     .number = 2
 paper-points-scheme-points-better = Propõe uma regra mais simples ou melhor, e ela é adotada
     .number = 2
-paper-points-scheme-points-training = Viu as regras este ano numa formação
-    .number = 1
 paper-points-scheme-rules = Como funciona
 paper-points-scheme-rules-list-none-off = Nunca se tiram pontos. O abuso deliberado trata-se noutro lado, não aqui.
 paper-points-scheme-rules-list-no-ranking = Não há uma classificação pública. Quem quer ser nomeado é nomeado.
 paper-points-scheme-rules-list-all = Participam todos, a direção em primeiro lugar.
 paper-points-scheme-rules-list-thanks = A partir de 10 pontos há um pequeno agradecimento, ao alcance de todos.
-paper-points-scheme-rules-list-year = Os pontos contam durante um ano; depois a lista é apagada.
-paper-points-scheme-rules-list-purpose = A lista serve só para este sistema: não para a remuneração, as avaliações ou as promoções. Só a vê a pessoa que a tem a seu cargo.
+paper-points-scheme-rules-list-list = A lista serve só para este sistema: não para a remuneração, as avaliações ou as promoções. Só a vê a pessoa que a tem a seu cargo; ao fim de um ano é apagada.
 paper-points-scheme-answers = Quem responde por quê
 paper-points-scheme-answers-table-who = Quem
 paper-points-scheme-answers-table-for = Responde por

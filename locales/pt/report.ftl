@@ -87,6 +87,8 @@ report-cover-packs = Perguntas e lei
 # $checklist, $version (String); $date (Date) - the law as of that day
 report-pack = { $checklist } { $version }, lei à data de { $date }
 report-law-register = Registo das leis { $version }, à data de { $date }
+# $list (String) - a list of parts of the questionnaire
+report-packs-old = Com mais de um ano: { $list }. O que mudou desde então não está neste relatório. Procure uma edição mais recente do questionário antes de se basear nele.
 report-cover-code = Código dos dados
 report-cover-not = O que este relatório não é
 report-cover-not-text = É uma autoavaliação e não constitui aconselhamento jurídico. Repete o que pessoas da empresa responderam; ninguém o verificou de fora. O código dos dados mostra que o relatório e as respostas pertencem um ao outro; não é uma assinatura.

@@ -37,6 +37,10 @@ status-law-contract = contrato
 status-law-our-advice = conselho nosso
     .note = conselho nosso, não é lei
 law-unconfirmed = a verificar antes de se basear nisto
+# The list of laws that the questions stand on
+law-register = Registo das leis
+# $date (Date) - the law is that of this day
+law-old = A lei aqui é a de { $date }, há mais de um ano. Procure uma edição mais recente antes de se basear nela.
 # $date (Date) - the day on which somebody last looked at the law
 law-last-checked = verificado pela última vez em { $date }
 
