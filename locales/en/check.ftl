@@ -146,6 +146,8 @@ check-fact-without-values = "{ $name }" has no values to choose from
 check-reads-later = "{ $name }" is not asked before this fact
 # $name (String) - a fact
 check-fact-always-asked = The program reads "{ $name }", so it is always asked and has no condition
+# $name (String) - a fact
+check-unused-fact = Neither a condition nor the program reads "{ $name }"
 check-tiers = The tiers are sensitivity, roles and mobility, in this order
 # $name (String) - a tier
 check-tier-without-level = No tick of "{ $name }" has a level
@@ -180,6 +182,8 @@ check-no-about = Say whom "{ $name }" is about: company, platform or both
 check-cycle = These controls wait for each other: { $list }
 # $name (String) - a control
 check-unused-control = No checklist has "{ $name }"
+# $name (String) - a control
+check-unreachable = Nobody is ever asked "{ $name }": this condition shuts out every checklist that has it
 
 ## Checklists
 

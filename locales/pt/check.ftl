@@ -90,6 +90,7 @@ check-text-with-values = «{ $name }» é texto e não tem valores
 check-fact-without-values = «{ $name }» não tem valores para escolher
 check-reads-later = «{ $name }» não é perguntado antes deste facto
 check-fact-always-asked = O programa lê «{ $name }»; por isso é sempre perguntado e não tem condição (when)
+check-unused-fact = Nem uma condição nem o programa lê «{ $name }»
 check-tiers = As partes (tiers) são sensitivity, roles e mobility, por esta ordem
 check-tier-without-level = Nenhuma linha de «{ $name }» tem level
 check-tick-without-level = «{ $name }» precisa de level; sem ele, uma linha só informa
@@ -106,6 +107,7 @@ check-unknown-control = Não há nenhuma medida de controlo chamada «{ $name }�
 check-no-about = Diga a que diz respeito «{ $name }»: company, platform ou as duas coisas
 check-cycle = Estas medidas de controlo esperam umas pelas outras: { $list }
 check-unused-control = Nenhuma lista de verificação tem «{ $name }»
+check-unreachable = «{ $name }» nunca é perguntada: esta condição exclui todas as listas de verificação que a têm
 
 check-steps = A lista de verificação «{ $name }» tem { $count } etapas em vez de cinco
 check-step-weights = Os pesos das etapas de «{ $name }» somam { $sum } em vez de 100

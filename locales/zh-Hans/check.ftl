@@ -90,6 +90,7 @@ check-text-with-values = “{ $name }”是文字，不能有 values
 check-fact-without-values = “{ $name }”没有可供选择的值（values）
 check-reads-later = “{ $name }”不是在这个资料项之前问的
 check-fact-always-asked = 程序会读取“{ $name }”，因此必须始终询问，不能有条件（when）
+check-unused-fact = 没有条件或程序读取“{ $name }”
 check-tiers = 层面必须依次为 sensitivity、roles、mobility
 check-tier-without-level = “{ $name }”没有一项设有 level
 check-tick-without-level = “{ $name }”要有 level；没有 level 的项目只供参考
@@ -106,6 +107,7 @@ check-unknown-control = 没有名为“{ $name }”的控制措施
 check-no-about = 请说明“{ $name }”涉及 company、platform，还是两者
 check-cycle = 这些控制措施互相等待：{ $list }
 check-unused-control = 没有一份检查清单包含“{ $name }”
+check-unreachable = “{ $name }”永远不会问到：这个条件与所有包含它的清单互相排斥
 
 check-steps = 检查清单“{ $name }”有 { $count } 个步骤；应为五个
 check-step-weights = 检查清单“{ $name }”各步骤的 weight 合计为 { $sum }；应为 100

@@ -90,6 +90,7 @@ check-text-with-values = 「{ $name }」是文字，不可以有 values
 check-fact-without-values = 「{ $name }」沒有可供選擇的值（values）
 check-reads-later = 「{ $name }」並非在這個資料項之前問
 check-fact-always-asked = 程式會讀取「{ $name }」，因此必須一直有問，不可以有條件（when）
+check-unused-fact = 沒有條件或程式讀取「{ $name }」
 check-tiers = 層面必須依次為 sensitivity、roles、mobility
 check-tier-without-level = 「{ $name }」沒有一項設有 level
 check-tick-without-level = 「{ $name }」要有 level；沒有 level 的項目只供參考
@@ -106,6 +107,7 @@ check-unknown-control = 沒有名為「{ $name }」的管控措施
 check-no-about = 請說明「{ $name }」關乎 company、platform，還是兩者
 check-cycle = 這些管控措施互相等待：{ $list }
 check-unused-control = 沒有一份清單包含「{ $name }」
+check-unreachable = 「{ $name }」永遠不會問到：這個條件與所有包含它的清單互相排斥
 
 check-steps = 清單「{ $name }」有 { $count } 個步驟；應為五個
 check-step-weights = 「{ $name }」各步驟的 weight 合計為 { $sum }；應為 100

@@ -7,6 +7,7 @@ mod condition;
 mod index;
 mod lint;
 mod never;
+mod reach;
 mod papers;
 mod sheet;
 mod views;

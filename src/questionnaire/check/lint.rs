@@ -12,7 +12,7 @@ use super::{
     },
     Checker, Index,
     never::never,
-    papers, sheet, warning,
+    papers, reach, sheet, warning,
 };
 use crate::diagnostic::Phrase;
 
@@ -22,7 +22,6 @@ pub(in super::super) fn warnings(read: &mut Read<'_>, today: Option<Date>) {
     let index = Index::new(packs);
     let mut checker = Checker { index: &index, broken, faults: Vec::new(), more: 0, today };
     let mut cited: BTreeSet<&str> = BTreeSet::new();
-    let mut listed: BTreeSet<&str> = BTreeSet::new();
     for pack in packs.iter() {
         match &pack.shape {
             Shape::Controls(controls) => {
@@ -31,9 +30,6 @@ pub(in super::super) fn warnings(read: &mut Read<'_>, today: Option<Date>) {
             Shape::Tiers(tiers) => {
                 cited.extend(tiers.tiers.iter().flat_map(|tier| &tier.ticks).flat_map(|tick| &tick.law).map(Id::text));
             }
-            Shape::Checklist(checklist) => {
-                listed.extend(checklist.steps.iter().flat_map(|step| &step.controls).map(|entry| entry.control.text()));
-            }
             Shape::Sheet(sheet) => cited.extend(sheet::cited(sheet)),
             Shape::Papers(papers) => cited.extend(papers::cited(papers)),
             _ => {}
@@ -41,7 +37,8 @@ pub(in super::super) fn warnings(read: &mut Read<'_>, today: Option<Date>) {
     }
     let whole = |kinds: &[Kind]| kinds.iter().all(|kind| !broken.contains(kind));
     let all_citers = whole(&[Kind::Controls, Kind::Tiers, Kind::Sheet, Kind::Papers]) && !index.controls.is_empty();
-    let all_lists = whole(&[Kind::Checklist]) && !listed.is_empty();
+    let (lists, facts) = (reach::lists(packs), reach::facts_read(packs));
+    let all_lists = whole(&[Kind::Checklist]) && !lists.is_empty();
     for pack in packs.iter() {
         let source = pack.source;
         checker.lint_age(source, &pack.shape);
@@ -49,7 +46,7 @@ pub(in super::super) fn warnings(read: &mut Read<'_>, today: Option<Date>) {
             Shape::Law(law) => checker.lint_law(source, law, all_citers.then_some(&cited)),
             Shape::Controls(controls) => {
                 for control in &controls.controls {
-                    checker.lint_control(source, control, all_lists.then_some(&listed));
+                    checker.lint_control(source, control, all_lists.then_some(&lists));
                 }
             }
             Shape::Checklist(checklist) => checker.lint_condition(source, checklist.when.as_ref()),
@@ -59,6 +56,9 @@ pub(in super::super) fn warnings(read: &mut Read<'_>, today: Option<Date>) {
                 }
             }
             Shape::Profile(profile) => {
+                if broken.is_empty() {
+                    checker.lint_facts(source, profile, &facts);
+                }
                 for fact in profile.questions.iter().flat_map(|question| &question.facts) {
                     checker.lint_condition(source, fact.when.as_ref());
                 }
@@ -107,10 +107,13 @@ impl Checker<'_> {
         }
     }
 
-    fn lint_control(&mut self, source: &Source, control: &RawControl, listed: Option<&BTreeSet<&str>>) {
+    fn lint_control(&mut self, source: &Source, control: &RawControl, lists: Option<&reach::Lists<'_>>) {
         let name = control.id.text();
-        if listed.is_some_and(|listed| !listed.contains(name)) {
-            self.report(source, &control.id, || warning("unused-control").arg("name", name));
+        if let Some(lists) = lists {
+            if !lists.contains_key(name) {
+                self.report(source, &control.id, || warning("unused-control").arg("name", name));
+            }
+            self.lint_reach(source, control, lists);
         }
         self.lint_condition(source, control.when.as_ref());
         self.lint_twice(source, &control.law);
