@@ -112,7 +112,9 @@ cli-doctor-language = 语言：{ $value }
 cli-doctor-languages = 现有语言：{ $value }
 cli-doctor-packs = 题库：{ $value }
 # $checklists, $controls (Number) - how many; $digest (String) - the beginning of a checksum
-cli-doctor-packs-value = { $checklists } 份检查清单，{ $controls } 个问题，校验码 { $digest }
+cli-doctor-packs-value = { $checklists } 份检查清单，{ $controls } 个问题，校验值 { $digest }
+# $value (String) - a list of parts of the questionnaire
+cli-doctor-old = 法律已超过一年，请查找更新的版本：{ $value }
 cli-doctor-data = 评估：{ $value }
 cli-doctor-settings = 设置：{ $value }
 cli-doctor-cache = 缓存（可以删除）：{ $value }

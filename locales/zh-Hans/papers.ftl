@@ -1,7 +1,7 @@
 ### 文件草稿：供应商问询函、员工通知、聊天使用规定、澳门工作表、离职清单、积分办法。
 ### 由小公司自行打印、核对、签字使用，因此以公司口吻写：“我们”是公司。“贵公司”是问询函中的供应商，
 ### “您”是通知和规定中的员工，“你们”是工作表和草稿说明中的公司。
-### 法律和主管机构用官方名称；条文编号不变。.name 是菜单和目录中的名称；.about 说明用法，印在末尾的“关于这份草稿的说明”之下。
+### 法律和主管机构用官方名称；条文编号不变。.name 是菜单和目录中的名称；.about 说明用法，印在最后一页“给你们的说明”。
 
 ## 各份文件共用
 
@@ -12,8 +12,9 @@ paper-footer = 草稿，不构成法律意见
 paper-document-title = 文件草稿：{ $organisation }
 # $date (Date) - today; $law (Date) - the day for which the law was looked at
 paper-drafted = { DATETIME($date, dateStyle: "long") }草稿，法律截至 { DATETIME($law, dateStyle: "long") }。使用之前，请专业人士核对。
-# 每份文件最后一部分的标题，对公司说的话。
-paper-notes = 关于这份草稿的说明（不属于正文）
+# 最后一页的标题，对公司说的话，由公司自己留存。
+paper-notes = 给你们的说明：草稿怎么用，依据是什么
+paper-notes-outline = 给你们的说明
 # 法律条文表的表头。
 paper-law = 依据
 paper-law-about = 条文内容
@@ -292,7 +293,6 @@ paper-leaver-checklist-steps-secrecy = 已提醒此人：原来保密的，离�
 paper-leaver-checklist-steps-hong-kong = 香港：已记下人事资料的删除日期，一般自今日起最长 7 年。
 paper-leaver-checklist-steps-macau = 澳门：雇佣记录保存到最后一个工作日之后 3 年；已记下日期。
 paper-leaver-checklist-steps-members = 已查看成员名单：名字已不在上面。
-paper-leaver-checklist-closing = 每行都已填好、任何成员名单上都没有这个名字，才算完成。
 
 ## 积分办法
 ## 一页。肯定爱护数据的人，从不扣分。语气轻松，但不幼稚。
@@ -316,15 +316,12 @@ paper-points-scheme-points-drill = 参加一次演练
     .number = 2
 paper-points-scheme-points-better = 提出更简单或更好的规定，并获采纳
     .number = 2
-paper-points-scheme-points-training = 今年听过规定的讲解
-    .number = 1
 paper-points-scheme-rules = 怎么算
 paper-points-scheme-rules-list-none-off = 从不扣分。故意滥用另行处理，不在这里处理。
 paper-points-scheme-rules-list-no-ranking = 不公开排名。愿意公开姓名的才公开。
 paper-points-scheme-rules-list-all = 人人参加，管理层带头。
 paper-points-scheme-rules-list-thanks = 满 10 分有一份小谢礼，人人都拿得到。
-paper-points-scheme-rules-list-year = 积分以一年为期，到期删除名单。
-paper-points-scheme-rules-list-purpose = 名单只用于这个办法：不用于工资、考核或晋升。只有记录人看得到。
+paper-points-scheme-rules-list-list = 名单只用于这个办法：不用于工资、考核或晋升。只有记录人看得到；一年后删除。
 paper-points-scheme-answers = 谁负责什么
 paper-points-scheme-answers-table-who = 谁
 paper-points-scheme-answers-table-for = 负责

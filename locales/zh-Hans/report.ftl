@@ -71,6 +71,8 @@ report-cover-packs = 问题和法律版本
 # $checklist, $version (String); $date (Date) - the law as of that day
 report-pack = { $checklist } { $version }，法律截至 { $date }
 report-law-register = 法律登记册 { $version }，截至 { $date }
+# $list (String) - a list of parts of the questionnaire
+report-packs-old = 已超过一年：{ $list }。此后的变化不在本报告内。使用之前，请查找更新的题库版本。
 report-cover-code = 数据代码
 report-cover-not = 本报告的性质
 report-cover-not-text = 本报告是自我评估，不构成法律意见。内容只反映公司人员的答案，未经外部核查。数据代码表明报告与答案相对应，但不是签名。

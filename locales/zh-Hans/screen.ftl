@@ -243,7 +243,7 @@ screen-results-find = 首先查明
 screen-results-find-note = { $count } 个答案，共 { $points } 分
 # Several checklists: a shared answer counts in each, so the points are those of the checklist where they are most.
 # $count (Number), $points (Number)
-screen-results-find-note-lists = { $count } 个答案，单份清单中最多 { $points } 分
+screen-results-find-note-lists = { $count } 个答案，单份检查清单中最多 { $points } 分
 screen-results-fix = 要改进什么
 # $count (Number)
 screen-results-fix-note = { $count } 项不足之处，最紧急的排在前面

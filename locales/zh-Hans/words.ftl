@@ -37,6 +37,10 @@ status-law-contract = 合同
 status-law-our-advice = 我们的建议
     .note = 我们的建议，并非法律规定
 law-unconfirmed = 使用前请先核实
+# The list of laws that the questions stand on
+law-register = 法律登记册
+# $date (Date) - the law is that of this day
+law-old = 这里的法律截至 { $date }，已超过一年。使用之前，请查找更新的版本。
 # $date (Date) - the day on which somebody last looked at the law
 law-last-checked = 最近核对日期：{ $date }
 
