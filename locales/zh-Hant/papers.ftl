@@ -14,6 +14,7 @@ paper-document-title = 文件草稿。{ $organisation }
 paper-drafted = { DATETIME($date, dateStyle: "long") }的草稿，所據法律截至{ DATETIME($law, dateStyle: "long") }。使用前請專業人士核對。
 # 每份文件最後一部分的標題，是給公司看的。
 paper-notes = 本草稿的說明（不屬文件內容）
+paper-notes-outline = 給你們的說明
 paper-law = 依據
 paper-law-about = 條文內容
 # 問題表的標題。
@@ -292,7 +293,6 @@ paper-leaver-checklist-steps-secrecy = 已提醒本人：本來保密的，離�
 paper-leaver-checklist-steps-hong-kong = 香港：已記下刪除人事資料的日期，一般不超過由今天起計 7 年。
 paper-leaver-checklist-steps-macau = 澳門：僱傭紀錄保存至最後一天後 3 年，日期已記下。
 paper-leaver-checklist-steps-members = 已查看成員名單：名字不再出現。
-paper-leaver-checklist-closing = 每行都已填妥，而且沒有一份成員名單仍有這個名字，才算完成。
 
 ## 積分計劃
 ## 一頁。嘉許小心的人，從不扣分。語氣輕鬆，但不幼稚。
@@ -316,15 +316,12 @@ paper-points-scheme-points-drill = 參加演練
     .number = 2
 paper-points-scheme-points-better = 提出更簡單或更好的規則，並獲採納
     .number = 2
-paper-points-scheme-points-training = 今年聽過規則的講解
-    .number = 1
 paper-points-scheme-rules = 計劃怎樣運作
 paper-points-scheme-rules-list-none-off = 從不扣分。故意濫用另行處理，與本計劃無關。
 paper-points-scheme-rules-list-no-ranking = 不設公開排名。想公佈名字的，才公佈。
 paper-points-scheme-rules-list-all = 人人參加，管理層先行。
 paper-points-scheme-rules-list-thanks = 10 分起有小小謝禮，人人都有機會得到。
-paper-points-scheme-rules-list-year = 積分為期一年，之後刪去名單。
-paper-points-scheme-rules-list-purpose = 名單只用於本計劃，不用於薪酬、評核或晉升；只有記分人看得到。
+paper-points-scheme-rules-list-list = 名單只用於本計劃，不用於薪酬、評核或晉升；只有記分人看得到，一年後刪除。
 paper-points-scheme-answers = 誰負責什麼
 paper-points-scheme-answers-table-who = 誰
 paper-points-scheme-answers-table-for = 負責什麼
