@@ -1,7 +1,7 @@
 ### 文件草稿：供應商查詢函、員工通知書、聊天政策、澳門工作表、離職核對表、積分計劃。
 ### 小公司會把草稿列印、核對、簽署、使用，所以用公司的口吻。信中「貴公司」是供應商；通知書和政策中「你」是員工；
 ### 澳門工作表的「你們」是公司自己，用澳門法定用語。
-### .name 是文件在選單和目錄中的名稱；.about 告訴公司怎樣使用，印在最後的「本草稿的說明」之下。
+### .name 是文件在選單和目錄中的名稱；.about 告訴公司怎樣使用，印在最後一頁「給你們的說明」之下。
 
 ## 每份文件
 
@@ -12,8 +12,8 @@ paper-footer = 草稿，並非法律意見
 paper-document-title = 文件草稿。{ $organisation }
 # $date (Date) - 今天；$law (Date) - 查看法律的日期
 paper-drafted = { DATETIME($date, dateStyle: "long") }的草稿，所據法律截至{ DATETIME($law, dateStyle: "long") }。使用前請專業人士核對。
-# 每份文件最後一部分的標題，是給公司看的。
-paper-notes = 本草稿的說明（不屬文件內容）
+# 最後一頁的標題，是給公司自己存檔的。
+paper-notes = 給你們的說明：怎樣使用草稿，以及所據的法律
 paper-notes-outline = 給你們的說明
 paper-law = 依據
 paper-law-about = 條文內容
