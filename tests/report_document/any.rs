@@ -6,6 +6,7 @@ use jiff::civil::date;
 use portolan::{
     assessment::{Acceptance, Assessment, Body, ChecklistRole, Decision, DepartmentId, Override},
     questionnaire::{Status, TierId},
+    report::Kind,
 };
 use proptest::prelude::*;
 
@@ -84,7 +85,7 @@ proptest! {
         }
         state.changed = changed;
         let tag = ["en", "zh-Hant", "zh-Hans", "pt"][tag];
-        for kind in kinds(tag) {
+        for kind in Kind::ALL {
             let document = report(kind, &state, tag);
             prop_assert!(document.pages.iter().all(|page| !page.message.is_empty()));
             prop_assert!(lines(&document).iter().all(|line| !line.contains("report-")));

@@ -18,14 +18,6 @@ pub const DIGEST: &str = "7f3a91c2e08b44d19c52ab7f00d1e6a37f3a91c2e08b44d19c52ab
 /// The kinds that report on the state; the others are drafts.
 pub const REPORTS: [Kind; 2] = [Kind::Short, Kind::Board];
 
-/// The languages that have the words of the draft papers.
-const DRAFTED: [&str; 1] = ["en"];
-
-/// The kinds whose words a language has.
-pub fn kinds(tag: &str) -> Vec<Kind> {
-    Kind::ALL.into_iter().filter(|kind| *kind != Kind::Papers || DRAFTED.contains(&tag)).collect()
-}
-
 /// The shipped packs.
 pub fn packs() -> &'static Questionnaire {
     static PACKS: OnceLock<Questionnaire> = OnceLock::new();
