@@ -12,9 +12,9 @@ field-records-kept = Is this kind of record in the chat?
 value-records-kept-yes = Yes
 value-records-kept-no = No
 value-records-kept-not-sure = Not sure
-field-records-told = How long is it kept?
-    .name = Kept for
-    .help = Take what the contract says or what the admin console shows under storage or message settings. Nothing there? Look for the oldest one you can still open, and ask the provider. If it is also filed elsewhere, take the copy that lasts longest.
+field-records-told = How long does the platform keep it?
+    .name = Platform keeps it
+    .help = Take what the contract says or what the admin console shows under storage or message settings. Nothing there? Look for the oldest one you can still open, and ask the provider.
 
 sheet-records-part-need = What you need
 field-records-needed = How long do you need it yourselves?

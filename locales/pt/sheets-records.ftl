@@ -12,9 +12,9 @@ field-records-kept = Este tipo de registo está no chat?
 value-records-kept-yes = Sim
 value-records-kept-no = Não
 value-records-kept-not-sure = Não sei
-field-records-told = Durante quanto tempo é guardado?
-    .name = Guardado durante
-    .help = Veja o que diz o contrato ou o que a consola de administração mostra nas definições de armazenamento ou de mensagens. Não está lá? Procure o mais antigo que ainda consegue abrir e pergunte ao fornecedor. Se também estiver arquivado noutro lado, conta a cópia que dura mais.
+field-records-told = Durante quanto tempo é que a plataforma o guarda?
+    .name = A plataforma guarda
+    .help = Veja o que diz o contrato ou o que a consola de administração mostra nas definições de armazenamento ou de mensagens. Não está lá? Procure o mais antigo que ainda consegue abrir e pergunte ao fornecedor.
 
 sheet-records-part-need = O que é preciso
 field-records-needed = Durante quanto tempo precisa dele?

@@ -12,9 +12,9 @@ field-records-kept = 聊天中有没有这类记录？
 value-records-kept-yes = 有
 value-records-kept-no = 没有
 value-records-kept-not-sure = 不知道
-field-records-told = 实际保存多久？
-    .name = 实际保存
-    .help = 以合同的规定，或管理后台存储、消息设置所示为准。都没有？找出还能打开的最旧的一条，并问供应商。如另有归档，以保存最久的一份为准。
+field-records-told = 平台保存多久？
+    .name = 平台保存多久
+    .help = 以合同的规定，或管理后台存储、消息设置所示为准。都没有？找出还能打开的最旧的一条，并问供应商。
 
 sheet-records-part-need = 你们的需要
 field-records-needed = 你们自己需要保存多久？

@@ -12,9 +12,9 @@ field-records-kept = 這類紀錄在聊天裡嗎？
 value-records-kept-yes = 是
 value-records-kept-no = 否
 value-records-kept-not-sure = 不知道
-field-records-told = 實際保留多久？
-    .name = 實際保留
-    .help = 以合約所寫，或管理後台儲存或訊息設定所示的為準。找不到？找出仍打得開的最舊一項，並問供應商。如另有歸檔，以保留最久的一份為準。
+field-records-told = 平台保留多久？
+    .name = 平台保留
+    .help = 以合約所寫，或管理後台儲存或訊息設定所示的為準。找不到？找出仍打得開的最舊一項，並問供應商。
 
 sheet-records-part-need = 你們的需要
 field-records-needed = 你們自己需要保留多久？
