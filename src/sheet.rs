@@ -18,7 +18,7 @@ pub use retention::{Fit, Retention, Whose, retention};
 
 use crate::{
     assessment::{Cell, Reading, Row, RowId},
-    questionnaire::{CellKind, FieldIs, Period, RowKind, Sheet, SheetEntry, SheetField, Truth, ValueId},
+    questionnaire::{CellKind, EntryId, FieldIs, Period, RowKind, Sheet, SheetEntry, SheetField, Truth, ValueId},
 };
 
 /// The value of a period that never ends, in a cell.
@@ -88,6 +88,22 @@ pub struct TableRow<'a> {
 }
 
 impl<'a> TableRow<'a> {
+    /// Reads one row, whether it is there or only about to be added; `about` is the entry of one that is not there yet.
+    pub fn of(reading: &Reading<'a>, sheet: &'a Sheet, id: RowId, about: Option<&EntryId>) -> Self {
+        let row = reading.assessment.sheets.row(sheet.id.as_str(), &id);
+        let entry = match sheet.rows {
+            RowKind::One | RowKind::Many => None,
+            RowKind::Fixed => sheet.entry(&id.0),
+            RowKind::Log => row.and_then(|row| row.entry.as_ref()).or(about).and_then(|id| sheet.entry(id.as_str())),
+        };
+        Self { sheet, id, entry, row }
+    }
+
+    /// Says whether the row is there: it was added, or need not be.
+    pub fn is_there(&self) -> bool {
+        !self.sheet.rows.is_open() || self.row.is_some_and(|row| row.added)
+    }
+
     /// Returns what the cell of a field holds, whether the field is asked or not.
     pub fn given(&self, field: &'a SheetField) -> Given<'a> {
         let Some(cell) = self.row.and_then(|row| row.cell(field.id.as_str())) else { return Given::Nothing };
@@ -163,6 +179,13 @@ impl<'a> TableRow<'a> {
         }
     }
 
+    /// Says whether a field that is asked says that the record lasts elsewhere.
+    fn is_covered(&self) -> bool {
+        self.asked().into_iter().filter(|field| !field.covers.is_empty()).any(|field| {
+            matches!(self.given(field), Given::Values(values) if values.iter().any(|value| field.covers.contains(value)))
+        })
+    }
+
     fn day(&self, field: &str) -> Option<Date> {
         match self.given(self.sheet.field(field)?) {
             Given::Date(date) => Some(date),
@@ -213,18 +236,15 @@ pub fn offered<'a>(reading: &Reading<'a>) -> Vec<Table<'a>> {
 impl<'a> Table<'a> {
     /// Reads the rows of a sheet. What the packs do not know, and more rows than the sheet takes, is left out.
     pub fn read(reading: &Reading<'a>, sheet: &'a Sheet) -> Self {
-        let (kept, id) = (&reading.assessment.sheets, sheet.id.as_str());
-        let added = || kept.rows(id).filter(|(_, kept)| kept.added);
-        let of = |row: RowId, entry| TableRow { sheet, row: kept.row(id, &row), id: row, entry };
+        let of = |id| TableRow::of(reading, sheet, id, None);
+        let added = || reading.assessment.sheets.rows(sheet.id.as_str()).filter(|(_, row)| row.added);
         let mut rows: Vec<TableRow<'a>> = match sheet.rows {
-            RowKind::One => vec![of(RowId::only(), None)],
-            RowKind::Fixed => entries(reading, sheet).map(|entry| of(RowId::of(&entry.id), Some(entry))).collect(),
-            RowKind::Many => added().map(|(row, _)| of(row.clone(), None)).collect(),
-            RowKind::Log => added()
-                .filter_map(|(row, kept)| Some(of(row.clone(), Some(sheet.entry(kept.entry.as_ref()?.as_str())?))))
-                .collect(),
+            RowKind::One => vec![of(RowId::only())],
+            RowKind::Fixed => entries(reading, sheet).map(|entry| of(RowId::of(&entry.id))).collect(),
+            RowKind::Many | RowKind::Log => added().map(|(id, _)| of(id.clone())).collect(),
         };
         if sheet.rows == RowKind::Log {
+            rows.retain(|row| row.entry.is_some());
             rows.sort_by_key(|row| {
                 let day = row.day(Sheet::DATE);
                 (day.is_some(), std::cmp::Reverse(day), std::cmp::Reverse(row.id.clone()))

@@ -26,6 +26,14 @@ key-more = more or fewer answers
 key-close = close
 key-new = new
 key-reveal = show names
+# A row of a table.
+key-add = add
+# A row of a table.
+key-remove = remove
+key-compare = side by side
+key-clear = clear the answer
+key-column-left = columns to the left
+key-column-right = columns to the right
 key-explain = explain
 # Everything that is not answered becomes "don't know".
 key-rest = mark the rest

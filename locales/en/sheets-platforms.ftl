@@ -7,10 +7,15 @@ sheet-platforms = Platform comparison
     .row = platform
     .add = Add a platform
 
+# .short stands in the columns of the table, at most 12 Latin letters or 6 Chinese characters.
 value-platforms-capability-shown = Yes, shown to us
+    .short = shown
 value-platforms-capability-stated = Yes, but only stated by the provider
+    .short = only stated
 value-platforms-capability-no = No
+    .short = no
 value-platforms-capability-not-sure = Not sure
+    .short = not sure
 
 ## Which platform
 

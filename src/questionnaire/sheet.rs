@@ -106,6 +106,8 @@ pub struct SheetField {
     pub law: Vec<CitationId>,
     /// Whether the provider is the one to ask while it is not known.
     pub ask: bool,
+    /// The values that say that the record lasts elsewhere, so that too short here is no gap.
+    pub covers: Vec<ValueId>,
     /// The fact of the profile whose text is offered as a first answer.
     pub suggest: Option<FactId>,
 }

@@ -25,6 +25,8 @@ pub enum Fit {
     FitsLaw,
     /// Kept for longer than a law allows, or than anybody needs.
     TooLong(Whose),
+    /// Kept for less than somebody asks for, and it lasts elsewhere.
+    Covered,
     /// The organisation's need itself is longer than a law allows.
     NeedTooLong,
 }
@@ -40,6 +42,7 @@ impl Fit {
             Self::FitsLaw => "fits-law",
             Self::TooLong(Whose::Law) => "too-long-law",
             Self::TooLong(Whose::Own) => "too-long-own",
+            Self::Covered => "covered",
             Self::NeedTooLong => "need-too-long",
         }
     }
@@ -63,6 +66,19 @@ pub struct Retention<'a> {
     pub fit: Fit,
 }
 
+impl Retention<'_> {
+    /// Returns the longest that anybody asks for: the organisation's need, or the law's least where that is longer. None
+    /// where nobody asks for a length that is known.
+    pub fn limit(&self) -> Option<Length> {
+        let needed = self.needed.filter(|needed| *needed != Length::NotSure);
+        let least = self.entry.least.map(Length::Of);
+        match (Known::of(needed), Known::of(least)) {
+            (Some(own), Some(law)) if law.exceeds(own) => least,
+            _ => needed.or(least),
+        }
+    }
+}
+
 /// Compares what a row of records says. None where the sheet does not ask how long, or this record is not kept there.
 pub fn retention<'a>(row: &TableRow<'a>) -> Option<Retention<'a>> {
     let entry = row.entry?;
@@ -74,7 +90,11 @@ pub fn retention<'a>(row: &TableRow<'a>) -> Option<Retention<'a>> {
     let is_open = told.when.as_ref().is_some_and(|when| row.answers(when) == Answers::Open);
     let told = row.length(Sheet::TOLD).filter(|_| !is_open);
     let needed = row.length(Sheet::NEEDED);
-    Some(Retention { entry, told, needed, fit: fit(told, needed, entry.least, entry.most) })
+    let fit = match fit(told, needed, entry.least, entry.most) {
+        Fit::TooShort(_) if row.is_covered() => Fit::Covered,
+        fit => fit,
+    };
+    Some(Retention { entry, told, needed, fit })
 }
 
 /// A length that is known: a period, or for ever.

@@ -22,6 +22,7 @@ fields:
   - {id: kept, kind: one, values: ["yes", "no", not-sure], not_sure: not-sure}
   - {id: told, kind: period, when: {field: kept, is: ["yes", not-sure]}}
   - {id: needed, kind: period}
+  - {id: elsewhere, kind: one, values: [archive, backup], covers: [archive]}
 "#;
 
 const DRILLS: &str = r#"kind: sheet
@@ -138,7 +139,7 @@ fn a_field_waits_for_the_answer_it_depends_on() {
     let records = table(&reading, "records-x");
     let told = records.sheet.field("told").expect("a field");
     assert_eq!(records.rows[0].asks(told), Truth::Maybe);
-    assert_eq!(asked(&records.rows[0]), ["kept", "needed"]);
+    assert_eq!(asked(&records.rows[0]), ["kept", "needed", "elsewhere"]);
     for (answer, expected) in [("yes", Truth::True), ("not-sure", Truth::True), ("no", Truth::False)] {
         let state = state([cell("records-x", "tax", "kept", &[answer], "")]);
         assert_eq!(table(&Reading::new(packs(), &state), "records-x").rows[0].asks(told), expected, "{answer}");
@@ -155,7 +156,7 @@ fn what_is_no_longer_asked_stays_and_does_not_count() {
     let state = state(kept);
     let reading = Reading::new(packs(), &state);
     let records = table(&reading, "records-x");
-    assert_eq!(records.progress(), (2, 2));
+    assert_eq!(records.progress(), (2, 3));
     assert_eq!(retention(&records.rows[0]), None);
     assert_eq!(records.rows[0].given(records.sheet.field("told").expect("a field")), Given::Length(length("P1Y")));
 }
@@ -183,6 +184,9 @@ fn a_gap_is_found_once_it_is_known_how_long_a_record_is_kept() {
         gap(vec![kept(), told(&["for-ever"], ""), needed]),
         Some((Some(Length::ForEver), Fit::TooLong(Whose::Own)))
     );
+    let elsewhere = |value| cell("records-x", "tax", "elsewhere", &[value], "");
+    let short = |value| gap(vec![kept(), told(&[], "P180D"), elsewhere(value)]).map(|(_, fit)| fit);
+    assert_eq!((short("archive"), short("backup")), (Some(Fit::Covered), Some(Fit::TooShort(Whose::Law))));
     assert_eq!(gap(vec![kept(), told(&["not-sure"], "")]), Some((Some(Length::NotSure), Fit::NotKnown)));
 }
 

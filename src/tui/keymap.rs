@@ -27,6 +27,12 @@ pub enum Context {
     WhatIf,
     /// A question with its answers.
     Question,
+    /// The rows of a sheet.
+    Sheet,
+    /// One cell of a row: values to choose from, or a number with a unit.
+    Cell,
+    /// Rows side by side.
+    Compare,
     /// Text to read.
     Reading,
     /// A text field: there letters type.
@@ -35,7 +41,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Global,
         Self::Menu,
         Self::Home,
@@ -45,6 +51,9 @@ impl Context {
         Self::Review,
         Self::WhatIf,
         Self::Question,
+        Self::Sheet,
+        Self::Cell,
+        Self::Compare,
         Self::Reading,
         Self::Typing,
     ];
@@ -208,6 +217,36 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Question, &[DOWN, ch('j')],         Action::Down,      "key-down",       0),
     bind(Context::Question, &[PAGE_DOWN, RIGHT],      Action::Next,      "key-next-question", 0),
     bind(Context::Question, &[PAGE_UP, LEFT, BACK_TAB], Action::Previous, "key-previous-question", 0),
+
+    bind(Context::Sheet,    &[ENTER],                 Action::Choose,    "key-open",       1),
+    bind(Context::Sheet,    &[INSERT, ch('a')],       Action::New,       "key-add",        2),
+    bind(Context::Sheet,    &[DELETE, ch('d')],       Action::Delete,    "key-remove",     3),
+    bind(Context::Sheet,    &[TAB],                   Action::More,      "key-compare",    3),
+    bind(Context::Sheet,    &[UP, ch('k')],           Action::Up,        "key-up",         0),
+    bind(Context::Sheet,    &[DOWN, ch('j')],         Action::Down,      "key-down",       0),
+    bind(Context::Sheet,    &[HOME, ch('g')],         Action::First,     "key-first",      0),
+    bind(Context::Sheet,    &[END, ch('G')],          Action::Last,      "key-last",       0),
+    bind(Context::Sheet,    &[PAGE_UP],               Action::PageUp,    "key-page-up",    0),
+    bind(Context::Sheet,    &[PAGE_DOWN],             Action::PageDown,  "key-page-down",  0),
+
+    bind(Context::Cell,     &[ENTER],                 Action::Choose,    "key-go-on",      1),
+    bind(Context::Cell,     &[ch(' ')],               Action::Toggle,    "key-tick",       2),
+    bind(Context::Cell,     &[DELETE],                Action::Delete,    "key-clear",      3),
+    bind(Context::Cell,     &[BACKSPACE],             Action::Erase,     "key-erase",      0),
+    bind(Context::Cell,     &[UP, ch('k')],           Action::Up,        "key-up",         0),
+    bind(Context::Cell,     &[DOWN, ch('j')],         Action::Down,      "key-down",       0),
+    bind(Context::Cell,     &[PAGE_DOWN, RIGHT, TAB], Action::Next,      "key-next-question", 0),
+    bind(Context::Cell,     &[PAGE_UP, LEFT, BACK_TAB], Action::Previous, "key-previous-question", 0),
+
+    bind(Context::Compare,  &[ENTER],                 Action::Choose,    "key-close",      1),
+    bind(Context::Compare,  &[LEFT],                  Action::Left,      "key-column-left", 0),
+    bind(Context::Compare,  &[RIGHT],                 Action::Right,     "key-column-right", 0),
+    bind(Context::Compare,  &[UP, ch('k')],           Action::Up,        "key-scroll-up",  3),
+    bind(Context::Compare,  &[DOWN, ch('j'), TAB],    Action::Down,      "key-scroll-down", 3),
+    bind(Context::Compare,  &[PAGE_UP],               Action::PageUp,    "key-page-up",    0),
+    bind(Context::Compare,  &[PAGE_DOWN, ch(' ')],    Action::PageDown,  "key-page-down",  0),
+    bind(Context::Compare,  &[HOME, ch('g')],         Action::First,     "key-first",      0),
+    bind(Context::Compare,  &[END, ch('G')],          Action::Last,      "key-last",       0),
 
     bind(Context::Reading,  &[UP, ch('k')],           Action::Up,        "key-scroll-up",  2),
     bind(Context::Reading,  &[DOWN, ch('j'), TAB],    Action::Down,      "key-scroll-down", 2),

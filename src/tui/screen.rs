@@ -14,6 +14,8 @@ pub mod report;
 pub mod results;
 pub mod review;
 pub mod settle;
+pub mod sheet;
+pub mod sheets;
 pub mod tiers;
 pub mod welcome;
 pub mod whatif;
@@ -60,6 +62,12 @@ pub trait Page {
     /// Returns what is asked here with all that explains it, so that its words can be explained in turn.
     fn texts(&self, scene: &Scene) -> Vec<String> {
         self.control().map(|control| scene.texts_of(control)).unwrap_or_default()
+    }
+
+    /// Returns what explains the thing in front, as labels with their text, for the help.
+    fn explains(&self, scene: &Scene) -> Vec<(String, String)> {
+        let _ = scene;
+        Vec::new()
     }
 
     /// Returns the name of the draft and the text being typed.
@@ -145,6 +153,16 @@ screens! {
     Settle(settle::Settle),
     /// Ticking fixes, watching everything move.
     WhatIf(whatif::WhatIf),
+    /// The sheets beside the checklists.
+    Sheets(sheets::Sheets),
+    /// The rows of a sheet.
+    Sheet(sheet::SheetPage),
+    /// One row of a sheet.
+    Row(sheet::row::RowPage),
+    /// One cell of a row.
+    Cell(sheet::cell::CellPage),
+    /// Rows side by side.
+    Compare(sheet::compare::Compare),
     /// Writing a report.
     Report(report::ReportPage),
 }

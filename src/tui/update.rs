@@ -308,13 +308,21 @@ fn changed(model: &mut Model, assessment: crate::assessment::Assessment, body: O
         let page = QuestionPage::new(&model.scene, control.clone(), Route::All);
         model.go(Screen::Question(page));
     }
-    let what = match about {
-        Some(control) => model.scene.name_of(control),
-        None => model.scene.say(what_changed(&body)),
+    let what = match (about, sheet_of(&body)) {
+        (Some(control), _) => model.scene.name_of(control),
+        (None, Some(sheet)) => model.scene.sheet_title(sheet),
+        (None, None) => model.scene.say(what_changed(&body)),
     };
     let id = if redo { "screen-redone" } else { "screen-undone" };
     let text = model.scene.tell(id, &args![what = what]);
     model.tell(text, false);
+}
+
+fn sheet_of(body: &Body) -> Option<&crate::questionnaire::SheetId> {
+    match body {
+        Body::Row { sheet, .. } | Body::DropRow { sheet, .. } | Body::Cell { sheet, .. } => Some(sheet),
+        _ => None,
+    }
 }
 
 fn what_changed(body: &Body) -> &'static str {

@@ -264,3 +264,13 @@ fn a_sheet_needs_its_words() {
     assert!(!screening.iter().any(|known| known == "sheet-impact.add"));
     assert!(needed(DRILLS).iter().any(|known| known == "entry-drills-breach.help"));
 }
+
+#[test]
+fn a_copy_elsewhere_is_one_of_the_answers() {
+    let kept = "{id: kept, kind: one, values: [\"yes\", \"no\", not-sure], not_sure: not-sure}";
+    let with = |covers: &str| kept.replace("not_sure", &format!("covers: [{covers}], not_sure"));
+    mistake(RECORDS, kept, &with("\"no\""), "");
+    mistake(RECORDS, kept, &with("archive"), "unknown-value 10:69 «archive» words");
+    let text = "{id: notes, kind: text}";
+    mistake(SCREENING, text, "{id: notes, kind: one, values: [a], covers: [a]}", "sheet-key 8:50 «a»");
+}

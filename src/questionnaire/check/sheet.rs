@@ -160,6 +160,10 @@ impl<'a> Checker<'a> {
         if let Some(part) = &field.part {
             self.id(source, part);
         }
+        if let Some(first) = field.covers.first().filter(|_| sheet.rows.value != RowKind::Fixed) {
+            self.report(source, first, || error("sheet-key").arg("name", "covers").arg("rows", sheet.rows.value.id()));
+        }
+        self.values_of_field(source, sheet, field, &field.covers);
         self.law_references(source, &field.law);
         for entry in &field.entries {
             if !sheet.entries.iter().any(|known| known.id.text() == entry.text()) {
@@ -242,9 +246,14 @@ impl<'a> Checker<'a> {
             self.report(source, &part.field, || error("field-without-values").arg("name", name));
             return;
         }
+        self.values_of_field(source, sheet, field, &part.is);
+    }
+
+    /// Checks that values are a field's own.
+    fn values_of_field(&mut self, source: &Source, sheet: &RawSheet, field: &RawSheetField, wanted: &[Id]) {
         let values = values_of(sheet, field);
-        for value in part.is.iter().filter(|value| !values.contains(&value.text())) {
-            let values = values.clone();
+        for value in wanted.iter().filter(|value| !values.contains(&value.text())) {
+            let (values, name) = (values.clone(), field.id.text());
             self.report(source, value, || {
                 suggest(error("unknown-value").arg("name", value.text()).arg("fact", name), value, values)
             });

@@ -112,6 +112,9 @@ pub(in super::super) struct RawSheetField {
     /// `true` where the provider is the one to ask while it is not known.
     #[serde(default)]
     pub ask: bool,
+    /// Values that say that the record lasts elsewhere, so that too short here is no gap; fixed rows.
+    #[serde(default)]
+    pub covers: Vec<Id>,
     /// The text fact of the profile that is offered as a first answer.
     pub suggest: Option<Id>,
 }

@@ -24,6 +24,8 @@ use crate::{
 pub struct Help {
     behind: Context,
     control: Option<ControlId>,
+    /// What explains the thing in front.
+    explained: Vec<(String, String)>,
     /// What has a key but does nothing there.
     idle: Vec<Action>,
     scroll: Cursor,
@@ -39,7 +41,7 @@ impl Help {
                 || (matches!(action, Action::Undo | Action::Redo | Action::Flag) && !scene.is_writable())
         };
         let idle = keymap::bindings(behind).map(|binding| binding.action).filter(is_idle).collect();
-        Self { behind, control, idle, scroll: Cursor::default() }
+        Self { behind, control, explained: page.explains(scene), idle, scroll: Cursor::default() }
     }
 
     fn rows<'s>(&self, scene: &'s Scene, theme: &crate::tui::theme::Theme, columns: u16) -> Rows<'s> {
@@ -70,6 +72,13 @@ impl Help {
             }
             rows.blank();
         }
+        for (label, text) in &self.explained {
+            rows.text(0, label, theme.label);
+            rows.text(2, text, theme.text);
+        }
+        if !self.explained.is_empty() {
+            rows.blank();
+        }
         rows.text(0, &scene.say("screen-help-keys"), theme.label);
         let lines: Vec<(String, String)> = keymap::bindings(self.behind)
             .filter(|binding| !self.idle.contains(&binding.action))
@@ -87,7 +96,7 @@ impl Help {
                 rows.pair(2, &keys, cells, theme.key, &label, theme.text);
             }
         }
-        if self.behind == Context::Question || self.behind == Context::Choices || self.behind == Context::Ticks {
+        if matches!(self.behind, Context::Question | Context::Choices | Context::Ticks | Context::Cell) {
             rows.text(2, &scene.say("key-digits"), theme.text);
         }
         rows

@@ -7,8 +7,8 @@ use ratatui::layout::Rect;
 use super::{Page, open::OpenFile, path::Stop};
 use crate::{
     args,
-    assessment::Assessment,
-    scoring,
+    assessment::{Assessment, Reading},
+    scoring, sheet,
     store::Listing,
     text::{clean_line, width},
     tui::{
@@ -71,7 +71,9 @@ impl Home {
         let scores = scoring::score(&scene.packs, assessment, scene.today);
         let headline = scores.headline();
         let names: Vec<String> = scores.in_verdict().map(|list| scene.checklist(&list.checklist)).collect();
-        let due = assessment.answers.values().filter_map(|answer| answer.due).min();
+        let again = sheet::due(&Reading::new(&scene.packs, assessment), scene.today);
+        let due = assessment.answers.values().filter_map(|answer| answer.due);
+        let due = due.chain(again.iter().filter_map(|due| due.next)).min();
         Glance {
             places: scene.list(&names),
             range: headline.and_then(|list| list.range.as_ref()).map(scoring::shown),

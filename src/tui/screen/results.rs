@@ -16,6 +16,7 @@ use super::{
     report::ReportPage,
     review::Review,
     settle::Settle,
+    sheets::Sheets,
     whatif::WhatIf,
 };
 use crate::{
@@ -23,6 +24,7 @@ use crate::{
     assessment::{Decision, DepartmentId},
     questionnaire::{GateKind, TierId},
     scoring::{Colour, Decider, DepartmentScore, OpenGate, Points, shown, shown_points, whatif},
+    sheet,
     text::clean_line,
     tui::{
         canvas::Canvas,
@@ -36,6 +38,9 @@ use crate::{
         },
     },
 };
+
+/// How many things that are due are named; the rest is counted.
+const DUE: usize = 2;
 
 /// Where the result leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +56,7 @@ enum Door {
     Checklists,
     Target,
     Explain,
+    Sheets,
     Report,
 }
 
@@ -115,6 +121,12 @@ impl Results {
         doors.push((Door::Review, scene.say("screen-results-review"), note));
         let note = scene.tell("screen-results-profile-note", &args![count = scene.packs.profile.len()]);
         doors.push((Door::Profile, scene.say("screen-results-profile"), note));
+        let reading = scene.reading();
+        if !sheet::offered(&reading).is_empty() {
+            let count = sheet::due(&reading, scene.today).iter().filter(|due| due.state.is_now()).count();
+            let note = scene.tell("screen-results-sheets-note", &args![count = count]);
+            doors.push((Door::Sheets, scene.say("screen-results-sheets"), note));
+        }
         if !scene.packs.lenses.is_empty() {
             let note = scene.tell("screen-results-lenses-note", &args![count = scene.packs.lenses.len()]);
             doors.push((Door::Lenses, scene.say("screen-results-lenses"), note));
@@ -146,6 +158,7 @@ impl Results {
             Door::Checklists => Checklists::default().into(),
             Door::Target => Settle::target(scene).into(),
             Door::Explain => Explain::default().into(),
+            Door::Sheets => Sheets::default().into(),
             Door::Report => ReportPage::new(scene).into(),
         }
     }
@@ -255,6 +268,18 @@ impl Results {
         }
     }
 
+    /// Adds what is to be done again now: drills, reviews, apps.
+    fn due_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, label: Style, text: Style) {
+        let due = sheet::due(&scene.reading(), scene.today);
+        let now: Vec<String> = due.iter().filter(|due| due.state.is_now()).map(|due| scene.due_line(due)).collect();
+        if now.is_empty() {
+            return;
+        }
+        let (named, more) = (&now[..now.len().min(DUE)], now.len().saturating_sub(DUE));
+        let line = scene.tell("screen-results-due-line", &args![list = scene.list(named), count = more]);
+        rows.pair(0, &scene.say("screen-results-due"), cells, label, &line, text);
+    }
+
     fn undecided_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, label: Style, text: Style) {
         let mut name = scene.say("screen-results-undecided");
         let inside = |decision| scene.decision(decision);
@@ -323,14 +348,20 @@ impl Page for Results {
         let mut rows = Rows::new(width, scene.lang());
         // Where room is short the reasons matter more than the next line of the menu.
         rows.look_ahead(if body.height >= 16 { 3 } else { 0 });
-        let labels =
-            ["screen-results-why", "screen-results-today", "screen-results-undecided", "screen-results-decided"];
+        let labels = [
+            "screen-results-why",
+            "screen-results-today",
+            "screen-results-undecided",
+            "screen-results-decided",
+            "screen-results-due",
+        ];
         let cells = labels.iter().map(|id| crate::text::width(&scene.say(id))).max().unwrap_or(0) + 2;
         let most = if body.height >= 24 { 8 } else { 2 };
         Self::why_rows(scene, &mut rows, cells, most, (theme.label, theme.text));
         Self::today_rows(scene, &mut rows, cells, theme.label, theme.text);
         Self::decided_rows(scene, &mut rows, cells, theme.label, theme.text);
         Self::undecided_rows(scene, &mut rows, cells, theme.label, theme.text);
+        Self::due_rows(scene, &mut rows, cells, theme.label, theme.text);
         rows.blank();
         let doors = Self::doors(scene);
         let here = self.cursor.get(doors.len());

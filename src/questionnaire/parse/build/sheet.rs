@@ -55,6 +55,7 @@ fn field(raw: RawSheetField, scales: &[RawScale]) -> SheetField {
         entries: ids(&raw.entries),
         law: ids(&raw.law),
         ask: raw.ask,
+        covers: ids(&raw.covers),
         suggest: raw.suggest.map(|fact| fact.text().into()),
     }
 }

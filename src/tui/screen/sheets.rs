@@ -1,0 +1,119 @@
+//! The sheets beside the checklists: what each is for, how far it is, what is due.
+
+use ratatui::layout::Rect;
+
+use super::{
+    Page, Screen,
+    sheet::{Place, SheetPage, row::RowPage},
+};
+use crate::{
+    args,
+    questionnaire::{RowKind, SheetId},
+    sheet::{self, Table, retention},
+    tui::{
+        canvas::Canvas,
+        keymap::Context,
+        message::{Action, Message, Transition},
+        scene::{Heading, Scene},
+        widget::{
+            menu::Cursor,
+            rows::{Rows, Window},
+        },
+    },
+};
+
+/// The menu of sheets.
+#[derive(Debug, Clone, Default)]
+pub struct Sheets {
+    cursor: Cursor,
+}
+
+/// Opens a sheet: its rows, or its only row.
+fn open(scene: &Scene, id: &SheetId) -> Option<Box<Screen>> {
+    let sheet = scene.packs.sheet(id.as_str())?;
+    Some(match sheet.rows {
+        RowKind::One => RowPage::new(scene, Place::only(sheet)).into(),
+        RowKind::Many | RowKind::Fixed | RowKind::Log => SheetPage::new(id.clone()).into(),
+    })
+}
+
+impl Scene {
+    /// Returns how a sheet stands, in a few words.
+    fn sheet_state(&self, table: &Table<'_>) -> String {
+        let mut parts = Vec::new();
+        let (answered, asked) = table.progress();
+        if !table.is_begun() {
+            parts.push(self.say("screen-sheet-nothing"));
+        } else if table.sheet.rows.is_open() {
+            parts.push(self.tell("screen-sheet-rows", &args![count = table.rows.len()]));
+        } else {
+            parts.push(self.tell("screen-sheet-answered", &args![answered = answered, asked = asked]));
+        }
+        let gaps = table.rows.iter().filter_map(retention).filter(|found| found.fit.is_gap()).count();
+        if gaps > 0 {
+            parts.push(self.tell("screen-sheet-gaps", &args![count = gaps]));
+        }
+        let due = sheet::due(&self.reading(), self.today);
+        let due = due.iter().filter(|due| due.sheet.id == table.sheet.id && due.state.is_now()).count();
+        if due > 0 {
+            parts.push(self.tell("screen-sheet-due", &args![count = due]));
+        }
+        parts.join(" · ")
+    }
+}
+
+impl Page for Sheets {
+    fn context(&self) -> Context {
+        Context::Menu
+    }
+
+    fn heading(&self, scene: &Scene) -> Heading {
+        scene.sheet_heading(scene.say("screen-results-sheets"))
+    }
+
+    fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        let ids: Vec<SheetId> = sheet::offered(&scene.reading()).iter().map(|table| table.sheet.id.clone()).collect();
+        let chosen = match message {
+            Message::Do(Action::Choose) => Some(self.cursor.get(ids.len())),
+            Message::Digit(digit @ 1..=9) => Some(usize::from(*digit) - 1),
+            Message::Do(Action::Back) => return Transition::Back,
+            Message::Do(action) => {
+                self.cursor.moves(*action, ids.len());
+                None
+            }
+            _ => None,
+        };
+        let Some((at, id)) = chosen.and_then(|at| Some((at, ids.get(at)?))) else { return Transition::Stay };
+        self.cursor = Cursor::at(at);
+        open(scene, id).map_or(Transition::Stay, Transition::Go)
+    }
+
+    fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
+        let theme = canvas.theme();
+        let mut rows = Rows::new(body.width.saturating_sub(2), scene.lang());
+        rows.text(0, &scene.say("screen-sheets-intro"), theme.text);
+        rows.blank();
+        let tables = sheet::offered(&scene.reading());
+        let here = self.cursor.get(tables.len());
+        for (at, table) in tables.iter().enumerate() {
+            let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let mark = format!("{mark}{}  ", scene.words.number(at + 1));
+            let id = format!("sheet-{}", table.sheet.id);
+            rows.focus(at == here, |rows| {
+                rows.hanging(0, &mark, style, &scene.say(&id), style);
+                let state = scene.sheet_state(table);
+                if !rows.at_end(&state, theme.quiet) {
+                    rows.text(5, &state, theme.quiet);
+                }
+                if let Some(about) = scene.attribute(&id, "about").filter(|_| at == here) {
+                    rows.text(5, &about, theme.quiet);
+                }
+            });
+        }
+        rows.draw(canvas, body, Window::Focus);
+    }
+
+    fn offers(&self, _scene: &Scene, action: Action) -> bool {
+        !matches!(action, Action::Details | Action::Flag)
+    }
+}
