@@ -22,6 +22,7 @@
 //! due date, flag · *readiness* the range Low-High · *known* the part of it that is answered · *exposure* how much is
 //! at stake · *reach* mobility raised by roles · *band* red, amber, green by points · *colour* the band after gates ·
 //! *residual* risk left · *decision* keep, hybrid, replace, isolate · *finding* a control that is not in place ·
+//! *paper* a draft that the company checks, signs and uses, made of *blocks* ·
 //! *citation* an entry of the law register · *lens* the same controls in other *groups*, each with its *standing* ·
 //! *term* a word that is explained · *sheet* a table of typed answers beside the checklists · *row* and *cell* ·
 //! *field* one question of a row · *sheet entry* what a fixed row or a row of a log is about · *period* a number with a
