@@ -25,6 +25,14 @@ key-previous-field = 上一欄
 key-more = 顯示更多或較少答案
 key-close = 關閉
 key-new = 新增
+# A row of a table.
+key-add = 新增
+# A row of a table.
+key-remove = 移除
+key-compare = 並排
+key-clear = 清除答案
+key-column-left = 左移一欄
+key-column-right = 右移一欄
 key-reveal = 顯示名稱
 key-explain = 拆解
 # Everything that is not answered becomes "don't know".

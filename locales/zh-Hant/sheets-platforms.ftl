@@ -7,10 +7,15 @@ sheet-platforms = 平台比較
     .row = 平台
     .add = 新增平台
 
+# .short 用於表格的欄，最多 6 個中文字。
 value-platforms-capability-shown = 有，已向我們展示
+    .short = 已展示
 value-platforms-capability-stated = 有，但只是供應商聲稱
+    .short = 只是聲稱
 value-platforms-capability-no = 沒有
+    .short = 沒有
 value-platforms-capability-not-sure = 不知道
+    .short = 不知道
 
 ## 哪個平台
 
