@@ -104,9 +104,9 @@ term-data-terms = condições sobre os dados
 
 ## The platform
 
-term-edition = edição
+term-edition = edição da plataforma
     .meaning = A versão da plataforma que paga: pública quer dizer partilhada com outros clientes; dedicada, uma área ou um armazenamento reservado à sua empresa; servidores próprios, um computador sob o seu controlo. Em cada uma, pergunte quem ainda lá pode entrar.
-    .also = edições | edição pública | edição dedicada | servidores próprios | próprios servidores
+    .also = que edição usa | que edição ou plano | a edição é a pública | edição pública | edição dedicada | edição partilhada | a sua edição | essa edição | nesta edição | onde a edição | depende da edição | de edição para edição | edição que funcione | servidores próprios | próprios servidores
 term-tenant = espaço de trabalho
     .meaning = A área própria da sua empresa na plataforma, com os seus membros e definições. Os fornecedores também lhe chamam «tenant» ou organização.
     .also = espaços de trabalho
@@ -175,7 +175,7 @@ term-checksum = soma de controlo
     .also = SHA-256
 term-certificate-scope = âmbito de um certificado
     .meaning = A empresa, o serviço e os locais que um certificado abrange. Nada diz sobre o que fica fora, por muito bom que pareça.
-    .also = âmbito | certificado | certificados
+    .also = certificado | certificados
 # check: same-as-source ok
 term-iso-27001 = ISO/IEC 27001
     .meaning = Uma norma para gerir a segurança da informação; a edição atual é a de 2022, e os certificados da edição de 2013 terminaram em outubro de 2025. Mostra boa gestão, não que se segue uma lei.
