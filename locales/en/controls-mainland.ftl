@@ -33,7 +33,7 @@ control-mainland-export-route = Is it written down on which route, or under whic
     .finding = It is not recorded on which route data of people on the mainland leaves the mainland.
     .risk = Then opening a colleague's file from here may be an export that nobody has arranged.
 
-control-mainland-assessment = Has an impact assessment been written before sensitive data, or data leaving the mainland, is handled?
+control-mainland-assessment = Was an impact assessment written before sensitive data was handled, or data left the mainland?
     .title = Mainland impact assessment
     .why = Mainland law asks for it beforehand: for sensitive data, for decisions taken by software, for entrusting or giving data to others, and for sending data out. An exemption from the route does not lift it.
     .look = The files of the mainland company or its lawyer. The report and the records of handling are kept for at least 3 years.

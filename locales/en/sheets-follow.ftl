@@ -48,7 +48,7 @@ entry-drills-leak-macau = Leak, Macau
 entry-drills-leak-mainland = Leak, mainland
     .help = The law says remedy at once, and tell the authority and the people concerned; it names no number of hours. Rules of 2025 set hours for larger incidents of network operators: ask beforehand whether they concern you, which authority it is, and who writes in Chinese.
 entry-drills-leak-european = Leak under European law
-    .help = The clock for telling the authority starts when you know of the leak; if you work for a client, tell the client without delay. Find out beforehand which authority or which client, and what has to be in the message.
+    .help = The clock for telling the authority starts when whoever decides on the data knows of the leak. Where that is your client, this clock is the client’s: you tell the client without delay, or within the time your contract names. Find out beforehand which authority or which client, and what has to be in the message.
 entry-drills-evidence = Proof for five answers
     .help = Pick five answers and ask for the proof, as a client's auditor would. Count only what somebody can really show.
 

@@ -48,7 +48,7 @@ entry-drills-leak-macau = Fuga de dados, Macau
 entry-drills-leak-mainland = Fuga de dados, Interior da China
     .help = A lei manda remediar de imediato e informar a autoridade e as pessoas em causa; não fixa um número de horas. Regras de 2025 fixam horas para os incidentes maiores dos operadores de redes: pergunte de antemão se lhe dizem respeito, que autoridade é, e quem escreve em chinês.
 entry-drills-leak-european = Fuga de dados ao abrigo da lei europeia
-    .help = O prazo para informar a autoridade começa quando a empresa sabe da fuga; se trabalha por conta de um cliente, informe-o sem demora. Apure de antemão que autoridade ou que cliente é, e o que tem de constar da mensagem.
+    .help = O prazo para informar a autoridade começa quando quem decide sobre os dados sabe da fuga. Se é o cliente quem decide, o prazo é dele: informe-o sem demora, ou no prazo que o contrato fixa. Apure de antemão que autoridade ou que cliente é, e o que tem de constar da mensagem.
 entry-drills-evidence = Prova para cinco respostas
     .help = Escolha cinco respostas e peça a prova, como faria o auditor de um cliente. Conte só o que alguém consegue mesmo mostrar.
 
