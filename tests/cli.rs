@@ -116,7 +116,8 @@ fn wrong_usage_is_status_2_with_what_may_have_been_meant() {
     home.run(&["list", "--date", "2026-02-30"]).fails(2, "2026-02-30");
     home.run(&["locale"]).fails(2, "list, check");
     home.run(&["list", "--lang", "xx"]).fails(2, "en, zh-Hant, zh-Hans, pt");
-    home.run(&["score", "sample:none"]).fails(2, "retail, clinic");
+    home.run(&["score", "sample:none"]).fails(2, "retail, builder, clinic");
+    home.run(&["sample", "clinc"]).fails(2, "Did you mean clinic?");
     home.run(&["score", "none"]).fails(2, "portolan list");
 }
 
@@ -252,6 +253,18 @@ fn one_draft_paper_can_be_chosen_where_it_concerns_the_company() {
     home.run(&["report", "sample:retail", "--paper", "vendor-letter", "--kind", "board"]).fails(2, "--kind board");
     let left = fs::read_dir(home.dir.path()).unwrap().filter_map(Result::ok);
     assert_eq!(left.filter(|file| file.path().extension().is_some_and(|end| end == "pdf")).count(), 1);
+}
+
+#[test]
+fn help_and_completions_name_every_example() {
+    let home = Home::new();
+    let scripts = home.run(&["completions", "bash"]).out;
+    for language in LANGUAGES {
+        let help = home.run(&["sample", "--help", "--lang", language]).out;
+        for id in portolan::store::samples() {
+            assert!(help.contains(&id) && scripts.contains(&id), "{language}: {id}");
+        }
+    }
 }
 
 #[test]

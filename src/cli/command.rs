@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 use super::{Context, Failure, usage};
 use crate::i18n::{Args, Catalog};
-use crate::report::Kind;
+use crate::{report::Kind, store};
 
 /// Reads the arguments. Help and version are printed here.
 ///
@@ -35,7 +35,13 @@ pub fn command(words: &Catalog) -> Command {
     let commands = [
         Command::new("new"),
         Command::new("open").arg(name(words)),
-        Command::new("sample").arg(Arg::new("id").value_name("ID").help(say(words, "cli-arg-sample"))),
+        Command::new("sample").arg(
+            Arg::new("id")
+                .value_name("ID")
+                .value_parser(PossibleValuesParser::new(store::samples()))
+                .hide_possible_values(true)
+                .help(say(words, "cli-arg-sample")),
+        ),
         Command::new("report").arg(name(words)).args(report(words)),
         Command::new("list").arg(flag(words, "json")),
         Command::new("locale")

@@ -27,47 +27,4 @@ pub fn sample(id: &str) -> Option<Session> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::flow::Flow;
-    use crate::questionnaire::GateKind;
-    use crate::scoring::{Colour, Twice, score_flow, shown};
-    use crate::world::Sources;
-
-    #[test]
-    fn every_example_is_whole_and_finished() {
-        let packs = Sources::default().questionnaire().unwrap();
-        for id in samples() {
-            let session = sample(&id).unwrap();
-            assert!(session.assessment().sample, "{id}");
-            assert_eq!(session.problems(), [], "{id}");
-            let flow = Flow::new(&packs, session.assessment());
-            for control in session.assessment().answers.keys() {
-                assert!(flow.find(control.as_str()).is_some(), "{id} answers {control}, which is not asked");
-                assert_eq!(flow.refusal(control), None, "{id} {control}");
-            }
-            for asked in flow.asked() {
-                assert!(flow.is_answered(&asked.control.id), "{id} lacks {}", asked.control.id);
-            }
-            assert!(flow.contradictions().is_empty(), "{id}");
-        }
-    }
-
-    /// Low, High, the worst colour and the open must-haves of the verdict.
-    fn ending(id: &str) -> ((u8, u8), Option<Twice<Colour>>, Vec<String>) {
-        let packs = Sources::default().questionnaire().unwrap();
-        let session = sample(id).unwrap();
-        let scores = score_flow(&Flow::new(&packs, session.assessment()), "2026-11-21".parse().unwrap());
-        let range = scores.headline().unwrap().range.clone().unwrap();
-        let open = scores.open_gates(GateKind::Hard).iter().map(|gate| gate.control.to_string()).collect();
-        (shown(&range), scores.verdict.colour, open)
-    }
-
-    #[test]
-    fn the_retailer_is_not_ready_for_two_must_haves_and_the_clinic_is_partly_ready() {
-        let both = |colour| Some(Twice { worst: colour, best: colour });
-        let two = ["location-in-writing", "processing-terms"].map(str::to_owned).to_vec();
-        assert_eq!(ending("retail"), ((51, 69), both(Colour::Red), two));
-        assert_eq!(ending("clinic"), ((69, 72), both(Colour::Amber), vec![]));
-    }
-}
+mod tests;

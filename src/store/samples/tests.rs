@@ -1,0 +1,200 @@
+//! The examples are whole, end as their stories say, and together go through every branch of the packs.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::{Date, date};
+
+use super::*;
+use crate::{
+    assessment::{Answer, Assessment, ChecklistRole, Decision, Reading},
+    flow::Flow,
+    questionnaire::{FactKind, GateKind, Questionnaire, Status, Truth},
+    scoring::{Colour, Scores, Twice, score_flow, shown},
+    world::Sources,
+};
+
+/// The day on which the examples are looked at.
+const TODAY: Date = date(2026, 11, 21);
+
+/// The example that shows an assessment under way.
+const UNFINISHED: &str = "builder";
+
+fn packs() -> Questionnaire {
+    Sources::default().questionnaire().unwrap()
+}
+
+/// Every example with its state.
+fn states() -> Vec<(String, Assessment)> {
+    samples().into_iter().map(|id| (id.clone(), sample(&id).unwrap().assessment().clone())).collect()
+}
+
+/// Every answer of every example.
+fn answers(states: &[(String, Assessment)]) -> impl Iterator<Item = &Answer> {
+    states.iter().flat_map(|(_, state)| state.answers.values())
+}
+
+#[test]
+fn every_example_is_whole_and_all_but_one_are_finished() {
+    let packs = packs();
+    for id in samples() {
+        let session = sample(&id).unwrap();
+        let state = session.assessment();
+        assert!(state.sample && !state.title.is_empty() && !state.participants.is_empty(), "{id}");
+        assert_eq!(session.problems(), [], "{id}");
+        let flow = Flow::new(&packs, state);
+        for control in state.answers.keys() {
+            assert!(flow.find(control.as_str()).is_some(), "{id} answers {control}, which is not asked");
+            assert_eq!(flow.refusal(control), None, "{id} {control}");
+        }
+        let open: Vec<_> = flow.route().into_iter().filter(|control| !flow.is_answered(control)).collect();
+        assert_eq!(open.is_empty(), id != UNFINISHED, "{id} lacks {open:?}");
+        assert_eq!(flow.open_questions(), 0, "{id}");
+    }
+}
+
+/// What becomes of an example: Low and High of the checklist that decides, the colour, how many must-haves are open,
+/// what does not fit together.
+#[derive(Debug, PartialEq)]
+struct Ending {
+    range: (u8, u8),
+    colour: Twice<Colour>,
+    musts: usize,
+    misfits: Vec<String>,
+}
+
+fn scores(packs: &Questionnaire, state: &Assessment) -> Scores {
+    score_flow(&Flow::new(packs, state), TODAY)
+}
+
+#[test]
+fn every_example_ends_as_its_story_says() {
+    use Colour::{Amber, Green, Red};
+    let packs = packs();
+    const PROMOTER: [&str; 4] =
+        ["place-ticked-not-confirmed", "supervisor-without-place", "watching-not-in-notice", "faces-without-check-in"];
+    let expected: [(&str, (u8, u8), (Colour, Colour), usize, &[&str]); 6] = [
+        ("retail", (51, 69), (Red, Red), 2, &[]),
+        ("builder", (24, 88), (Red, Amber), 14, &["trained-without-policy"]),
+        ("clinic", (69, 72), (Amber, Amber), 0, &[]),
+        ("e-commerce", (83, 87), (Amber, Amber), 1, &[]),
+        ("law-firm", (93, 93), (Green, Green), 0, &["office-without-people"]),
+        ("promoter", (33, 40), (Red, Red), 17, &PROMOTER),
+    ];
+    assert_eq!(samples(), expected.map(|(id, ..)| id), "the one to show first, then by name");
+    for (id, range, (worst, best), musts, misfits) in expected {
+        let session = sample(id).unwrap();
+        let flow = Flow::new(&packs, session.assessment());
+        let scores = scores(&packs, session.assessment());
+        let found = Ending {
+            range: shown(scores.headline().unwrap().range.as_ref().unwrap()),
+            colour: scores.verdict.colour.unwrap(),
+            musts: scores.open_gates(GateKind::Hard).len(),
+            misfits: flow.contradictions().iter().map(|found| found.rule.to_string()).collect(),
+        };
+        let misfits = misfits.iter().map(|rule| (*rule).to_owned()).collect();
+        assert_eq!(found, Ending { range, colour: Twice { worst, best }, musts, misfits }, "{id}");
+    }
+}
+
+#[test]
+fn every_condition_holds_in_one_example_and_fails_in_another() {
+    let (packs, states) = (packs(), states());
+    let mut missing = Vec::new();
+    for control in packs.controls.iter().filter(|control| control.when.is_some()) {
+        let holds = |truth| {
+            let when = control.when.as_ref();
+            when.is_some_and(|when| states.iter().any(|(_, state)| when.holds(&Reading::new(&packs, state)) == truth))
+        };
+        let asked = states.iter().any(|(_, state)| Flow::new(&packs, state).find(control.id.as_str()).is_some());
+        if !(asked && holds(Truth::True) && holds(Truth::False)) {
+            missing.push(control.id.to_string());
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new(), "asked in no example, or in all of them");
+}
+
+#[test]
+fn every_control_is_answered_in_some_example() {
+    let (packs, states) = (packs(), states());
+    let answered = |id: &str| states.iter().any(|(_, state)| state.answers.contains_key(id));
+    let missing: Vec<_> = packs.controls.iter().map(|control| control.id.as_str()).filter(|id| !answered(id)).collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
+fn every_status_and_every_end_of_an_acceptance_occurs() {
+    let states = states();
+    for status in Status::ALL {
+        assert!(answers(&states).any(|answer| answer.status == Some(status)), "{status:?}");
+    }
+    let accepted = |holds: fn(Date) -> bool| {
+        answers(&states).any(|answer| answer.accepted.as_ref().is_some_and(|accepted| holds(accepted.expires)))
+    };
+    assert!(accepted(|end| end >= TODAY) && accepted(|end| end < TODAY), "one counts, one has ended");
+    assert!(answers(&states).any(|answer| answer.status == Some(Status::Compensating) && answer.accepted.is_none()));
+}
+
+#[test]
+fn every_tick_and_every_value_of_the_profile_that_decides_something_occurs() {
+    let (packs, states) = (packs(), states());
+    let mut missing = Vec::new();
+    for tier in &packs.tiers {
+        for tick in &tier.ticks {
+            let ticked = states.iter().any(|(_, state)| {
+                let mut departments = state.departments.iter();
+                departments.any(|department| department.tier(tier.id, &state.mobility).ticks.contains(&tick.id))
+            });
+            if !ticked {
+                missing.push(format!("{}: {}", tier.id.id(), tick.id));
+            }
+        }
+    }
+    // How large a firm is and what trade it is in only choose examples; nobody says "no" about delicate data.
+    let only_words = ["size", "sector", "firm-sensitive"];
+    for fact in packs.profile.iter().flat_map(|question| &question.facts) {
+        let given: BTreeSet<&str> = states
+            .iter()
+            .filter_map(|(_, state)| state.profile.get(fact.id.as_str()))
+            .flat_map(|answer| answer.values.iter().map(|value| value.as_str()))
+            .collect();
+        let lacks = |value: &&str| !given.contains(value) && !only_words.contains(&fact.id.as_str());
+        let values = fact.values.iter().map(|value| value.as_str()).filter(lacks);
+        missing.extend(values.map(|value| format!("{}: {value}", fact.id)));
+        assert!(fact.kind == FactKind::Text || !given.is_empty(), "{}", fact.id);
+    }
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn every_decision_and_every_role_of_a_checklist_occurs() {
+    let (packs, states) = (packs(), states());
+    let decided: BTreeSet<Decision> = states
+        .iter()
+        .flat_map(|(_, state)| scores(&packs, state).departments)
+        .filter_map(|department| department.decision.and_then(|decision| decision.agreed()))
+        .collect();
+    assert_eq!(decided.len(), Decision::ALL.len(), "{decided:?}");
+    let governance = packs.checklist("governance").unwrap();
+    let role = |wanted| states.iter().any(|(_, state)| Reading::new(&packs, state).role(governance) == wanted);
+    assert!([ChecklistRole::Verdict, ChecklistRole::Beside, ChecklistRole::Off].into_iter().all(role));
+}
+
+#[test]
+fn everything_that_can_be_noted_is_noted_somewhere() {
+    let states = states();
+    let some = |holds: fn(&Answer) -> bool| answers(&states).any(holds);
+    assert!(some(|answer| !answer.note.is_empty()) && some(|answer| !answer.owner.is_empty()));
+    assert!(some(|answer| answer.flagged) && some(|answer| answer.reason.is_some()));
+    assert!(some(|answer| answer.due.is_some_and(|due| due < date(2026, 12, 31))));
+    assert!(some(|answer| answer.due.is_some_and(|due| due > date(2026, 12, 31))));
+    assert!(some(|answer| answer.evidence.iter().any(|item| item.sha256.is_none())));
+    assert!(some(|answer| answer.evidence.iter().any(|item| item.expires.is_some_and(|end| end < TODAY))));
+    assert!(some(|answer| answer.evidence.iter().any(|item| item.expires.is_some_and(|end| end > TODAY))));
+    let any = |holds: fn(&Assessment) -> bool| states.iter().any(|(_, state)| holds(state));
+    assert!(any(|state| state.departments.iter().any(|department| department.overridden.is_some())));
+    assert!(any(|state| state.departments.iter().any(|department| department.mobility.is_some())));
+    assert!(any(|state| state.departments.iter().any(|department| department.sensitivity.not_sure)));
+    for (id, state) in &states {
+        assert!(state.departments.len() > 1 && state.target.by.is_some(), "{id}");
+    }
+}
