@@ -77,9 +77,9 @@ screen-sheet-ask-help = 公司裡沒有人知道的話，以書面問提供的�
 # Label in front of what a kind of record or a drill is about.
 screen-sheet-about = 說明
 # $period (String) - as "7 years"
-screen-sheet-least = 應保留：至少 { $period }
+screen-sheet-least = 保留期：至少 { $period }
 # $period (String) - as "7 years"
-screen-sheet-most = 應保留：不超過 { $period }
+screen-sheet-most = 保留期：不超過 { $period }
 # $period (String) - as "40 days"
 screen-sheet-limit = 法律訂明 { $period }。
 
