@@ -48,7 +48,7 @@ control-macau-transfer-ground = For each kind of data that leaves Macau, have yo
     .look = Your lawyer's note, if there is one; otherwise the worksheet among the draft papers takes you through the grounds.
     .evidence = The note or the filled-in worksheet, dated and signed by whoever decided.
     .fix = Fill in the worksheet among the draft papers, one line per kind of data on your list. Have it checked.
-    .done = Every kind of data on your list has a ground and a name behind the decision.
+    .done = Every kind of data on your list that leaves Macau has a ground and a name behind the decision, or the provider's dated answer shows that none leaves, support access and backups included.
     .finding = It is not recorded on which ground of Article 20 the data leaves Macau.
     .risk = Then your data leaves Macau and nobody has decided why it may.
 

@@ -48,7 +48,7 @@ control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já de
     .look = A nota do seu advogado, se a houver; se não, a folha de trabalho que está nas minutas percorre os fundamentos um a um.
     .evidence = A nota ou a folha de trabalho preenchida, datada e assinada por quem decidiu.
     .fix = Preencha a folha de trabalho que está nas minutas, uma linha para cada tipo de dados da sua lista. Mande rever.
-    .done = Cada tipo de dados da sua lista tem um fundamento e o nome de quem tomou a decisão.
+    .done = Cada tipo de dados da sua lista que sai de Macau tem um fundamento e o nome de quem tomou a decisão, ou a resposta datada do fornecedor mostra que nenhum sai, incluindo o acesso do apoio técnico e as cópias de segurança.
     .finding = Não está registado com que fundamento do artigo 20.º os dados saem de Macau.
     .risk = Assim, os dados da empresa saem de Macau sem que ninguém tenha decidido porque podem sair.
 

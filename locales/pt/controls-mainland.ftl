@@ -29,7 +29,7 @@ control-mainland-export-route = Está escrito por que via, ou com que isenção,
     .look = Conte as pessoas cujos dados saíram desde 1 de janeiro. Sem dados sensíveis: menos de 100 000, isento; daí até menos de 1 000 000, o contrato-padrão de exportação do Interior da China ou uma certificação; a partir de 1 000 000, uma avaliação da segurança. Com dados sensíveis: menos de 10 000 pessoas, o contrato-padrão de exportação ou uma certificação; a partir de 10 000, uma avaliação da segurança. Os dados importantes precisam sempre dessa avaliação. Isentos, qualquer que seja o número: o que um contrato com a própria pessoa exige, como uma encomenda ou uma reserva; os dados do pessoal que sejam necessários, se houver as duas coisas, um regulamento de trabalho feito nos termos da lei e um contrato coletivo; as emergências.
     .evidence = Uma nota datada com a contagem, os tipos de dados e a via ou a isenção, e o recibo do registo quando se usa um contrato.
     .fix = Faça a contagem e separe os campos sensíveis, como imagens de bilhetes de identidade, contas bancárias, rostos e localizações: sem eles, a maior parte das pequenas empresas está isenta. Peça a um advogado do Interior da China que confirme a via; o contrato-padrão de exportação é lá registado no prazo de 10 dias úteis.
-    .done = A nota abrange cada fluxo da sua lista que sai do Interior da China e é deste ano civil.
+    .done = A nota abrange cada fluxo da sua lista que sai do Interior da China e é deste ano civil, ou a nota datada de um advogado diz porque não é exigida nenhuma via.
     .finding = Não está registado por que via saem do Interior da China os dados das pessoas que lá estão.
     .risk = Assim, abrir daqui o ficheiro de um colega de lá pode ser uma exportação que ninguém preparou.
 
@@ -39,7 +39,7 @@ control-mainland-assessment = Foi escrita uma avaliação de impacto antes do tr
     .look = O arquivo da empresa do Interior da China ou do seu advogado. O relatório e os registos do tratamento guardam-se pelo menos 3 anos.
     .evidence = O relatório datado, com os nomes de quem o escreveu.
     .fix = Peça à empresa do Interior da China que a escreva para os fluxos da sua lista: se o tratamento é lícito e necessário, que efeito tem nas pessoas, que medidas foram tomadas.
-    .done = O relatório abrange cada fluxo da sua lista que sai do Interior da China e tem data anterior ao início ou à última alteração do fluxo.
+    .done = O relatório abrange cada fluxo da sua lista que sai do Interior da China e tem data anterior ao início ou à última alteração do fluxo, ou a nota datada de um advogado diz porque não é exigido nenhum.
     .finding = Não há avaliação de impacto para os dados tratados no Interior da China ou que de lá saem.
     .risk = Assim, a pergunta «isto é seguro para as pessoas?» nunca foi feita por escrito.
 
