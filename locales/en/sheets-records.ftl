@@ -39,7 +39,7 @@ field-records-decides = Who decides that it is deleted?
 ## Money and contracts
 
 entry-records-tax-books = Business records for profits tax, Hong Kong
-    .help = Invoices, receipts, expense claims and whatever else stands behind the accounts: at least 7 years. File them outside the chat, since a clean-up there does not know them.
+    .help = Invoices, receipts, expense claims and whatever else stands behind the accounts: at least 7 years. File them outside the chat, since a clean-up there cannot tell them apart.
 entry-records-books-macau = Company books and records, Macau
     .help = We have not confirmed a period for Macau. Ask your bookkeeper or accountant, and note the law they name.
 entry-records-approvals = Approvals of leave, expenses and purchases
