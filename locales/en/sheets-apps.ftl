@@ -65,10 +65,15 @@ field-apps-reviewed = When did somebody last go through its permissions?
     .help = If nobody can name a day, do it now and enter today.
 field-apps-decision = Does it stay?
     .name = Decision
+# .short stands in the columns of the table, at most 12 Latin letters or 6 Chinese characters.
 value-apps-decision-keep = Keep as it is
+    .short = keep
 value-apps-decision-limit = Keep, with fewer permissions
+    .short = limit
 value-apps-decision-remove = Remove
+    .short = remove
 value-apps-decision-open = Not decided yet
+    .short = open
 field-apps-reason = Why?
     .name = Reason
     .help = One line that a successor will understand.

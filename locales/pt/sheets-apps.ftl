@@ -67,10 +67,15 @@ field-apps-reviewed = Quando é que alguém passou em revista as suas permissõe
     .help = Se ninguém souber indicar um dia, faça-o agora e ponha a data de hoje.
 field-apps-decision = Fica?
     .name = Decisão
+# .short stands in the columns of the table, at most 12 Latin letters or 6 Chinese characters.
 value-apps-decision-keep = Fica como está
+    .short = fica
 value-apps-decision-limit = Fica, com menos permissões
+    .short = limitar
 value-apps-decision-remove = Sai
+    .short = sai
 value-apps-decision-open = Ainda não decidido
+    .short = em aberto
 field-apps-reason = Porquê?
     .name = Motivo
     .help = Uma linha que quem vier depois entenda.

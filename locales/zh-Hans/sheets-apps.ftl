@@ -65,10 +65,15 @@ field-apps-reviewed = 上一次有人逐项检查它的权限，是什么时候�
     .help = 如果没有人说得出日期，现在就检查，填今天。
 field-apps-decision = 要不要保留？
     .name = 决定
+# .short stands in the columns of the table, at most 12 Latin letters or 6 Chinese characters.
 value-apps-decision-keep = 照旧保留
+    .short = 保留
 value-apps-decision-limit = 保留，减少权限
+    .short = 减权限
 value-apps-decision-remove = 移除
+    .short = 移除
 value-apps-decision-open = 尚未决定
+    .short = 未决定
 field-apps-reason = 为什么？
     .name = 理由
     .help = 写一行，让接手的人看得懂。

@@ -65,10 +65,15 @@ field-apps-reviewed = 上次有人逐項查看權限是什麼時候？
     .help = 沒有人說得出日子的話，現在就看，填上今天。
 field-apps-decision = 保留嗎？
     .name = 決定
+# .short stands in the columns of the table, at most 12 Latin letters or 6 Chinese characters.
 value-apps-decision-keep = 照舊保留
+    .short = 保留
 value-apps-decision-limit = 保留，但減少權限
+    .short = 減權限
 value-apps-decision-remove = 移除
+    .short = 移除
 value-apps-decision-open = 尚未決定
+    .short = 未決定
 field-apps-reason = 為什麼？
     .name = 理由
     .help = 寫一行接任的人看得明白的話。
