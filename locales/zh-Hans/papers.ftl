@@ -1,5 +1,5 @@
 ### 文件草稿：供应商问询函、员工通知、聊天使用规定、澳门工作表、离职清单、积分办法。
-### 由小公司自行打印、核对、签字使用，因此以公司口吻写：“我们”是公司。“贵公司”是问询函中的供应商，
+### 由小公司自行打印、核对、签字使用，因此以公司口吻写：“我们”是公司，问询函中自称“我公司”，称供应商“贵公司”，
 ### “您”是通知和规定中的员工，“你们”是工作表和草稿说明中的公司。
 ### 法律和主管机构用官方名称；条文编号不变。.name 是菜单和目录中的名称；.about 说明用法，印在最后一页“给你们的说明”。
 
@@ -19,10 +19,10 @@ paper-notes-outline = 给你们的说明
 paper-law = 依据
 paper-law-about = 条文内容
 # 问题表的表头。
-paper-questions-question = 我们的问题
+paper-questions-question = 我公司的问题
 paper-questions-answer = 贵公司的答复，以及载于哪份文件
 # $id (String) - a short name that stays the same in every language and every letter: "audit-log"
-paper-questions-reference = 我们的编号：{ $id }
+paper-questions-reference = 我公司编号：{ $id }
 # 三类群组。
 paper-class-open = 公开
 paper-class-internal = 内部
@@ -32,7 +32,7 @@ paper-kinds-none = 尚未列出
 
 ## 供应商问询函
 
-paper-vendor-letter = 关于我们存于贵平台的数据：请以书面答复下列问题
+paper-vendor-letter = 关于我公司在贵平台所存数据的问询函
     .name = 供应商问询函
     .about = 寄给合同或订单上写明的公司；平台如由外部公司设置，也寄给它一份。答复注明日期存档，它就是你们的证明材料。然后更改由此得到明确的答案。每个问题都有固定编号，答复来得再晚，也能对上号。
     .empty = 从你们目前的答案看，没有问题需要问供应商。
@@ -40,35 +40,35 @@ paper-vendor-letter-head-from = 发函方
 paper-vendor-letter-head-to = 收函方
 paper-vendor-letter-head-service = 服务和版本
 paper-vendor-letter-head-date = 日期
-paper-vendor-letter-opening = 我们在工作中使用贵公司的服务，并对其中经过的个人信息负责。为此，我们需要书面确认：这些数据在哪里、谁能接触到，以及贵公司受哪些约束。
-paper-vendor-letter-why-hong-kong = 在香港，供应商经我们授权所做的事，也视为我们所做（《个人资料（私隐）条例》（第486章）第65(2)条）。我们须以合约或其他方法，使供应商保障资料，且保留时间不超过所需（附表1保障资料第4(2)原则和第2(3)原则）。
-paper-vendor-letter-why-macau = 在澳门，我们须选择能提供足够保障的供应商，并监察其执行（第8/2005号法律第15条第2款）。供应商只能按我们的指示处理资料（第17条）。资料存放在澳门以外，不论在哪里，都是转移（第19条和第20条）。
+paper-vendor-letter-opening = 我公司在工作中使用贵公司的服务，并对其中处理的个人信息负责。为此，请贵公司就下列事项书面答复：数据在哪里、谁能接触到，以及贵公司受哪些约束。
+paper-vendor-letter-why-hong-kong = 在香港，供应商经我公司授权所做的事，也视为我公司所做（《个人资料（私隐）条例》（第486章）第65(2)条）。我公司须以合约或其他方法，使供应商保障资料，且保留时间不超过所需（附表1保障资料第4(2)原则和第2(3)原则）。
+paper-vendor-letter-why-macau = 在澳门，我公司须选择能提供足够保障的供应商，并监察其执行（第8/2005号法律第15条第2款）。供应商只能按我公司的指示处理资料（第17条）。资料存放在澳门以外，不论在哪里，都是转移（第19条和第20条）。
 paper-vendor-letter-why-mainland = 涉及内地人员的，按照《个人信息保护法》，委托供应商处理其个人信息，应当与供应商作出约定并进行监督；未经同意，供应商不得转委托他人处理（第21条）。
-paper-vendor-letter-why-eu = 欧洲法律直接或通过客户合同适用于我们的，《通用数据保护条例》（GDPR）要求与供应商订立合同（第28条），并要求每次把数据传出欧盟都有依据（第44条至第49条）。
+paper-vendor-letter-why-eu = 欧洲法律直接或通过客户合同适用于我公司的，《通用数据保护条例》（GDPR）要求与供应商订立合同（第28条），并要求每次把数据传出欧盟都有依据（第44条至第49条）。
 paper-vendor-letter-how = 如何答复
 paper-vendor-letter-how-list-number = 请按编号答复，填在表中或另附文件均可。
 paper-vendor-letter-how-list-document = 答复载于合同、证书或公开网页的，请写明文件名称、日期和所在位置。
-paper-vendor-letter-how-list-cannot = 无法答复的，请照实说明。该项我们将视为未知。
+paper-vendor-letter-how-list-cannot = 无法答复的，请照实说明。该项将视为未知。
 # +86 是内地的电话区号。
 paper-vendor-letter-how-list-plus-86 = 对 +86 号码的账号另有安排的，请分别答复。
 paper-vendor-letter-reply-by = 请在此日期前答复
 paper-vendor-letter-reply-contact = 答复请寄
 paper-vendor-letter-place = 数据在哪里
 paper-vendor-letter-reach = 谁能接触到
-paper-vendor-letter-contract = 合同怎样约定
+paper-vendor-letter-contract = 合同如何约定
 paper-vendor-letter-sign-in = 登录和设置
 paper-vendor-letter-logs = 日志
 paper-vendor-letter-apps = 接入的应用和 AI
 paper-vendor-letter-end = 查找、删除、保存、退出
 paper-vendor-letter-attach = 如有下列文件，请一并提供
-paper-vendor-letter-attach-list-terms = 适用于我们所用版本的数据处理条款，写明受其约束的公司名称。
+paper-vendor-letter-attach-list-terms = 适用于我公司所用版本的数据处理条款，写明受其约束的公司名称。
 paper-vendor-letter-attach-list-others = 贵公司委托的其他公司名单：名称、地点、任务。
 paper-vendor-letter-attach-list-certificates = 证书和审计报告，载有版本、范围、场所和日期。
 paper-vendor-letter-attach-list-keys = 加密说明，写明密钥由谁掌握。
-paper-vendor-letter-closing = 收到答复之前，所问各项我们均视为未知，并不把最敏感的数据放进聊天。感谢贵公司协助。
+paper-vendor-letter-closing = 收到答复之前，我公司将所问各项均视为未知，不把最敏感的数据放进聊天。特此函询，盼予书面答复，感谢贵公司协助。
 paper-vendor-letter-confirm = 供应商确认
 paper-vendor-letter-confirm-text = 以上答复针对本函所列的服务、版本和账号作出。
-paper-vendor-letter-confirm-form-company = 公司名称（与合同一致）
+paper-vendor-letter-confirm-form-company = 公司名称（与合同一致，盖章）
 
 ## 员工通知
 ## “您”是员工。要让店里每个人都看得懂。通知不是征求同意。
@@ -81,8 +81,8 @@ paper-staff-notice-head-service = 平台
 paper-staff-notice-head-date = 日期
 paper-staff-notice-opening = 我们在工作中使用这个平台。这份通知说明：平台上处理您的哪些信息、用来做什么、谁看得到、保存多久，以及您可以向我们提出什么要求。
 paper-staff-notice-data = 哪些信息，用来做什么
-paper-staff-notice-data-list-account = 您的账号：姓名、工作号码、部门。便于同事联系您。
-paper-staff-notice-data-list-messages = 您在平台上写的、发的内容。用于工作，以及日后查阅约定过的事。
+paper-staff-notice-data-list-account = 您的账号：姓名、工作电话号码、部门。便于同事联系您。
+paper-staff-notice-data-list-messages = 您在平台上书写和发送的内容。用于工作，以及日后查阅约定过的事。
 paper-staff-notice-data-list-files = 您在平台上共享或存放的文件。用于共同处理。
 paper-staff-notice-data-list-attendance = 您上下班打卡的时间。用于记录工时，正确计发工资。
 paper-staff-notice-data-list-approvals = 请假、报销等申请及其理由。用于作出审批。
@@ -91,7 +91,7 @@ paper-staff-notice-data-list-video = 会议和通话；只有开始时说明要�
 paper-staff-notice-data-list-assistant = 您提供给 AI 助手的内容。用于写作和查找方面的协助。
 paper-staff-notice-data-list-logs = 谁登录过、谁导出或删除过数据。用于保护每个人的信息。
 paper-staff-notice-needed = 您需要提供什么
-paper-staff-notice-needed-text = 您需要一个账号，填写姓名和工作号码，因为工作在平台上分派和答复。照片、生日和私人号码是否提供，由您决定；不提供，对您没有任何不利。
+paper-staff-notice-needed-text = 您需要一个账号，填写姓名和工作电话号码，因为工作在平台上分派和答复。照片、生日和私人号码是否提供，由您决定；不提供，对您没有任何不利。
 # 用人脸或定位打卡：必须另有影响较小的办法可选。
 paper-staff-notice-check-in = 用人脸或定位打卡，只用于记录工时，不作他用。位置只在打卡的那一刻记录。不想这样打卡的，可以改用另一种办法：
 paper-staff-notice-check-in-form-instead = 可以改用
@@ -103,7 +103,7 @@ paper-staff-notice-who-list-provider = 运营平台的公司及其委托的公�
 paper-staff-notice-who-list-outsiders = 客户、供货商和顾问，限于他们所在的群组。
 paper-staff-notice-who-list-apps = 由他人开发、接入平台的应用、机器人和 AI，限于它们加入的群组。
 paper-staff-notice-who-list-authorities = 主管机构和法院，限于法律要求的情形，包括本地的和数据存放地的。
-paper-staff-notice-watching = 我们不按关键词搜索消息，也不跟着读，除非事先另发通知告知您。
+paper-staff-notice-watching = 我们不按关键词搜索消息，也不派人查看消息，除非事先另发通知告知您。
 paper-staff-notice-searching = 出于某些原因，我们会搜索或查看消息。为此会事先另发通知，告知您搜索什么、为了什么、谁看得到结果、保存多久。
 paper-staff-notice-where = 存放在哪里
 # 可能如此，也可能不是：保留“可能”。
@@ -111,16 +111,16 @@ paper-staff-notice-mainland-place = 部分信息可能存放在内地，或可�
 paper-staff-notice-where-text = 存放在别处的信息，也受当地法律约束。
 paper-staff-notice-where-form-places = 存放或能打开的地方
 paper-staff-notice-long = 保存多久
-paper-staff-notice-long-text = 以目的或法律所需为限，到期删除。各项期限的清单，可向负责人查询。
+paper-staff-notice-long-text = 以实现目的或法律要求所需的时间为限，到期删除。各项期限的清单，可向负责人查询。
 paper-staff-notice-long-list-hong-kong = 在香港：人事资料一般在您离职后最长保留 7 年（个人资料私隐专员公署《人力资源管理实务守则》）。
 paper-staff-notice-long-list-macau = 在澳门：雇佣记录在您任职期间及其后 3 年内保存（第7/2008号法律第13条）。
 paper-staff-notice-rights = 您可以提出的要求
-paper-staff-notice-rights-list-hong-kong = 在香港：查阅和改正您的资料。我们在 40 日内答复（《个人资料（私隐）条例》（第486章）第18至25条）。您可以向个人资料私隐专员公署求助。
-paper-staff-notice-rights-list-macau = 在澳门：可自由查阅和更正您的资料，间隔合理即可提出，不会过分拖延，费用不会过高；并可反对资料的使用（第8/2005号法律第11条和第12条）。您可以向个人资料保护局求助。
+paper-staff-notice-rights-list-hong-kong = 在香港：查阅和改正您的资料。我们在 40 日内答复（《个人资料（私隐）条例》（第486章）第18至25条）。您可以向个人资料私隐专员公署查询或投诉。
+paper-staff-notice-rights-list-macau = 在澳门：可自由查阅和更正您的资料，间隔合理即可提出，不会过分拖延，费用不会过高；并可反对资料的使用（第8/2005号法律第11条和第12条）。您可以向个人资料保护局查询或投诉。
 paper-staff-notice-rights-list-mainland = 在内地：查阅、复制、更正、删除您的个人信息，并要求解释说明。我们及时处理（《个人信息保护法》第45条至第50条）。
 paper-staff-notice-rights-list-eu = 适用欧洲法律的：我们在一个月内答复（《通用数据保护条例》第12条第3款）。
 paper-staff-notice-mainland = 如果您在内地工作
-paper-staff-notice-mainland-text = 您发送的内容，我们在境外可以打开；香港和澳门也算境外。为此您会另外收到一份告知书，写明境外接收方是谁、目的、方式、信息种类，以及您怎样向其行使权利（《个人信息保护法》第39条）。需要您单独同意的，会另用一份表格征求。
+paper-staff-notice-mainland-text = 您发送的内容，我们在境外可以打开（依内地法律，香港和澳门也属境外）。为此您会另外收到一份告知书，写明境外接收方是谁、目的、方式、信息种类，以及您怎样向其行使权利（《个人信息保护法》第39条）。需要您单独同意的，会另用一份表格征求。
 paper-staff-notice-ask = 有疑问找谁
 paper-staff-notice-ask-form-person = 负责人
 paper-staff-notice-ask-form-deputy = 替补
@@ -150,17 +150,17 @@ paper-chat-policy-classes-table-open = 公开
 paper-chat-policy-classes-table-internal = 内部
     .for = 日常工作。只有工作需要的同事；外部人员须经群主同意。
 paper-chat-policy-classes-table-restricted = 受限
-    .for = 落入不该看的人手里会伤人的内容。只限名单上的成员；没有访客，没有机器人。没有这类群组的，就不进聊天。
+    .for = 落到不该看的人手里会伤害当事人的内容。只限名单上的成员；没有访客，没有机器人。没有这类群组的，就不进聊天。
 paper-chat-policy-departments = 各部门
 paper-chat-policy-departments-table-department = 部门
 paper-chat-policy-departments-table-kinds = 部门的数据
 # 该部门需要的最严的一类群组。
-paper-chat-policy-departments-table-class = 最严需用
+paper-chat-policy-departments-table-class = 所需最严类别
 paper-chat-policy-never = 任何群组都不能发
 paper-chat-policy-never-list-secrets = 密码、一次性验证码、密钥。
 paper-chat-policy-never-list-cards = 完整的银行卡号。
-paper-chat-policy-never-list-people = 为别的目的收集的、关于同事或客户的文件：解雇、疾病、投诉。先问负责人。
-paper-chat-policy-never-list-private = 不得在私人聊天或其他平台谈公司事务。
+paper-chat-policy-never-list-people = 为别的目的收集的、关于同事或客户的文件：辞退、患病、投诉。先问负责人。
+paper-chat-policy-never-list-private = 公司事务也不在私人聊天或其他平台谈。
 paper-chat-policy-never-form-instead = 这类文件改走
 paper-chat-policy-wrong = 发错群
 paper-chat-policy-wrong-steps-recall = 马上撤回或删除。
@@ -169,7 +169,7 @@ paper-chat-policy-wrong-steps-ask = 请群里的人删除，不要转发。
 paper-chat-policy-wrong-text = 报告差错的人，不论是自己的还是别人的，都不受责备。一分钟内说出来的，往往还能补救。
 paper-chat-policy-outsiders = 外部人员
 paper-chat-policy-outsiders-list-name = 群里有外部人员的，群名要写明。
-paper-chat-policy-outsiders-list-owner = 只有群主可以让外部人员进群，并且知道为什么。
+paper-chat-policy-outsiders-list-owner = 只有群主可以让外部人员进群，并清楚理由。
 paper-chat-policy-outsiders-list-restricted = 受限群组没有外部人员。
 paper-chat-policy-outsiders-list-done = 合作结束，外部人员当天退群。
 paper-chat-policy-outsiders-list-check = 群主每三个月检查一次成员。
@@ -199,17 +199,17 @@ paper-chat-policy-leavers = 有人离职时
 paper-chat-policy-leavers-list-account = 账号最迟在最后一个工作日关闭。
 paper-chat-policy-leavers-list-groups = 群组和文件事先交给新的负责人。
 paper-chat-policy-leavers-list-nothing = 什么都不带走：文件、名单、聊天副本都不行。
-paper-chat-policy-leavers-list-secrecy = 原来保密的，离职后仍须保密。
+paper-chat-policy-leavers-list-secrecy = 在职时须保密的，离职后仍须保密。
 paper-chat-policy-charge = 由谁负责
 paper-chat-policy-charge-form-person = 负责人
 paper-chat-policy-charge-form-deputy = 替补
 paper-chat-policy-charge-form-contact = 电话、电子邮件
-paper-chat-policy-charge-text = 失误是用来学习的。故意不守规定的，按公司规章制度处理。
+paper-chat-policy-charge-text = 失误重在吸取教训。故意不守规定的，按公司规章制度处理。
 
 ## 澳门工作表
 ## “你们”是公司。第8/2005号法律：用它的官方词语。“通知”和“许可”都不是内地的“备案”。
 
-paper-dspdp-worksheet = 第8/2005号法律与我们的聊天：由我们决定的事，以及个人资料保护局表格要填的内容
+paper-dspdp-worksheet = 第8/2005号法律与工作聊天：由公司决定的事项，以及个人资料保护局表格要填的内容
     .name = 澳门工作表（DSPDP）
     .about = 与律师或该局一起逐项看。这份工作表供自己存档，并非该局的表格：表格在该局网站上，有中文和葡文，免费，每个目的一份。凡注明“请核实”的，都未在正式文本中看到。
 paper-dspdp-worksheet-head-from = 公司
@@ -229,7 +229,7 @@ paper-dspdp-worksheet-sensitive-table-kind = 资料种类
 paper-dspdp-worksheet-sensitive-table-exception = 第7条的例外情况，或已移出聊天
 paper-dspdp-worksheet-sensitive-table-who = 决定人、日期
 paper-dspdp-worksheet-grounds = 离开澳门：每类资料的理由
-paper-dspdp-worksheet-grounds-text = 目的地确保适当的保护程度，资料才可以离开澳门；是否适当，由该局决定（第19条）。我们不知道有公布的名单：请核实。否则，须有第20条第1款的一项理由，并通知该局。下面的编号是我们加的，不是法律的编号。
+paper-dspdp-worksheet-grounds-text = 目的地确保适当的保护程度，资料才可以离开澳门；是否适当，由该局决定（第19条）。未见有公布的名单：请核实。否则，须有第20条第1款的一项理由，并通知该局。下面的编号为本表所加，不是法律的编号。
 paper-dspdp-worksheet-grounds-steps-consent = 当事人的明确同意：自愿、特定、知情。
 paper-dspdp-worksheet-grounds-steps-contract = 为履行与当事人的合同，或订立合同前的步骤所必需。
 paper-dspdp-worksheet-grounds-steps-interest = 为履行有利于当事人的合同所必需。
@@ -243,7 +243,7 @@ paper-dspdp-worksheet-transfers-to = 存放于、可从何处打开
 paper-dspdp-worksheet-transfers-ground = 理由 1 至 6，或“无”
 paper-dspdp-worksheet-transfers-who = 决定人、日期
 paper-dspdp-worksheet-none = 写“无”的：请该局决定目的地的保护程度是否适当（第19条），或申请该局许可，并说明你们提供的保障，例如合同条款（第20条第2款）。该局要求哪些保障，以及第20条第2款的措辞：请向该局核实。
-paper-dspdp-worksheet-gba = 与你们设在内地九市之一的公司订立大湾区标准合同（内地、澳门），出于自愿，并另有备案手续。该局是否接受它作为第20条的依据：请问该局。
+paper-dspdp-worksheet-gba = 你们如有公司设在内地九市之一，可自愿与其订立大湾区标准合同（内地、澳门），该合同另有备案手续。该局是否接受它作为第20条的依据，请向该局查询。
 paper-dspdp-worksheet-request = 通知或许可申请的内容
 paper-dspdp-worksheet-request-text = 第23条要求载明下列各项。每个目的复制一份这一部分。
 paper-dspdp-worksheet-request-form-controller = 负责实体（决定如何处理的公司）、地址
@@ -254,7 +254,7 @@ paper-dspdp-worksheet-request-form-recipients = 资料接收者
 paper-dspdp-worksheet-request-form-processor = 次合同人（受托代为处理的一方）
 paper-dspdp-worksheet-request-form-combination = 与其他资料的互联
 paper-dspdp-worksheet-request-form-period = 保存时间
-paper-dspdp-worksheet-request-form-access = 当事人怎样查阅和更正
+paper-dspdp-worksheet-request-form-access = 当事人如何查阅和更正
 paper-dspdp-worksheet-request-form-transfers = 转移到澳门以外
 paper-dspdp-worksheet-request-form-security = 安全措施概述（第15条、第16条）
 paper-dspdp-worksheet-record = 递交和答复的记录
@@ -266,7 +266,7 @@ paper-dspdp-worksheet-record-table-answer = 该局的答复、日期
 ## 离职清单
 ## 每位离职人员一张，由公司填写。
 
-paper-leaver-checklist = 有人离职时：聊天
+paper-leaver-checklist = 员工离职清单：工作聊天
     .name = 离职清单
     .about = 每位离职人员打印一张，在最后一个工作日的前一周开始填，与人事文件一起存档。不适用的步骤画一横。突然离职的：一小时内先处理账号、设备和权限。
 paper-leaver-checklist-head-from = 公司
@@ -289,7 +289,7 @@ paper-leaver-checklist-steps-outside = 此人已退出客户、供货商和主�
 paper-leaver-checklist-steps-number = 用私人号码或 +86 号码注册的账号，已从我们的工作空间移出。
 paper-leaver-checklist-steps-phone = 私人设备上的公司数据已删除，此人已确认。
 paper-leaver-checklist-steps-check-in = 人脸模板和位置记录已删除，法律要求保存的除外。
-paper-leaver-checklist-steps-secrecy = 已提醒此人：原来保密的，离职后仍须保密。
+paper-leaver-checklist-steps-secrecy = 已提醒此人：在职时须保密的，离职后仍须保密。
 paper-leaver-checklist-steps-hong-kong = 香港：已记下人事资料的删除日期，一般自今日起最长 7 年。
 paper-leaver-checklist-steps-macau = 澳门：雇佣记录保存到最后一个工作日之后 3 年；已记下日期。
 paper-leaver-checklist-steps-members = 已查看成员名单：名字已不在上面。
@@ -303,14 +303,14 @@ paper-points-scheme = 爱护数据积分办法
 paper-points-scheme-head-from = 公司
 paper-points-scheme-head-since = 起止日期
 paper-points-scheme-head-person = 记录人
-paper-points-scheme-opening = 谁发现、报告或改进了什么，谁就保护了我们所有人。我们想看到，也想说声谢谢。不要求任何人监视别人。
+paper-points-scheme-opening = 谁发现、报告或改进了什么，谁就保护了我们所有人。这些我们都看在眼里，也想说声谢谢。不要求任何人监视别人。
 paper-points-scheme-points-what = 做了什么
 paper-points-scheme-points-number = 积分
 paper-points-scheme-points-own-slip = 马上报告自己的失误，例如消息发错群
     .number = 5
 paper-points-scheme-points-strange = 报告可疑的消息、可疑的登录或可疑的应用
     .number = 3
-paper-points-scheme-points-door = 发现没有关好的门：没有移除的旧成员、对所有人开放的文件夹
+paper-points-scheme-points-door = 发现没有关好的“门”：没有移除的旧成员、对所有人开放的文件夹
     .number = 3
 paper-points-scheme-points-drill = 参加一次演练
     .number = 2
