@@ -31,7 +31,7 @@ lens-by-law = 按法律
 
 # 六项功能的官方名称是 Govern、Identify、Protect、Detect、Respond、Recover，下面是通行译名。
 lens-nist-csf-2 = NIST 网络安全框架 2.0
-    .about = 一个自愿采用、大小公司都适用的框架，分六项功能。归类是我们做的。
+    .about = 一个自愿采用、大小公司都适用的框架，分六项功能。归类由我们作出。
 lens-nist-csf-2-govern = 治理：由谁决定，有哪些规定和合同
 lens-nist-csf-2-identify = 识别：有什么，在哪里，可能发生什么
 lens-nist-csf-2-protect = 保护：靠什么保障安全

@@ -4,26 +4,26 @@
 ## 零售
 
 example-retail-sensitivity = 写着姓名和卡号的退款单、顾客的送货地址、当天的营业额、收银员的病假条。
-example-retail-roles = 区域经理和所有门店在同一个群，暑期结束就走的学生，只拉进来一周的装修师傅。
+example-retail-roles = 区域经理和所有门店在同一个群，已离开的暑期工，只拉进来一周的装修师傅。
 example-retail-mobility = 内地的采购员打开库存群，供货商收到订货单，库存应用另存一份。
 
 ## 餐饮和酒店
 
 example-catering-sensitivity = 入住时拍的客人护照、订位旁注明的过敏、小费怎么分、服务员的病假条。
-example-catering-roles = 厨房、前厅和临时工在同一个群，派临时人手来的中介，已到别家工作的厨师。
-example-catering-mobility = 订位服务把客人姓名发进来，会计事务所收到排班表，员工用私人手机看群。
+example-catering-roles = 厨房、前厅和临时工在同一个群，派来临时工的中介，已到别家工作的厨师。
+example-catering-mobility = 订位服务把客人姓名发进来，代理记账公司收到排班表，员工用私人手机看群。
 
 ## 医疗卫生
 
 example-health-sensitivity = 伤口的照片、X 光片、化验结果、保险表格、写在治疗项目旁的病人姓名。
-example-health-roles = 医生、护士和前台在同一个群，上个月的代班医生，化验所的联系人。
+example-health-roles = 医生、护士和前台在同一个群，上个月的代班医生，检验机构的联系人。
 example-health-mobility = X 光片发给外地的专科医生，姓名进了预约应用，化验结果发到护士的私人手机。
 
 ## 金融和保险
 
 example-finance-sensitivity = 客户的身份证和银行对账单、一条买卖指示、投保用的体检表。
 example-finance-roles = 代理人和后台在同一个群，不经手买卖的助理，外聘的审计人员。
-example-finance-mobility = 客户资料转给保险公司，内地总部在跟着看，存档放在国外的一个服务上。
+example-finance-mobility = 客户资料转给保险公司，内地总部的人也在看，存档放在国外的一项服务里。
 
 ## 法律和会计
 
@@ -35,7 +35,7 @@ example-legal-mobility = 文件发给内地律师事务所和翻译，扫描应�
 
 # “楼面”指赌场营业的地方；“账房”指赌场的兑换柜台。
 example-gaming-sensitivity = 客人的护照和信贷额度、禁止入场者的照片、荷官的警告信。
-example-gaming-roles = 楼面经理、贵宾接待和账房在同一个群，带客的中介人，清洁公司的主管。
+example-gaming-roles = 楼面经理、贵宾接待和账房在同一个群，带客人来的博彩中介人，清洁公司的主管。
 example-gaming-mobility = 客人名单发给内地的接待人员、酒店和司机，以及国外的总部。
 
 ## 建筑和房地产
