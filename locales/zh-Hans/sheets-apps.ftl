@@ -2,7 +2,7 @@
 ### “密钥或令牌”是程序登录用的秘密；登记表只写存放在哪里，绝不写秘密本身。
 
 sheet-apps = 接入的应用和机器人
-    .about = 凡是不是人、却在聊天里读写的：谁要用的、可以做什么、数据去了哪里、要不要留下。
+    .about = 凡不是人、却能在聊天里读写的：谁要用的、可以做什么、数据去了哪里、要不要留下。
     .row = 应用
     .add = 添加应用或机器人
 
@@ -15,7 +15,7 @@ field-apps-purpose = 用来做什么？
     .help = 如果没有人说得出，答案就有了。
 field-apps-owner = 公司里由谁对它负责？
     .name = 责任人
-    .help = 写一个人的姓名，不写部门。可以是当初接入的人，或者没了它会不方便的人。
+    .help = 写一个人的姓名，不写部门。可以是当初接入的人，或者最离不开它的人。
 field-apps-maker = 由谁开发？
     .name = 开发者
     .help = 平台的供应商、其他公司，或你们自己的人。如果是其他公司，写明注册地。
@@ -23,7 +23,7 @@ field-apps-maker = 由谁开发？
 sheet-apps-part-reads = 可以做什么，数据去哪里
 field-apps-permissions = 它可以做什么？
     .name = 权限
-    .help = 接入时允许了什么，管理后台有列出。勾选允许的，不只是用到的。
+    .help = 接入时允许了什么，管理后台会列出。勾选允许的，不只是用到的。
 value-apps-permissions-read-messages = 读取消息
 value-apps-permissions-read-files = 读取文件
 value-apps-permissions-read-members = 读取成员名单
