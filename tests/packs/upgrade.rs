@@ -29,7 +29,7 @@ fn events(lines: &str) -> Vec<Event> {
     let mut events: Vec<Event> = lines
         .map(|(line, at)| {
             let stamp = format!(r#"{{"d":"memory","n":{at},"l":{at},"t":"2026-11-21T17:03:00Z","#);
-            serde_json::from_str(&line.replacen('{', &stamp, 1)).unwrap()
+            serde_json::from_str(&line.replacen('{', &stamp, 1)).expect("an event")
         })
         .collect();
     order(&mut events);
@@ -37,7 +37,7 @@ fn events(lines: &str) -> Vec<Event> {
 }
 
 fn packs() -> Questionnaire {
-    questionnaire::parse(&sources()).unwrap()
+    questionnaire::parse(&sources()).expect("packs without a fault")
 }
 
 fn opened(packs: &Questionnaire) -> Session {
