@@ -7,10 +7,15 @@ sheet-platforms = 平台比较
     .row = 平台
     .add = 添加平台
 
+# .short 用在表格的栏里，最多 6 个汉字。
 value-platforms-capability-shown = 是，已向我们出示
+    .short = 已出示
 value-platforms-capability-stated = 是，但只是供应商的说法
+    .short = 仅为说法
 value-platforms-capability-no = 否
+    .short = 否
 value-platforms-capability-not-sure = 不知道
+    .short = 不知道
 
 ## 哪个平台
 
