@@ -186,14 +186,16 @@ impl<'a> TableRow<'a> {
         })
     }
 
-    fn day(&self, field: &str) -> Option<Date> {
+    /// Returns the day that a field with a date holds.
+    pub fn day(&self, field: &str) -> Option<Date> {
         match self.given(self.sheet.field(field)?) {
             Given::Date(date) => Some(date),
             _ => None,
         }
     }
 
-    fn length(&self, field: &str) -> Option<Length> {
+    /// Returns the length that a field with a period holds.
+    pub fn length(&self, field: &str) -> Option<Length> {
         match self.given(self.sheet.field(field)?) {
             Given::Length(length) => Some(length),
             _ => None,

@@ -2,6 +2,7 @@
 
 mod document;
 mod lines;
+mod sheets;
 
 use clap::ArgMatches;
 
@@ -45,7 +46,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        assessment::{Assessment, Body, Decision, DepartmentId, Override},
+        assessment::{Assessment, Body, Decision, DepartmentId, Override, RowId},
         questionnaire::{Questionnaire, Status, TierId},
         world::{Packs, Sources},
     };
@@ -81,6 +82,19 @@ mod tests {
             let (control, status) = (control.id.clone(), *status);
             state.apply(&Body::Answer { control, status, reason: None, accepted: None });
         }
+        let cell = |sheet: &str, row: &str, field: &str, value: &str, text: &str| Body::Cell {
+            sheet: sheet.into(),
+            row: RowId(row.to_owned()),
+            field: field.into(),
+            values: if value.is_empty() { BTreeSet::new() } else { BTreeSet::from([value.into()]) },
+            text: text.to_owned(),
+        };
+        state.apply(&cell("records", "tax-books", "kept", "yes", ""));
+        state.apply(&cell("records", "tax-books", "told", "", "P6Y"));
+        let row = RowId::added(1);
+        state.apply(&Body::Row { sheet: "drills".into(), row, entry: Some("access-hong-kong".into()) });
+        state.apply(&cell("drills", "r1", "date", "", "2026-01-01"));
+        state.apply(&cell("drills", "r1", "taken", "", "P41D"));
         let set = Override {
             decision: Decision::Keep,
             name: "Grace Chan".to_owned(),
@@ -132,6 +146,15 @@ mod tests {
         let group = &json["lenses"][0]["groups"][0];
         assert_eq!((&group["id"], &json["lenses"][0]["id"]), (&"deployment".into(), &"three-actions".into()));
         assert!(group["controls"][0]["standing"].is_string(), "{group}");
+        let sheets = &json["sheets"];
+        assert_eq!(sheets["records"][0]["entry"], "tax-books");
+        assert_eq!(
+            (&sheets["records"][0]["fit"], &sheets["records"][0]["told"]),
+            (&"too-short-law".into(), &"P6Y".into())
+        );
+        assert_eq!((&sheets["drills"][0]["clock"], &sheets["drills"][0]["limit"]), (&"late".into(), &"P40D".into()));
+        assert_eq!((&sheets["due"][0]["state"], &sheets["due"][0]["next"]), (&"overdue".into(), &"2026-04-01".into()));
+        assert_eq!(sheets["outcomes"].as_array().map(Vec::len), Some(0), "nothing stands in the screening");
         let schema = serde_json::to_value(schema()).expect("serialises");
         let known = schema["properties"].as_object().expect("an object");
         let written = json.as_object().expect("an object");

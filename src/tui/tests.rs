@@ -1,6 +1,7 @@
 //! The wizard driven by keys, as a person would.
 
 mod fit;
+mod sheets;
 mod stories;
 
 use std::sync::OnceLock;

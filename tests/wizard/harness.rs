@@ -153,6 +153,7 @@ impl Wizard {
             "End" => b"\x1b[F".to_vec(),
             "Space" => b" ".to_vec(),
             "Backspace" => b"\x7f".to_vec(),
+            "Delete" => b"\x1b[3~".to_vec(),
             "F1" => b"\x1bOP".to_vec(),
             "F2" => b"\x1bOQ".to_vec(),
             "F3" => b"\x1bOR".to_vec(),

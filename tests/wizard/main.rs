@@ -7,3 +7,4 @@ mod coming_back;
 mod first_run;
 mod harness;
 mod mishaps;
+mod sheets;

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::sheets::Sheets;
 use crate::{
     assessment::{Assessment, ChecklistRole, Decision},
     flow::{Flow, Group, Standing},
@@ -71,6 +72,7 @@ pub struct Document {
     find_out_first: Vec<FindOut>,
     /// The same answers in other orders; they never score.
     lenses: Vec<LensSeen>,
+    sheets: Sheets,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -267,6 +269,7 @@ impl Document {
                 })
                 .collect(),
             lenses: questionnaire.lenses.iter().map(|seen| lens(flow, seen)).collect(),
+            sheets: Sheets::new(&flow.reading(), date),
         }
     }
 }

@@ -74,7 +74,9 @@ impl Help {
         }
         for (label, text) in &self.explained {
             rows.text(0, label, theme.label);
-            rows.text(2, text, theme.text);
+            if !text.is_empty() {
+                rows.text(2, text, theme.text);
+            }
         }
         if !self.explained.is_empty() {
             rows.blank();
@@ -96,7 +98,13 @@ impl Help {
                 rows.pair(2, &keys, cells, theme.key, &label, theme.text);
             }
         }
-        if matches!(self.behind, Context::Question | Context::Choices | Context::Ticks | Context::Cell) {
+        let by_digits = match self.behind {
+            Context::Question | Context::Choices | Context::Ticks => true,
+            // A number is typed with them.
+            Context::Cell => self.idle.contains(&Action::Erase),
+            _ => false,
+        };
+        if by_digits {
             rows.text(2, &scene.say("key-digits"), theme.text);
         }
         rows

@@ -15,6 +15,7 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         scenario.model.go(*screen);
         scenario
     };
+    let at_sheets = |keys: &str| sheets::at_the_sheets(language, sheets::filled()).keys(keys);
     let mut home = Scenario::in_language(language);
     home.model.screen = screen::Screen::Home(screen::home::Home::new(
         ["Harbour Lane", "Sea"]
@@ -66,6 +67,22 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
             "decision",
             with(|scene| screen::settle::Settle::decision(scene, crate::assessment::DepartmentId::whole()).into()),
         ),
+        ("sheets", at_sheets("")),
+        ("apps", at_sheets("1")),
+        ("app", at_sheets("1<ret>")),
+        ("permissions of an app", at_sheets("1<ret><down><down><down><ret>")),
+        ("drills", at_sheets("2")),
+        ("a drill is added", at_sheets("2<ins>")),
+        ("date of a drill", at_sheets("2<ins>1")),
+        ("time of a drill", at_sheets("2<ret><up><ret>")),
+        ("screening", at_sheets("3")),
+        ("kinds of data", at_sheets("3<up><ret>")),
+        ("platforms", at_sheets("4")),
+        ("platforms side by side", at_sheets("4<tab><right>")),
+        ("records", at_sheets("5")),
+        ("a record", at_sheets("5<ret>")),
+        ("how long", at_sheets("5<ret><ret>")),
+        ("reviews", at_sheets("6")),
         ("report", with(|scene| screen::report::ReportPage::new(scene).into())),
         ("read only", Scenario::in_language(language).opened(profiled(), Some(ReadOnly::Sample))),
     ]

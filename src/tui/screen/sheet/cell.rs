@@ -7,7 +7,7 @@ use crate::{
     assessment::{Body, Cell},
     questionnaire::{CellKind, FieldId, Period, RowKind, Sheet, Truth, Unit, ValueId},
     sheet::{self, Given, Length, TableRow},
-    text::Field,
+    text::{Field, width},
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -279,7 +279,7 @@ impl CellPage {
         let found = if forward {
             asked.find(|field| place(&field.id) > at)
         } else {
-            asked.filter(|field| place(&field.id) < at).last()
+            asked.rfind(|field| place(&field.id) < at)
         };
         found.map(|field| field.id.clone())
     }
@@ -468,9 +468,12 @@ impl Page for CellPage {
         let mut heading = scene.sheet_heading(title.clone());
         if let Some(row) = row {
             if row.sheet.rows != RowKind::One && (row.is_there() || row.entry.is_some()) {
-                heading.short = scene.row_name(&row);
-                let args = crate::args![a = &title, b = &heading.short];
-                heading.start = scene.tell("screen-heading-two", &args);
+                let name = scene.row_name(&row);
+                heading.start = scene.tell("screen-heading-two", &crate::args![a = &title, b = &name]);
+                // A name that is too long for the row leaves it to the sheet.
+                if width(&name) + 2 <= usize::from(scene.size.width) {
+                    heading.short = name;
+                }
             }
             heading.progress = Some(row.progress());
         }
@@ -510,13 +513,15 @@ impl Page for CellPage {
     }
 
     fn texts(&self, scene: &Scene) -> Vec<String> {
-        let id = format!("field-{}-{}", self.place.sheet, self.field);
-        let parts = self.explains(scene).into_iter().map(|(_, text)| text);
-        [scene.say(&id)].into_iter().chain(parts).collect()
+        self.explains(scene).into_iter().flat_map(|(label, text)| [label, text]).collect()
     }
 
     fn explains(&self, scene: &Scene) -> Vec<(String, String)> {
-        self.explained(scene)
+        let id = format!("field-{}-{}", self.place.sheet, self.field);
+        let row = scene.row_at(&self.place);
+        let bounds = row.and_then(|row| Some(Self::bounds(scene, &row, row.sheet.field(self.field.as_str())?)));
+        let question = (scene.say(&id), bounds.unwrap_or_default().join("\n"));
+        std::iter::once(question).chain(self.explained(scene)).collect()
     }
 
     fn draft(&self) -> Option<(String, String)> {

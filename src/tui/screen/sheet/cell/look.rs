@@ -118,7 +118,7 @@ impl CellPage {
     }
 
     /// Returns what the law gives for a field that is set against it.
-    fn bounds(scene: &Scene, row: &TableRow<'_>, field: &SheetField) -> Vec<String> {
+    pub(super) fn bounds(scene: &Scene, row: &TableRow<'_>, field: &SheetField) -> Vec<String> {
         let Some(entry) = row.entry else { return Vec::new() };
         let mut lines = Vec::new();
         let mut add = |id: &str, period: Option<crate::questionnaire::Period>| {
