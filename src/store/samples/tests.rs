@@ -1,6 +1,6 @@
 //! The examples are whole, end as their stories say, and together go through every branch of the packs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
 
@@ -10,6 +10,7 @@ use crate::{
     flow::Flow,
     questionnaire::{FactKind, GateKind, Questionnaire, Status, Truth},
     scoring::{Colour, Scores, Twice, score_flow, shown},
+    sheet::{self, Given},
     world::Sources,
 };
 
@@ -197,4 +198,63 @@ fn everything_that_can_be_noted_is_noted_somewhere() {
     for (id, state) in &states {
         assert!(state.departments.len() > 1 && state.target.by.is_some(), "{id}");
     }
+}
+
+#[test]
+fn what_stands_in_sheets_is_asked_and_understood_there() {
+    let (packs, states) = (packs(), states());
+    let mut cells: BTreeMap<&str, usize> = BTreeMap::new();
+    for (id, state) in &states {
+        let reading = Reading::new(&packs, state);
+        let mut kept = 0;
+        for table in sheet::offered(&reading) {
+            for row in &table.rows {
+                for field in &table.sheet.fields {
+                    let Some(row_kept) = state.sheets.row(table.sheet.id.as_str(), &row.id) else { continue };
+                    let Some(cell) = row_kept.cell(field.id.as_str()) else { continue };
+                    let known = match row.given(field) {
+                        Given::Nothing => false,
+                        Given::Values(values) => values.len() == cell.values.len(),
+                        Given::Text(_) | Given::Date(_) | Given::Length(_) => true,
+                    };
+                    let place = format!("{id}: {} {} {}", table.sheet.id, row.id.0, field.id);
+                    assert!(known && row.asks(field) == Truth::True, "{place}");
+                    kept += 1;
+                    *cells.entry(table.sheet.id.as_str()).or_default() += 1;
+                }
+            }
+        }
+        let sheets = serde_json::to_value(&state.sheets).unwrap();
+        let all = sheets.as_object().unwrap().values().flat_map(|rows| rows.as_object().unwrap().values());
+        let all: usize = all.map(|row| row["cells"].as_object().unwrap().len()).sum();
+        assert_eq!(kept, all, "{id} has cells that no sheet offers");
+    }
+    for sheet in &packs.sheets {
+        assert!(cells.get(sheet.id.as_str()).is_some_and(|cells| *cells > 10), "{}: {cells:?}", sheet.id);
+    }
+}
+
+#[test]
+fn everything_that_a_sheet_can_say_is_said_in_some_example() {
+    let (packs, states) = (packs(), states());
+    let (mut fits, mut clocks, mut dues) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut outcomes: BTreeMap<&str, BTreeSet<Truth>> = BTreeMap::new();
+    for (_, state) in &states {
+        let reading = Reading::new(&packs, state);
+        for table in sheet::offered(&reading) {
+            fits.extend(table.rows.iter().filter_map(sheet::retention).map(|found| found.fit.id()));
+            clocks.extend(table.rows.iter().filter_map(sheet::clock).map(|clock| clock.id()));
+            for (outcome, truth) in sheet::outcomes(&reading, &table).into_iter().filter(|_| table.is_begun()) {
+                outcomes.entry(outcome.id.as_str()).or_default().insert(truth);
+            }
+        }
+        dues.extend(sheet::due(&reading, TODAY).iter().map(|due| due.state.id()));
+    }
+    // "Covered" only where a pack says what covers.
+    let covers = packs.sheets.iter().flat_map(|sheet| &sheet.fields).any(|field| !field.covers.is_empty());
+    assert_eq!(fits.len(), 8 + usize::from(covers), "{fits:?}");
+    assert_eq!(clocks.len(), 4, "{clocks:?}");
+    assert_eq!(dues.len(), 5, "{dues:?}");
+    assert!(outcomes.len() > 3 && outcomes.values().all(|found| found.len() > 1), "{outcomes:?}");
+    assert!(outcomes.values().any(|found| found.contains(&Truth::Maybe)), "{outcomes:?}");
 }
