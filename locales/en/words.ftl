@@ -39,6 +39,8 @@ status-law-our-advice = our advice
 law-unconfirmed = check before relying on this
 # The list of laws that the questions stand on
 law-register = Law register
+# The pack of draft papers: letters, notices, rules
+law-papers = Draft papers
 # $date (Date) - the law is that of this day
 law-old = The law here is that of { $date }, more than a year ago. Look for a newer edition before you rely on it.
 # $date (Date) - the day on which somebody last looked at the law

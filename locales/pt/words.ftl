@@ -39,6 +39,7 @@ status-law-our-advice = conselho nosso
 law-unconfirmed = a verificar antes de se basear nisto
 # The list of laws that the questions stand on
 law-register = Registo das leis
+law-papers = Minutas
 # $date (Date) - the law is that of this day
 law-old = A lei aqui é a de { $date }, há mais de um ano. Procure uma edição mais recente antes de se basear nela.
 # $date (Date) - the day on which somebody last looked at the law

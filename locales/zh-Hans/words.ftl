@@ -39,6 +39,7 @@ status-law-our-advice = 我们的建议
 law-unconfirmed = 使用前请先核实
 # The list of laws that the questions stand on
 law-register = 法律登记册
+law-papers = 文件草稿
 # $date (Date) - the law is that of this day
 law-old = 这里的法律截至 { $date }，已超过一年。使用之前，请查找更新的版本。
 # $date (Date) - the day on which somebody last looked at the law

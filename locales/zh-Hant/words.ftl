@@ -39,6 +39,7 @@ status-law-our-advice = 我們的建議
 law-unconfirmed = 引用前請先核實
 # The list of laws that the questions stand on
 law-register = 法律索引
+law-papers = 文件草稿
 # $date (Date) - the law is that of this day
 law-old = 這裡的法律截至 { $date }，已超過一年。引用前請找較新的版本。
 # $date (Date) - the day on which somebody last looked at the law

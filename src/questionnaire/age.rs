@@ -18,7 +18,8 @@ impl Questionnaire {
         let register = self.law.as_of.map(|as_of| ("law-register".to_owned(), as_of));
         let checklists = self.checklists.iter().map(|list| (format!("checklist-{}", list.id), list.law_as_of));
         let sheets = self.sheets.iter().map(|sheet| (format!("sheet-{}", sheet.id), sheet.law_as_of));
-        let papers = self.papers.iter().map(|paper| (format!("paper-{}", paper.id), paper.law_as_of));
+        let papers =
+            self.papers.iter().map(|paper| paper.law_as_of).min().map(|as_of| ("law-papers".to_owned(), as_of));
         let all = register.into_iter().chain(checklists).chain(sheets).chain(papers);
         let mut old: Vec<_> = all.filter(|(_, as_of)| is_old(*as_of, today)).collect();
         old.sort_by_key(|(_, as_of)| *as_of);
