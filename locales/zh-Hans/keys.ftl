@@ -26,6 +26,14 @@ key-more = 展开或收起更多答案
 key-close = 关闭
 key-new = 新建
 key-reveal = 显示名称
+# 表格的一行。
+key-add = 添加
+# 表格的一行。
+key-remove = 移除
+key-compare = 并排比较
+key-clear = 清除答案
+key-column-left = 左移一列
+key-column-right = 右移一列
 key-explain = 说明
 # Everything that is not answered becomes "don't know".
 key-rest = 其余标未知
