@@ -26,6 +26,14 @@ key-more = mais ou menos respostas
 key-close = fechar
 key-new = nova
 key-reveal = ver nomes
+# A row of a table.
+key-add = acrescentar
+# A row of a table.
+key-remove = retirar
+key-compare = lado a lado
+key-clear = limpar a resposta
+key-column-left = colunas à esquerda
+key-column-right = colunas à direita
 key-explain = explicar
 # Everything that is not answered becomes "don't know".
 key-rest = resto: não sei

@@ -8,9 +8,13 @@ sheet-platforms = Comparação de plataformas
     .add = Acrescentar uma plataforma
 
 value-platforms-capability-shown = Sim, foi-nos mostrado
+    .short = mostrado
 value-platforms-capability-stated = Sim, mas só declarado pelo fornecedor
+    .short = só declarado
 value-platforms-capability-no = Não
+    .short = não
 value-platforms-capability-not-sure = Não sei
+    .short = não sei
 
 ## Which platform
 
