@@ -42,7 +42,7 @@ report-cover-title = 我們的工作聊天資料去了哪裡，我們準備好�
 report-cover-for = 呈交董事會：
 report-cover-scope = 檢視範圍
 # $assessed (Number), $all (Number) - departments
-report-cover-departments = { $all } 個部門中的 { $assessed } 個
+report-cover-departments = { $assessed } 個部門（共 { $all } 個）
 # $checklist (String) - "Hong Kong"; $asked (Number) - questions asked
 report-cover-checklist = { $checklist }清單：{ $asked } 條問題
 report-cover-checklist-beside = { $checklist }清單：{ $asked } 條問題，另行列出，不計入結論
@@ -53,10 +53,10 @@ report-cover-edition-public = 版本：公共版
 report-cover-edition-dedicated = 版本：專屬版
 report-cover-edition-own-server = 版本：自設伺服器
 report-cover-edition-not-sure = 版本：未知
-report-cover-accounts-plus-86 = 帳號：全部用 +86 號碼
-report-cover-accounts-other = 帳號：全部不用 +86 號碼
-report-cover-accounts-mixed = 帳號：部分用 +86 號碼
-report-cover-accounts-not-sure = 帳號：是否用 +86 號碼未知
+report-cover-accounts-plus-86 = 帳戶：全部用 +86 號碼
+report-cover-accounts-other = 帳戶：全部不用 +86 號碼
+report-cover-accounts-mixed = 帳戶：部分用 +86 號碼
+report-cover-accounts-not-sure = 帳戶：是否用 +86 號碼未知
 report-cover-people = 參與者
 report-nobody = 沒有記錄姓名。
 report-cover-answered = 作答日期
@@ -79,7 +79,7 @@ report-cover-not-text = 本報告是自我評估，並非法律意見。內容�
 
 ## 結論及分數範圍
 
-report-verdict-none = 尚未有結果，涵蓋 { $all } 個部門中的 { $assessed } 個。
+report-verdict-none = 尚未有結果（已檢視 { $assessed }／{ $all } 個部門）。
 report-incomplete = 範圍不完整。
 # $low, $high (Number) - points of 100; $unknown (Number) - questions whose answer nobody knows
 report-range = 滿分 100 分，至少 { $low } 分；若 { $unknown } 項未知事項結果理想，最高 { $high } 分。
@@ -259,7 +259,7 @@ report-sign-date = 日期
 
 report-scope-outline = 檢視範圍
 # $assessed (Number), $all (Number) - departments; $asked (Number) - questions
-report-scope = 檢視了 { $all } 個部門中的 { $assessed } 個，共 { $asked } 條問題
+report-scope = 檢視了 { $assessed } 個部門（共 { $all } 個），{ $asked } 條問題
 report-scope-none =
     { $all ->
         [1] 公司尚未完整檢視
@@ -550,9 +550,9 @@ report-statement-outline = 聲明
 report-statement = { $date }的自我評估聲明
 # $answered, $asked (Number) - questions
 report-statement-unfinished = 尚不是聲明：進行中，已答 { $answered }／{ $asked } 題
-report-statement-lead = 本頁可出示予客戶及合作夥伴；必須連同每一行才算完整。
+report-statement-lead = 本頁可出示予客戶及合作夥伴；出示時須完整保留每一行。
 # $organisation (String) - the company's name; $date (Date)
-report-statement-says = { $organisation } 檢視了自己的工作聊天平台，並於 { $date }自述如下：
+report-statement-says = { $organisation }檢視了自己的工作聊天平台，並於 { $date }自述如下：
 # $open, $all (Number) - must-haves
 report-statement-musts =
     { $all ->

@@ -73,7 +73,7 @@ screen-sheet-count = 數目
 screen-sheet-number = 輸入不超過 9999 的整數，用上／下鍵選單位。
 # Label in front of the next one.
 screen-sheet-ask = 查問
-screen-sheet-ask-help = 公司裡沒有人知道的話，以書面問提供的一方。
+screen-sheet-ask-help = 公司裡沒有人知道的話，以書面向提供者查詢。
 # Label in front of what a kind of record or a drill is about.
 screen-sheet-about = 說明
 # $period (String) - as "7 years"
@@ -128,8 +128,8 @@ retention-too-short-own = 太短：{ $told }；你們需要 { $needed }。
 retention-fits = 合適：{ $told }。
     .short = 合適
 # $told (String) - how long it is kept
-retention-fits-law = 在依據所訂的數字之內：{ $told }。請填寫你們自己需要多久；超過所需也是不足之處。
-    .short = 在所訂之內
+retention-fits-law = 符合依據所訂的期限：{ $told }。請填寫你們自己需要多久；超過所需也是不足之處。
+    .short = 符合期限
 # $told (String) - how long it is kept; $most (String) - the ceiling
 retention-too-long-law = 太長：{ $told }；按這裡所示的依據，不超過 { $most }。
     .short = 太長

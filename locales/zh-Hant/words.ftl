@@ -148,12 +148,12 @@ find-out-first = 首先查明
 # $verdict (String) - "Not ready", "Partly ready" or "Ready"
 # $assessed (Number) - departments that were looked at
 # $all (Number) - all departments
-verdict-sentence = { $verdict }，涵蓋 { $all } 個部門中的 { $assessed } 個。
+verdict-sentence = { $verdict }（已檢視 { $assessed }／{ $all } 個部門）。
 # $worst (String) - the worse colour's word, such as "not ready"
 # $best (String) - the better one
 # $assessed (Number) - departments that were looked at
 # $all (Number) - all departments
-verdict-undecided = 尚未能定論，介乎「{ $worst }」與「{ $best }」之間，涵蓋 { $all } 個部門中的 { $assessed } 個。
+verdict-undecided = 尚未能定論，介乎「{ $worst }」與「{ $best }」之間（已檢視 { $assessed }／{ $all } 個部門）。
 # Sensitive data is sent somewhere in the firm, and no department says so.
 scope-incomplete = 範圍不完整：公司會或可能會在聊天中傳送敏感資料，但沒有部門列出。
 # $points (Number) - points of 100 that do not apply
