@@ -5,49 +5,22 @@ use ratatui::layout::Rect;
 use super::{Place, row::RowPage};
 use crate::{
     assessment::{Body, Cell},
-    questionnaire::{CellKind, FieldId, Period, RowKind, Sheet, Truth, Unit, ValueId},
-    sheet::{self, Given, Length, TableRow},
-    text::{Field, width},
+    questionnaire::{FieldId, RowKind, Sheet, Truth, Unit, ValueId},
+    sheet,
+    text::width,
     tui::{
         canvas::Canvas,
         keymap::Context,
         message::{Action, Message, Transition},
         scene::{Heading, Scene, typing},
         screen::Page,
-        widget::{edit::edit, form::parse_date, menu::Cursor, rows::Window},
+        widget::{edit::edit, menu::Cursor, rows::Window},
     },
 };
+use input::{DIGITS, Input, LINES, Origin};
 
+mod input;
 mod look;
-
-/// The longest text that is typed here, in graphemes.
-const TEXT: usize = 2_000;
-/// The longest number.
-const DIGITS: usize = 4;
-
-/// What is being answered with.
-#[derive(Debug, Clone)]
-enum Input {
-    /// One of the values; none is under the cursor before one was moved to, so that Enter cannot answer by habit.
-    One(Option<Cursor>),
-    /// Any of the values.
-    Many(Cursor),
-    /// Text or a date.
-    Text(Field),
-    /// A number and its unit, for ever or not sure.
-    Length { number: String, line: Cursor },
-}
-
-/// Where the first text comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Origin {
-    /// From the row, or typed.
-    Own,
-    /// From the profile; kept only when it is confirmed.
-    Profile,
-    /// It is today; kept only when it is confirmed.
-    Today,
-}
 
 /// One cell of a row.
 #[derive(Debug, Clone)]
@@ -64,9 +37,6 @@ pub struct CellPage {
     told: bool,
 }
 
-/// The lines of a length: the units, then for ever and not sure.
-const LINES: usize = Unit::ALL.len() + 2;
-
 impl CellPage {
     /// Makes the page of a field; `from_row` says that back leads to the row.
     pub fn new(scene: &Scene, place: Place, field: FieldId, from_row: bool) -> Self {
@@ -82,73 +52,10 @@ impl CellPage {
 
     /// Reads the answer that is there, else what is offered for a first one.
     fn read(&mut self, scene: &Scene) {
-        self.origin = Origin::Own;
+        let draft = scene.file.assessment.drafts.get(&self.draft_name()).filter(|_| scene.is_writable());
         let Some(row) = scene.row_at(&self.place) else { return };
         let Some(field) = row.sheet.field(self.field.as_str()) else { return };
-        let given = row.given(field);
-        let draft = scene.file.assessment.drafts.get(&self.draft_name()).filter(|_| scene.is_writable());
-        let chosen = |value: &ValueId| matches!(&given, Given::Values(values) if values.contains(&value));
-        let first = field.values.iter().position(chosen);
-        self.input = match field.kind {
-            CellKind::One => Input::One(first.map(Cursor::at)),
-            CellKind::Many => Input::Many(Cursor::at(first.unwrap_or(0))),
-            CellKind::Text | CellKind::Date => {
-                let own = match given {
-                    Given::Text(text) => Some(text.to_owned()),
-                    Given::Date(date) => Some(date.to_string()),
-                    _ => None,
-                };
-                let text = draft.cloned().or(own).unwrap_or_else(|| {
-                    let (text, origin) = Self::offered(scene, &row, &self.field);
-                    self.origin = origin;
-                    text
-                });
-                Input::Text(Field::with_text(&text, TEXT))
-            }
-            CellKind::Period => {
-                let given = match given {
-                    Given::Length(length) => Some(length),
-                    _ => None,
-                };
-                let period = match given {
-                    Some(Length::Of(period)) => Some(period),
-                    _ => None,
-                };
-                let line = match given {
-                    Some(Length::ForEver) => Unit::ALL.len(),
-                    Some(Length::NotSure) => Unit::ALL.len() + 1,
-                    _ => {
-                        let bound = row.entry.and_then(|entry| entry.least.or(entry.most).or(entry.clock));
-                        let unit = period.or(bound).map_or(Unit::Days, Period::unit);
-                        Unit::ALL.iter().position(|known| *known == unit).unwrap_or(0)
-                    }
-                };
-                let number = period.map(|period| period.count().to_string());
-                Input::Length { number: number.unwrap_or_default(), line: Cursor::at(line) }
-            }
-        };
-    }
-
-    /// Returns what a first answer may be, with where it comes from: nothing is kept before it is confirmed.
-    fn offered(scene: &Scene, row: &TableRow<'_>, field: &FieldId) -> (String, Origin) {
-        let none = (String::new(), Origin::Own);
-        if !scene.is_writable() {
-            return none;
-        }
-        if row.sheet.rows == RowKind::Log && field.as_str() == Sheet::DATE {
-            return (scene.today.to_string(), Origin::Today);
-        }
-        let is_first =
-            scene.table(&row.sheet.id).is_some_and(|table| table.rows.iter().all(|other| other.id == row.id));
-        let fact = row.sheet.field(field.as_str()).and_then(|field| field.suggest.as_ref()).filter(|_| is_first);
-        match fact.map(|fact| scene.file.assessment.fact_text(fact.as_str()).trim()) {
-            Some(text) if !text.is_empty() => (text.to_owned(), Origin::Profile),
-            _ => none,
-        }
-    }
-
-    fn kind(&self, scene: &Scene) -> Option<CellKind> {
-        Some(scene.packs.sheet(self.place.sheet.as_str())?.field(self.field.as_str())?.kind)
+        (self.input, self.origin) = Input::read(scene, &row, field, draft);
     }
 
     fn values(&self, scene: &Scene) -> Vec<ValueId> {
@@ -178,46 +85,10 @@ impl CellPage {
         scene.record(Body::Cell { sheet, row, field: self.field.clone(), values, text })
     }
 
-    /// Returns the cell that the input says; an error where it says nothing that can be kept.
-    fn typed(&self, scene: &Scene) -> Result<Cell, &'static str> {
-        let text = |text: String| Cell { text, ..Cell::default() };
-        match &self.input {
-            Input::One(_) | Input::Many(_) => Ok(self.kept(scene)),
-            Input::Text(field) if self.kind(scene) == Some(CellKind::Date) => {
-                let written = field.text().trim();
-                match parse_date(written) {
-                    Some(date) => Ok(text(date.to_string())),
-                    None if written.is_empty() => Ok(Cell::default()),
-                    None => Err("screen-form-date"),
-                }
-            }
-            Input::Text(field) => {
-                let written = field.text().trim();
-                if written.chars().count() > Cell::MOST_TEXT {
-                    Err("screen-form-long")
-                } else {
-                    Ok(text(written.to_owned()))
-                }
-            }
-            Input::Length { number, line } => {
-                let line = line.get(LINES);
-                let Some(unit) = Unit::ALL.get(line) else {
-                    let length = if line == Unit::ALL.len() { Length::ForEver } else { Length::NotSure };
-                    return Ok(length.cell());
-                };
-                if number.is_empty() {
-                    return Ok(Cell::default());
-                }
-                let period = number.parse().ok().and_then(|count| Period::new(count, *unit));
-                period.map(|period| Length::Of(period).cell()).ok_or("screen-sheet-number")
-            }
-        }
-    }
-
     /// Confirms what is typed, records it and goes on; what follows from it is shown first.
     fn confirm(&mut self, scene: &mut Scene, warned: bool) -> Transition {
         self.origin = Origin::Own;
-        let cell = match self.typed(scene) {
+        let cell = match self.input.typed(self.kept(scene)) {
             Ok(cell) => cell,
             Err(fault) => return Transition::Tell(fault),
         };
@@ -308,7 +179,7 @@ impl CellPage {
         to: impl FnOnce(&mut Self, &Scene) -> Transition,
     ) -> Transition {
         let is_offered = self.origin != Origin::Own;
-        if !warned && !is_offered && scene.is_writable() && self.typed(scene).is_err() {
+        if !warned && !is_offered && scene.is_writable() && self.input.typed(self.kept(scene)).is_err() {
             self.told = true;
             return Transition::Tell("screen-form-drop");
         }
@@ -318,11 +189,10 @@ impl CellPage {
 
     /// Records what is typed, if it can be kept; what was only offered is not.
     fn keep(&mut self, scene: &mut Scene) {
-        let by_cursor = matches!(&self.input, Input::Length { line, .. } if line.get(LINES) >= Unit::ALL.len());
-        if self.origin != Origin::Own || by_cursor {
+        if self.origin != Origin::Own || self.input.is_by_cursor() {
             return;
         }
-        if let Ok(cell) = self.typed(scene) {
+        if let Ok(cell) = self.input.typed(self.kept(scene)) {
             self.put(scene, cell);
             scene.end_draft(&self.draft_name());
         }
@@ -356,7 +226,7 @@ impl CellPage {
                 self.said = true;
                 if allowed { Transition::Stay } else { Transition::Tell("screen-read-only-refused") }
             }
-            Input::Text(_) | Input::Length { .. } => Transition::Stay,
+            Input::Text(_) | Input::Date(_) | Input::Length { .. } => Transition::Stay,
         }
     }
 
@@ -371,7 +241,7 @@ impl CellPage {
             }
             _ => {}
         }
-        let Input::Text(field) = &mut self.input else { return Transition::Stay };
+        let Some(field) = self.input.field_mut() else { return Transition::Stay };
         let mut bytes = [0; 4];
         let long = match message {
             Message::Type(c) => field.insert(c.encode_utf8(&mut bytes)).is_err(),
@@ -459,7 +329,7 @@ impl CellPage {
 
 impl Page for CellPage {
     fn context(&self) -> Context {
-        typing(matches!(self.input, Input::Text(_)), Context::Cell)
+        typing(self.input.field().is_some(), Context::Cell)
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
@@ -525,18 +395,16 @@ impl Page for CellPage {
     }
 
     fn draft(&self) -> Option<(String, String)> {
-        match &self.input {
-            Input::Text(field) if self.origin == Origin::Own => Some((self.draft_name(), field.text().to_owned())),
-            _ => None,
-        }
+        let field = self.input.field().filter(|_| self.origin == Origin::Own)?;
+        Some((self.draft_name(), field.text().to_owned()))
     }
 
     fn offers(&self, scene: &Scene, action: Action) -> bool {
         match action {
             Action::Details | Action::Flag => false,
             Action::Toggle => matches!(self.input, Input::Many(_)),
-            Action::Erase => matches!(self.input, Input::Length { .. } | Input::Text(_)),
-            Action::Delete => matches!(self.input, Input::Text(_)) || self.kept(scene) != Cell::default(),
+            Action::Erase => !matches!(self.input, Input::One(_) | Input::Many(_)),
+            Action::Delete => self.input.field().is_some() || self.kept(scene) != Cell::default(),
             _ => true,
         }
     }

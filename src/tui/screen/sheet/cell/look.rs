@@ -52,7 +52,7 @@ impl CellPage {
     fn answers(&self, scene: &Scene, theme: &Theme, row: &TableRow<'_>, field: &SheetField, rows: &mut Rows<'_>) {
         match &self.input {
             Input::One(_) | Input::Many(_) => self.values_rows(scene, theme, row, field, rows),
-            Input::Text(text) => {
+            Input::Text(text) | Input::Date(text) => {
                 rows.focus(true, |rows| rows.input(2, text, true, theme.field));
                 let room = usize::from(scene.body().0).saturating_sub(4);
                 if width(text.text()) > room {
@@ -92,7 +92,7 @@ impl CellPage {
         let here = match &self.input {
             Input::One(cursor) => cursor.map(|cursor| cursor.get(count)),
             Input::Many(cursor) => Some(cursor.get(count)),
-            Input::Text(_) | Input::Length { .. } => None,
+            Input::Text(_) | Input::Date(_) | Input::Length { .. } => None,
         };
         let given = row.given(field);
         for (at, value) in field.values.iter().enumerate() {

@@ -1,0 +1,172 @@
+//! What a question of a row is answered with: read from the row, offered, typed.
+
+use crate::{
+    assessment::Cell,
+    questionnaire::{CellKind, Period, RowKind, Sheet, SheetField, Unit, ValueId},
+    sheet::{Given, Length, TableRow},
+    text::Field,
+    tui::{
+        scene::Scene,
+        widget::{form::parse_date, menu::Cursor},
+    },
+};
+
+/// The longest text that is typed here, in graphemes.
+const TEXT: usize = 2_000;
+/// The longest number.
+pub(super) const DIGITS: usize = 4;
+/// The lines of a length: the units, then for ever and not sure.
+pub(super) const LINES: usize = Unit::ALL.len() + 2;
+
+/// What is being answered with.
+#[derive(Debug, Clone)]
+pub(super) enum Input {
+    /// One of the values; none is under the cursor before one was moved to, so that Enter cannot answer by habit.
+    One(Option<Cursor>),
+    /// Any of the values.
+    Many(Cursor),
+    /// Text.
+    Text(Field),
+    /// A date as text.
+    Date(Field),
+    /// A number and its unit, for ever or not sure.
+    Length { number: String, line: Cursor },
+}
+
+/// Where the first text comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// From the row, or typed.
+    Own,
+    /// From the profile; kept only when it is confirmed.
+    Profile,
+    /// It is today; kept only when it is confirmed.
+    Today,
+}
+
+impl Input {
+    /// Reads the answer that is there, or its draft; else what is offered for a first one.
+    pub(super) fn read(
+        scene: &Scene,
+        row: &TableRow<'_>,
+        field: &SheetField,
+        draft: Option<&String>,
+    ) -> (Self, Origin) {
+        // The field is the packs', as the row's own; so it lives as long.
+        let Some(field) = row.sheet.field(field.id.as_str()) else { return (Self::One(None), Origin::Own) };
+        let given = row.given(field);
+        let chosen = |value: &ValueId| matches!(&given, Given::Values(values) if values.contains(&value));
+        let first = field.values.iter().position(chosen);
+        let input = match field.kind {
+            CellKind::One => Self::One(first.map(Cursor::at)),
+            CellKind::Many => Self::Many(Cursor::at(first.unwrap_or(0))),
+            CellKind::Text | CellKind::Date => {
+                let own = match given {
+                    Given::Text(text) => Some(text.to_owned()),
+                    Given::Date(date) => Some(date.to_string()),
+                    _ => None,
+                };
+                let (text, origin) = match draft.cloned().or(own) {
+                    Some(text) => (text, Origin::Own),
+                    None => offered(scene, row, field),
+                };
+                let text = Field::with_text(&text, TEXT);
+                return (if field.kind == CellKind::Date { Self::Date(text) } else { Self::Text(text) }, origin);
+            }
+            CellKind::Period => Self::length(row, &given),
+        };
+        (input, Origin::Own)
+    }
+
+    fn length(row: &TableRow<'_>, given: &Given<'_>) -> Self {
+        let (line, period) = match given {
+            Given::Length(Length::ForEver) => (Some(Unit::ALL.len()), None),
+            Given::Length(Length::NotSure) => (Some(Unit::ALL.len() + 1), None),
+            Given::Length(Length::Of(period)) => (None, Some(*period)),
+            _ => (None, None),
+        };
+        let line = line.unwrap_or_else(|| {
+            // The unit of the law is the likeliest.
+            let bound = row.entry.and_then(|entry| entry.least.or(entry.most).or(entry.clock));
+            let unit = period.or(bound).map_or(Unit::Days, Period::unit);
+            Unit::ALL.iter().position(|known| *known == unit).unwrap_or(0)
+        });
+        let number = period.map_or_else(String::new, |period| period.count().to_string());
+        Self::Length { number, line: Cursor::at(line) }
+    }
+
+    /// Returns the cell that is typed; `kept` where values are chosen, which are recorded at once.
+    ///
+    /// # Errors
+    ///
+    /// The message that says why it cannot be kept.
+    pub(super) fn typed(&self, kept: Cell) -> Result<Cell, &'static str> {
+        let text = |text: String| Cell { text, ..Cell::default() };
+        match self {
+            Self::One(_) | Self::Many(_) => Ok(kept),
+            Self::Date(field) => {
+                let written = field.text().trim();
+                match parse_date(written) {
+                    Some(date) => Ok(text(date.to_string())),
+                    None if written.is_empty() => Ok(Cell::default()),
+                    None => Err("screen-form-date"),
+                }
+            }
+            Self::Text(field) => {
+                let written = field.text().trim();
+                let fits = written.chars().count() <= Cell::MOST_TEXT;
+                if fits { Ok(text(written.to_owned())) } else { Err("screen-form-long") }
+            }
+            Self::Length { number, line } => {
+                let line = line.get(LINES);
+                let Some(unit) = Unit::ALL.get(line) else {
+                    let length = if line == Unit::ALL.len() { Length::ForEver } else { Length::NotSure };
+                    return Ok(length.cell());
+                };
+                if number.is_empty() {
+                    return Ok(Cell::default());
+                }
+                let period = number.parse().ok().and_then(|count| Period::new(count, *unit));
+                period.map(|period| Length::Of(period).cell()).ok_or("screen-sheet-number")
+            }
+        }
+    }
+
+    /// Says whether a line is under the cursor that is no unit: it answers only when it is confirmed.
+    pub(super) fn is_by_cursor(&self) -> bool {
+        matches!(self, Self::Length { line, .. } if line.get(LINES) >= Unit::ALL.len())
+    }
+
+    /// Returns the field in which text is typed.
+    pub(super) fn field(&self) -> Option<&Field> {
+        match self {
+            Self::Text(field) | Self::Date(field) => Some(field),
+            Self::One(_) | Self::Many(_) | Self::Length { .. } => None,
+        }
+    }
+
+    /// Returns the field in which text is typed, to edit it.
+    pub(super) fn field_mut(&mut self) -> Option<&mut Field> {
+        match self {
+            Self::Text(field) | Self::Date(field) => Some(field),
+            Self::One(_) | Self::Many(_) | Self::Length { .. } => None,
+        }
+    }
+}
+
+/// Returns what a first answer may be, with where it comes from: nothing is kept before it is confirmed.
+fn offered(scene: &Scene, row: &TableRow<'_>, field: &SheetField) -> (String, Origin) {
+    let none = (String::new(), Origin::Own);
+    if !scene.is_writable() {
+        return none;
+    }
+    if row.sheet.rows == RowKind::Log && field.id.as_str() == Sheet::DATE {
+        return (scene.today.to_string(), Origin::Today);
+    }
+    let is_first = scene.table(&row.sheet.id).is_some_and(|table| table.rows.iter().all(|other| other.id == row.id));
+    let fact = field.suggest.as_ref().filter(|_| is_first);
+    match fact.map(|fact| scene.file.assessment.fact_text(fact.as_str()).trim()) {
+        Some(text) if !text.is_empty() => (text.to_owned(), Origin::Profile),
+        _ => none,
+    }
+}
