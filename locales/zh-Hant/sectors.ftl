@@ -39,7 +39,7 @@ example-gaming-mobility = 客人名單傳給內地的客戶服務主任、酒店
 
 ## 建築及地產
 
-example-construction-sensitivity = 工人的身份證和平安卡、意外現場的相片、買家的按揭文件、投標價。
+example-construction-sensitivity = 工人的身份證和平安卡（澳門：職安卡）、意外現場的相片、買家的按揭文件、投標價。
 example-construction-roles = 總承建商、分判商和管工同在一個地盤群組、上個工程的測量師、業主的代理。
 example-construction-mobility = 地盤相片傳給內地的則師、閘口的人臉資料傳給閘機生產商、圖則傳給供貨商。
 

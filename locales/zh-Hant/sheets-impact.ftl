@@ -30,8 +30,8 @@ value-impact-kinds-private-life = 私人生活、族裔、性生活、遺傳資�
 value-impact-kinds-children = 兒童的資料；內地《個人信息保護法》指不滿十四周歲
 value-impact-kinds-none = 以上皆否
 value-impact-kinds-not-sure = 不知道
-field-impact-many-people = 這類敏感資料是否涉及大量的人？
-    .name = 大量的人
+field-impact-many-people = 這類敏感資料是否涉及大量人士？
+    .name = 大量人士
     .help = 法律沒有訂明數目。所有客戶或所有病人算大量；一個小部門不算。
 field-impact-scoring = 軟件會不會自行為人評分、排名或作決定？
     .name = 自動決定
@@ -68,8 +68,8 @@ outcome-impact-recommended-hong-kong = 香港
     .certain = 香港法律沒有要求影響評估；私隱專員建議進行。就你們所述的情況，開始使用之前應寫一份。
     .perhaps = 香港法律沒有要求影響評估；私隱專員建議進行。這裡是否值得寫一份，視乎上面未有答案的事項。
 outcome-impact-check-macau = 澳門
-    .certain = 就我們所閱的第8/2005號法律，當中沒有提及影響評估。你們所述的用法可能須預先取得個人資料保護局的許可：開始使用之前，請向該局查詢。
-    .perhaps = 就我們所閱的第8/2005號法律，當中沒有提及影響評估。這種用法可能須預先取得個人資料保護局的許可：請先查明上面未有答案的事項，如有疑問向該局查詢。
+    .certain = 據我們所閱，第8/2005號法律沒有提及影響評估。你們所述的用法可能須預先取得個人資料保護局的許可：開始使用之前，請向該局查詢。
+    .perhaps = 據我們所閱，第8/2005號法律沒有提及影響評估。這種用法可能須預先取得個人資料保護局的許可：請先查明上面未有答案的事項，如有疑問向該局查詢。
 
 ## 是什麼
 

@@ -112,7 +112,7 @@ field-platforms-exit = 能否把訊息和檔案取出，存成不用平台也讀
     .name = 離開時匯出
     .help = 已展示：一個部門的試匯出檔，已在自己的電腦上開啟。
 field-platforms-availability = 合約有沒有訂明服務須有多少時間正常運作？
-    .name = 可用時間
+    .name = 正常運作時間
     .help = 問清楚是多少、怎樣計算、達不到會怎樣。已展示：合約頁面。
 
 ## 合約和證書

@@ -41,7 +41,7 @@ field-records-decides = 由誰決定刪除？
 entry-records-tax-books = 與利得稅有關的業務紀錄，香港
     .help = 發票、收據、報銷，以及帳目背後的其他文件：至少 7 年。在聊天以外存檔，因為清理聊天時不會分辨這些紀錄。
 entry-records-books-macau = 公司簿冊及紀錄，澳門
-    .help = 我們未能確認澳門的期限。問你們的會計或會計師，並記下他們所說的法律。
+    .help = 我們未能確認澳門的期限。請向會計或會計師查詢，並記下他們所指的法律。
 entry-records-approvals = 請假、報銷和採購的審批
     .help = 屬於帳目依據的，按業務紀錄的期限。請假之類，由你們自己訂定。
 entry-records-contracts = 合約及有關的約定
@@ -50,9 +50,9 @@ entry-records-contracts = 合約及有關的約定
 ## 員工
 
 entry-records-employment-macau = 僱傭紀錄，澳門
-    .help = 僱用期間，並至僱用結束後 3 年；平台須在最後一個工作天之後再保留至少 3 年，否則要在別處存檔。
+    .help = 僱傭關係期間及終止後 3 年；平台須保留至最後一個工作天之後至少 3 年，否則要在別處存檔。
 entry-records-leavers-hong-kong = 離職員工的資料，香港
-    .help = 一般在僱用結束後不超過 7 年，除非有持續的理由。這是上限，不是目標：只保留所需的。
+    .help = 一般在離職後不超過 7 年，除非有持續的理由。這是上限，不是目標：只保留所需的。
 entry-records-applicants-hong-kong = 落選求職者的資料，香港
     .help = 一般不超過 2 年，除非有持續的理由或求職者同意。想想在聊天中轉發給整個團隊的履歷。
 entry-records-attendance = 人臉或定位打卡紀錄
