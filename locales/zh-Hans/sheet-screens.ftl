@@ -37,7 +37,7 @@ screen-sheet-nothing = 尚无内容
 # $count (Number)
 screen-sheet-rows = { $count } 行
 # $answered, $asked (Number)
-screen-sheet-answered = 已答 { $answered }／{ $asked }
+screen-sheet-answered = 已答 { $answered }/{ $asked }
 # Records that are kept for too long or not long enough. $count (Number)
 screen-sheet-gaps = { $count } 处不足
 # $count (Number) - things that are to be done again now
@@ -129,8 +129,8 @@ retention-too-short-own = 太短：{ $told }，你们需要 { $needed }。
 retention-fits = 合适：{ $told }。
     .short = 合适
 # $told (String) - how long it is kept
-retention-fits-law = 没有超出依据所列的数字：{ $told }。还请填上你们自己需要多久；比需要的长，也是不足之处。
-    .short = 未超上限
+retention-fits-law = 与依据的数字相符：{ $told }。还请填上你们自己需要多久；比需要的长，也是不足之处。
+    .short = 数字相符
 # $told (String) - how long it is kept; $most (String) - the ceiling
 retention-too-long-law = 太长：{ $told }，按这里列出的依据，最长 { $most }。
     .short = 太长
@@ -138,7 +138,7 @@ retention-too-long-law = 太长：{ $told }，按这里列出的依据，最长 
 retention-too-long-own = 太长：{ $told }，没有哪项要求超过 { $limit }。
     .short = 太长
 # The chat keeps it for less, but there is a copy elsewhere. $told (String) - how long the chat keeps it; $limit (String) - the longest that anybody asks for
-retention-covered = 聊天中保存得较短：{ $told }。另存的那份要保存到 { $limit }。
+retention-covered = 聊天中保存得较短：{ $told }。另存的那份须保存：{ $limit }。
     .short = 已另存
 # $needed (String) - your own need; $most (String) - the ceiling
 retention-need-too-long = 你们的需要超出依据所允许的：需要 { $needed }，最长 { $most }。请再想想理由。
