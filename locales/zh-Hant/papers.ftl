@@ -32,15 +32,15 @@ paper-kinds-none = 尚未列出
 ## 供應商查詢函
 ## 「貴公司」是供應商。有禮、準確；不稱讚，也不指摘。
 
-paper-vendor-letter = 本公司存放於貴平台的資料：查詢事項，並請書面答覆
+paper-vendor-letter = 查詢本公司存放於貴平台的資料，敬請書面答覆
     .name = 供應商查詢函
-    .about = 寄給合約或訂購表上的公司；如有外判公司替你們設定平台，也寄給它。答覆連同日期存檔，這就是你們的證據；然後更改因此有了定論的答案。每條問題附有固定的編號，遲來的答覆也找得到位置。
+    .about = 寄給合約或訂購表上的公司；如有外判公司替你們設定平台，也寄給它。答覆註明日期存檔，這就是你們的證據；然後按答覆更改有關的答案。每條問題附有固定的編號，遲來的答覆也找得到位置。
     .empty = 就目前已作答的部分，沒有須向供應商查詢的問題。
 paper-vendor-letter-head-from = 發信人
 paper-vendor-letter-head-to = 致
 paper-vendor-letter-head-service = 服務及版本
 paper-vendor-letter-head-date = 日期
-paper-vendor-letter-opening = 本公司在工作上使用貴公司的服務，並須為經由該服務處理的個人資料負責。因此本公司需要書面得悉：資料存放在哪裡、誰可以接觸到，以及貴公司受什麼約束。
+paper-vendor-letter-opening = 敬啟者：本公司業務上使用貴公司的服務，並須為經該服務處理的個人資料負責。為此，謹請貴公司以書面說明：資料存放在哪裡、誰可以接觸到，以及貴公司受哪些條款約束。
 paper-vendor-letter-why-hong-kong = 在香港，供應商獲本公司授權所做的事，也當作由本公司所做（《個人資料（私隱）條例》（第486章）第65(2)條）。本公司須以合約或其他方法約束供應商保障資料，並且不讓資料的保留時間超過所需（附表1，保障資料第4(2)及第2(3)原則）。
 paper-vendor-letter-why-macau = 在澳門，本公司須選擇能提供足夠保障的次合同人，並監察其執行（第8/2005號法律第15條第2款）；次合同人只可按本公司的指示行事（第17條）。把資料存放在澳門以外，不論何處，都屬轉移（第19條及第20條）。
 paper-vendor-letter-why-mainland = 就身在內地的人，《個人信息保護法》要求委託處理個人信息的一方與受託人訂立約定並加以監督；受託人未經同意，不得轉委託他人處理（第21條）。
@@ -51,7 +51,7 @@ paper-vendor-letter-how-list-document = 如答案見於合約、證書或公開�
 paper-vendor-letter-how-list-cannot = 如未能答覆，請說明；本公司會把該點視為未知。
 # +86 是內地的電話區號。
 paper-vendor-letter-how-list-plus-86 = 如以 +86 號碼登記的帳戶有不同安排，請兩者分別作答。
-paper-vendor-letter-reply-by = 請在此日期或之前答覆
+paper-vendor-letter-reply-by = 請於此日期或之前答覆
 paper-vendor-letter-reply-contact = 答覆請送交
 paper-vendor-letter-place = 資料在哪裡
 paper-vendor-letter-reach = 誰可以接觸到
@@ -65,7 +65,7 @@ paper-vendor-letter-attach-list-terms = 適用於本公司所用版本的資料�
 paper-vendor-letter-attach-list-others = 貴公司聘用的其他公司名單：名稱、地點、工作。
 paper-vendor-letter-attach-list-certificates = 證書及審計報告，連同版本、範圍、地點和日期。
 paper-vendor-letter-attach-list-keys = 加密方法的說明，並寫明密鑰由誰保管。
-paper-vendor-letter-closing = 收到答覆之前，本公司會把以上各點視為未知，並且不把最敏感的資料放在聊天平台。多謝協助。
+paper-vendor-letter-closing = 收到答覆之前，本公司會把以上各點視為未知，並且不會把最敏感的資料放在聊天平台。敬希早日賜覆，並謝協助。
 paper-vendor-letter-confirm = 供應商確認
 paper-vendor-letter-confirm-text = 以上答覆適用於本函所列的服務、版本及帳戶。
 paper-vendor-letter-confirm-form-company = 公司名稱（與合約相同）
@@ -91,7 +91,7 @@ paper-staff-notice-data-list-video = 會議和通話；只有在開始時已宣�
 paper-staff-notice-data-list-assistant = 你交給 AI 助理的內容。用於協助撰寫和搜尋。
 paper-staff-notice-data-list-logs = 誰登入過，以及誰匯出或刪除過資料。用於保護每個人的資料。
 paper-staff-notice-needed = 你必須提供什麼
-paper-staff-notice-needed-text = 你需要一個載有姓名和工作電話的帳戶，因為工作在那裡分派和回覆。相片、生日或私人電話，由你自己決定；不提供對你沒有任何不利。
+paper-staff-notice-needed-text = 你需要一個載有姓名和工作電話的帳戶，因為工作在那裡分派和回覆。相片、生日或私人電話，由你自己決定；不提供，也不會對你有任何不利。
 # 人臉或定位打卡：必須有較不侵擾私隱的方式可選。
 paper-staff-notice-check-in = 以人臉或位置打卡只為記錄工時，不作其他用途；位置只在打卡一刻記錄。如你不想這樣打卡，可以改用其他方式：
 paper-staff-notice-check-in-form-instead = 可改用
@@ -113,7 +113,7 @@ paper-staff-notice-where-form-places = 存放或可以開啟的地方
 paper-staff-notice-long = 保留多久
 paper-staff-notice-long-text = 保留至目的已達或法律要求的期限為止，之後刪除。各類資料的期限，可向負責人查詢。
 paper-staff-notice-long-list-hong-kong = 香港：人事資料一般在你離職後不超過 7 年（私隱專員公署《人力資源管理實務守則》）。
-paper-staff-notice-long-list-macau = 澳門：僱傭紀錄保存至僱用期間及結束後 3 年（第7/2008號法律第13條）。
+paper-staff-notice-long-list-macau = 澳門：僱傭紀錄在僱傭關係期間及終止後 3 年內保存（第7/2008號法律第13條）。
 paper-staff-notice-rights = 你可以向我們提出什麼要求
 paper-staff-notice-rights-list-hong-kong = 香港：查閱和改正你的資料。我們在 40 日內答覆（《個人資料（私隱）條例》（第486章）第18至25條）。你也可以聯絡個人資料私隱專員公署。
 paper-staff-notice-rights-list-macau = 澳門：可自由查閱和更正你的資料，相隔合理時間即可提出，不得過分拖延，費用也不得過高；並可反對資料的使用（第8/2005號法律第11條及第12條）。你也可以聯絡個人資料保護局。
@@ -155,10 +155,10 @@ paper-chat-policy-departments = 各部門
 paper-chat-policy-departments-table-department = 部門
 paper-chat-policy-departments-table-kinds = 有什麼資料
 # 該部門所需的最嚴格一類群組。
-paper-chat-policy-departments-table-class = 最高需要的群組類別
+paper-chat-policy-departments-table-class = 須用的最嚴格群組類別
 paper-chat-policy-never = 任何群組都不可以放的
 paper-chat-policy-never-list-secrets = 密碼、一次性驗證碼、密鑰。
-paper-chat-policy-never-list-cards = 完整的付款卡號碼。
+paper-chat-policy-never-list-cards = 完整的信用卡或扣帳卡號碼。
 paper-chat-policy-never-list-people = 為其他目的收集、有關同事或客戶的文件：解僱、患病、投訴。先問負責人。
 paper-chat-policy-never-list-private = 在私人聊天或其他平台談公司的事。
 paper-chat-policy-never-form-instead = 這類文件改放在
@@ -175,7 +175,7 @@ paper-chat-policy-outsiders-list-done = 合作一完結，外部人士當日離�
 paper-chat-policy-outsiders-list-check = 群主每三個月查核成員一次。
 paper-chat-policy-customers = 與客戶聊天
 paper-chat-policy-customers-list-never = 我們不會在聊天中索取身份證明文件、銀行資料或醫療文件。
-paper-chat-policy-customers-list-sent = 客戶仍然傳來的話，存到適當的地方，再從聊天中刪除。
+paper-chat-policy-customers-list-sent = 客戶仍然傳來的，存到適當的地方，再從聊天中刪除。
 paper-chat-policy-customers-list-account = 只用工作帳戶與客戶聯絡。
 paper-chat-policy-assistant = AI 助理
 paper-chat-policy-assistant-list-which = 只用這裡列出的助理，用於撰寫、搜尋和翻譯。
@@ -204,7 +204,7 @@ paper-chat-policy-charge = 由誰負責
 paper-chat-policy-charge-form-person = 負責人
 paper-chat-policy-charge-form-deputy = 副手
 paper-chat-policy-charge-form-contact = 電話、電郵
-paper-chat-policy-charge-text = 失誤是用來學習的。故意不守本規則的，按員工守則處理。
+paper-chat-policy-charge-text = 失誤是學習的機會。故意不守本規則的，按員工守則處理。
 
 ## 澳門工作表
 ## 「你們」是公司。第8/2005號法律用其法定用語：通知、許可、正當性條件、負責實體、次合同人。
@@ -218,7 +218,7 @@ paper-dspdp-worksheet-head-by = 填寫人
 paper-dspdp-worksheet-head-date = 日期
 paper-dspdp-worksheet-opening = 「該局」指澳門個人資料保護局。香港、內地和新加坡都在澳門以外。
 paper-dspdp-worksheet-purposes = 各個目的，以及容許每個目的的條件
-paper-dspdp-worksheet-purposes-text = 每次使用個人資料，都須具備第6條的一項正當性條件：明確同意；與當事人的合同；法定義務；重大利益；公共利益的任務；較優先的正當利益。同意須出於自由，所以不要單靠僱員的同意。
+paper-dspdp-worksheet-purposes-text = 每次使用個人資料，都須具備第6條的一項正當性條件：明確同意；與當事人的合同；法定義務；當事人的重大利益；執行公共利益的任務；優於當事人權益的正當利益。同意須出於自由，所以不要單靠僱員的同意。
 paper-dspdp-worksheet-purposes-notify = 自動化處理須在開始後 8 日內通知該局（第21條第1款）。有些日常處理獲豁免，包括薪酬和福利，以及員工和服務提供者的行政管理：豁免的條件請核對。獲豁免通知，並不解決把資料轉移到澳門以外的問題。
 paper-dspdp-worksheet-purposes-table-purpose = 目的
 paper-dspdp-worksheet-purposes-table-condition = 第6條的條件
@@ -257,9 +257,9 @@ paper-dspdp-worksheet-request-form-period = 保存時間
 paper-dspdp-worksheet-request-form-access = 當事人怎樣查閱和更正
 paper-dspdp-worksheet-request-form-transfers = 轉移到澳門以外
 paper-dspdp-worksheet-request-form-security = 安全措施概要（第15條、第16條）
-paper-dspdp-worksheet-record = 送出了什麼、收回了什麼
+paper-dspdp-worksheet-record = 遞交紀錄及該局的答覆
 paper-dspdp-worksheet-record-table-purpose = 目的
-paper-dspdp-worksheet-record-table-sent = 送出日期
+paper-dspdp-worksheet-record-table-sent = 遞交日期
 paper-dspdp-worksheet-record-table-reference = 編號
 paper-dspdp-worksheet-record-table-answer = 該局的答覆、日期
 
@@ -291,7 +291,7 @@ paper-leaver-checklist-steps-phone = 私人裝置上的公司資料已刪除，�
 paper-leaver-checklist-steps-check-in = 人臉模板和位置紀錄已刪除，法律要求保存的除外。
 paper-leaver-checklist-steps-secrecy = 已提醒本人：本來保密的，離職後仍然保密。
 paper-leaver-checklist-steps-hong-kong = 香港：已記下刪除人事資料的日期，一般不超過由今天起計 7 年。
-paper-leaver-checklist-steps-macau = 澳門：僱傭紀錄保存至最後一天後 3 年，日期已記下。
+paper-leaver-checklist-steps-macau = 澳門：僱傭紀錄須保存至離職後 3 年，到期日已記下。
 paper-leaver-checklist-steps-members = 已查看成員名單：名字不再出現。
 
 ## 積分計劃
