@@ -1,11 +1,11 @@
 ### Controls: when the platform stops, when something was deleted, when there is a dispute.
 
-control-continuity = Está escrito como se continua a trabalhar se a plataforma parar um dia?
+control-continuity = Está escrito como se continua a trabalhar se a plataforma parar durante um dia?
     .title = Um dia sem a plataforma
     .why = Quando as encomendas, as escalas e as aprovações estão todas numa só aplicação, a empresa para com ela: por uma avaria, uma fatura por pagar ou uma conta bloqueada.
     .look = Pergunte a cada departamento o que não poderia fazer amanhã sem a plataforma. Há uma lista de números de telefone fora dela?
     .evidence = A página datada, e a lista de telefones em papel ou noutro lugar.
-    .fix = Escreva uma página: quem decide a mudança, como se contactam os trabalhadores, onde estão as escalas e os números dos clientes, como se aprova entretanto e como se lança depois. Indique o meio a usar em vez da plataforma, para que ninguém recorra a chats privados.
+    .fix = Escreva uma página: quem decide a mudança, como se contactam os trabalhadores, onde estão as escalas e os números dos clientes, como se aprova entretanto e como se regista depois. Indique o meio a usar em vez da plataforma, para que ninguém recorra a chats privados.
     .done = Dois colegas, ouvidos em separado, sabem como seriam contactados e encontram a escala de amanhã sem a plataforma.
     .finding = Não está escrito como se continua a trabalhar quando a plataforma para.
     .risk = Assim, uma avaria no fornecedor para também o seu trabalho.
@@ -35,7 +35,7 @@ control-legal-hold = Se amanhã começasse um litígio, conseguiria impedir que 
 control-evidence-unaltered = Conseguiria mostrar que uma mensagem que guardou não foi alterada depois?
     .title = Prova de que a cópia está intacta
     .why = Uma captura de ecrã faz-se depressa e depressa se põe em dúvida. Uma exportação com a data, a linha do registo de acessos e a soma de controlo do ficheiro é muito mais difícil de contestar.
-    .look = Como se guardaram as mensagens no último litígio ou na última reclamação: em capturas de ecrã, reencaminhadas, ou numa exportação da consola de administração?
+    .look = Como se guardaram as mensagens no último litígio ou na última reclamação: com capturas de ecrã, reencaminhando-as, ou com uma exportação da consola de administração?
     .evidence = Uma exportação com a data, o nome de quem a fez e a soma de controlo do ficheiro anotada noutro lugar.
     .fix = Escreva três linhas: exportar da consola de administração em vez de tirar capturas de ecrã, com duas pessoas presentes, e anotar logo a soma de controlo numa lista guardada noutro lugar. Guarde o ficheiro onde não possa ser substituído.
     .done = Um colega que não esteve presente consegue pegar no ficheiro e na lista e confirmar que coincidem.
