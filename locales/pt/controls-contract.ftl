@@ -24,28 +24,28 @@ control-certificates-checked = Já leu o que abrangem os certificados do fornece
 
 # Sub-processors: firms that work for the provider. Keep the question free of the technical word.
 control-sub-processors = Tem uma lista das outras empresas que tratam os seus dados por conta do fornecedor?
-    .title = Outras empresas atrás do fornecedor
+    .title = Outras empresas por trás do fornecedor
     .why = O armazenamento, o apoio técnico e os alertas nos telemóveis são muitas vezes assegurados por outras empresas, algumas noutro local. Não se pode perguntar por uma empresa que não se conhece.
     .look = Os anexos das condições sobre os dados ou o sítio do fornecedor na Internet, na parte sobre subcontratantes ou terceiros.
-    .evidence = A lista datada com a empresa, a tarefa e o local, e a cláusula sobre o modo como é informado das alterações.
+    .evidence = A lista datada com a empresa, a tarefa e o local, e a cláusula que diz como lhe comunicam as alterações.
     .fix = Peça a lista, e que o avisem antes de uma nova empresa entrar. Compare os locais com os que lhe indicaram.
     .done = A lista indica a empresa, a tarefa e o local, e o fornecedor comprometeu-se a comunicar as alterações antes de as fazer.
     .finding = Não se sabe que outras empresas tratam os dados por conta do fornecedor.
     .risk = Assim, os dados podem estar em empresas de cujo nome nunca ouviu falar.
 
-control-support-access = O apoio técnico do fornecedor tem de lhe perguntar antes de abrir as suas mensagens ou ficheiros?
-    .title = Apoio técnico pergunta antes de abrir
+control-support-access = O apoio técnico do fornecedor precisa do seu acordo antes de abrir mensagens ou ficheiros da empresa?
+    .title = Apoio técnico só abre com o seu acordo
     .why = É fácil ver uma avaria a partir de outro país. Quem pode abrir os dados para dar apoio pode lê-los, estejam guardados onde estiverem.
     .look = As condições sobre os dados, na parte sobre apoio técnico ou acesso. A consola de administração pode ter uma definição para o acesso do apoio técnico.
     .evidence = A cláusula, ou uma captura de ecrã datada da definição, com o nome da sua empresa.
-    .fix = Peça-o por escrito: só depois do seu sim, por tempo limitado, a partir de locais indicados e anotado num registo que possa ver. Se a consola tiver uma definição para isso, mantenha o acesso desligado até ser preciso.
-    .done = Uma cláusula ou uma definição faz o apoio técnico esperar pelo seu sim, e um pedido de teste mostrou que assim é.
-    .finding = Nenhuma cláusula ou definição obriga o apoio técnico do fornecedor a perguntar antes de abrir os dados.
+    .fix = Peça-o por escrito: só com o seu acordo, por tempo limitado, a partir de locais indicados e anotado num registo que possa ver. Se a consola tiver uma definição para isso, mantenha o acesso desligado até ser preciso.
+    .done = Uma cláusula ou uma definição faz o apoio técnico esperar pelo seu acordo, e um pedido de teste mostrou que assim é.
+    .finding = Nenhuma cláusula ou definição obriga o apoio técnico do fornecedor a ter o seu acordo antes de abrir os dados.
     .risk = Assim, um estranho pode ler os seus grupos enquanto repara outra coisa.
 
 control-breach-clause = As condições obrigam o fornecedor a comunicar-lhe uma fuga de dados num prazo indicado?
     .title = Fornecedor tem de comunicar fugas
-    .why = Não pode avisar ninguém de uma fuga de que não foi informado. «Sem demora injustificada» pode passar a semanas se não houver um número ao lado.
+    .why = Não pode avisar ninguém de uma fuga de que não teve conhecimento. «Sem demora injustificada» pode passar a semanas se não houver um número ao lado.
     .look = As condições sobre os dados, na parte sobre incidentes ou notificações: um número de horas ou de dias, e o endereço para onde o fornecedor escreve.
     .evidence = A página do contrato com a cláusula, e o endereço que indicou ao fornecedor.
     .fix = Peça um prazo indicado e ajuda depois, e dê um endereço que também se leia ao fim de semana. Se a lei europeia disser respeito à sua empresa: as 72 horas dela contam-se do momento em que a empresa sabe.
@@ -54,7 +54,7 @@ control-breach-clause = As condições obrigam o fornecedor a comunicar-lhe uma 
     .risk = Assim, pode saber da sua própria fuga de dados pelos jornais.
 
 # TLS: the usual encryption of a connection; it protects the line, not the stored message.
-control-transit-route = O fornecedor informou por escrito por que locais passam as suas mensagens, e cifradas de que modo?
+control-transit-route = O fornecedor informou por escrito por que locais passam as mensagens da empresa, e como vão cifradas?
     .title = Caminho das mensagens
     .why = Uma mensagem de um andar para o seguinte pode passar por outro país e ser decifrada pelo caminho. O local onde fica guardada nada diz sobre isso.
     .look = O documento de segurança do fornecedor, na parte sobre transmissão ou cifragem. Pergunte à sua própria empresa informática pelas ligações que são suas.
@@ -67,7 +67,7 @@ control-transit-route = O fornecedor informou por escrito por que locais passam 
 # "Dedicated": an area or storage reserved for one customer; see fact-edition.
 control-dedicated-considered = Está decidido por escrito se lhe compensa uma edição dedicada ou alojada localmente?
     .title = Edição dedicada ponderada
-    .why = Uma área ou um servidor próprios podem resolver quem chega aos dados. Custam dinheiro e trabalho, e resolvem pouco se as cópias de segurança e o apoio técnico ficarem noutro local. Um não fundamentado também é uma boa resposta.
+    .why = Uma área ou um servidor próprios podem resolver a questão de quem chega aos dados. Custam dinheiro e trabalho, e resolvem pouco se as cópias de segurança e o apoio técnico ficarem noutro local. Um «não» com bons motivos também é uma boa resposta.
     .look = A proposta do fornecedor para essa edição; o que aqui marcou em «O que contém» e «Para onde vai».
     .evidence = A decisão datada com os seus motivos e a proposta em que assenta.
     .fix = Peça uma proposta que indique os locais dos dados, das cópias de segurança, dos registos e do apoio técnico, e o preço para três anos. Compare-a com a mudança das tarefas delicadas para outro lado, e decida.
