@@ -14,7 +14,7 @@ control-profiling-human = Quando um programa pontua ou classifica pessoas, é um
 control-refusal-log = Mantém um registo dos pedidos sobre dados pessoais que recusou, com os motivos?
     .title = Registo dos pedidos recusados
     .why = A lei de Hong Kong pede esse registo. Também ajuda a empresa quando alguém se queixa muito depois de todos terem esquecido o motivo.
-    .look = O arquivo de quem responde aos pedidos. Se nunca se recusou nada, basta um registo vazio, pronto a usar.
+    .look = O arquivo de quem responde aos pedidos. Se nunca se recusou nada, chega um registo vazio, pronto a usar.
     .evidence = O registo: a data, o que foi pedido, se foi recusado no todo ou em parte, o motivo, quem decidiu.
     .fix = Abra o registo numa página e lance nele as recusas que ainda consegue reconstituir. Guarde cada linha pelo menos 4 anos. Comunique a recusa à pessoa, com o motivo, no prazo de 40 dias.
     .done = Cada recusa dos últimos quatro anos tem a sua linha, ou o registo existe e está vazio.
@@ -27,21 +27,21 @@ control-direct-marketing = Antes de fazer publicidade a clientes pelo chat, tem 
     .why = Um número dado para uma entrega não é um número dado para promoções. A lei de Hong Kong exige que os clientes sejam informados antes e que consintam.
     .look = O formulário, o código a ler com o telemóvel ou a primeira mensagem por onde os clientes entram: diz que dados se usam, para que tipos de promoções, e como se diz que sim? Passar os dados deles a outros para publicidade exige aviso e consentimento por escrito.
     .evidence = O texto com a sua data, e a lista de quem consentiu, quando, e de quem pediu que parasse.
-    .fix = Acrescente ao formulário uma frase e um quadrado por assinalar; tire da lista todos os que não consentiram; pare, sem encargos, logo que alguém o peça. Mande rever o texto.
+    .fix = Acrescente ao formulário uma frase e uma quadrícula por preencher; tire da lista todos os que não consentiram; pare, sem encargos, logo que alguém o peça. Mande rever o texto.
     .done = Cada pessoa da lista tem um sim datado e ninguém que tenha pedido para parar está nela, ou uma nota datada diz que a empresa não faz publicidade pelo chat.
     .finding = Há clientes que podem receber publicidade pelo chat sem terem consentido.
     .risk = Assim, uma única queixa põe em causa toda a sua lista de clientes.
 
 # Right to object: 反對權 / direito de oposição.
-control-objection = Está assente quem trata do assunto quando alguém se opõe ao uso dos seus dados?
+control-objection = Está definido quem trata do assunto quando alguém se opõe ao uso dos seus dados?
     .title = Oposição ao uso de dados: quem trata
     .why = Em Macau as pessoas podem opor-se ao tratamento dos seus dados; opor-se à publicidade não lhes custa nada. Uma oposição escrita num grupo movimentado passa facilmente despercebida.
     .look = Os avisos ao pessoal e aos clientes: indicam alguém a quem se dirigir? As conversas com clientes do mês passado: alguém pediu que parasse?
     .evidence = A página com o nome e os passos, e a lista datada das oposições com o que foi decidido.
     .fix = Nomeie uma pessoa e diga aos trabalhadores que lhe passem no mesmo dia cada «não quero mais». Tire logo da lista quem se opõe à publicidade; decida sobre as outras oposições e responda por escrito.
     .done = Uma oposição de teste, enviada para o chat com clientes, chegou à pessoa nomeada e teve resposta.
-    .finding = Não está assente quem trata do assunto quando alguém se opõe ao uso dos seus dados.
-    .risk = Assim, um cliente que disse não continua a receber as suas promoções.
+    .finding = Não está definido quem trata do assunto quando alguém se opõe ao uso dos seus dados.
+    .risk = Assim, um cliente que disse «não» continua a receber as suas promoções.
 
 control-macau-forms = Tem uma cópia de tudo o que enviou à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), com os recibos?
     .title = Cópias e recibos da DSPDP guardados
