@@ -2,14 +2,14 @@
 ### vigiadas ou pesquisadas = watched or searched: a person who reads along, or a program that looks for words.
 ### Menus of platforms change, so texts name places by what they do, not by menu names.
 
-control-log-review = Alguém vê, pelo menos uma vez por mês, o registo de entradas e exportações?
-    .title = Registo de acessos visto cada mês
+control-log-review = Alguém consulta, pelo menos uma vez por mês, o registo de entradas e exportações?
+    .title = Registo de acessos visto todos os meses
     .why = Um registo que ninguém abre só explica uma fuga depois de acontecer. Uma entrada às três da manhã, ou uma pasta retirada por inteiro, pode notar-se enquanto ainda é tempo.
     .look = Pergunte a quem pode abrir o registo quando foi a última vez. Muitas plataformas também podem dar um alerta: a consola de administração, na parte da segurança ou dos alertas.
     .evidence = Uma linha datada por mês: quem viu, o que chamou a atenção, o que se fez.
     .fix = Ponha uma hora por mês na agenda de uma pessoa nomeada: aparelhos novos, entradas a horas estranhas, exportações grandes, administradores novos. Ative os alertas que houver e diga aos trabalhadores que o registo é visto.
     .done = Há uma linha para cada um dos últimos três meses, e cada alerta ativo chega a uma pessoa nomeada.
-    .finding = Ninguém vê com regularidade o registo de acessos.
+    .finding = Ninguém consulta com regularidade o registo de acessos.
     .risk = Assim, uma conta roubada pode ser usada durante semanas antes de alguém dar por isso.
 
 control-log-export = Guarda-se fora da plataforma uma cópia do registo de acessos durante o tempo de que precisa dele?
@@ -19,7 +19,7 @@ control-log-export = Guarda-se fora da plataforma uma cópia do registo de acess
     .evidence = O ficheiro exportado do mês mais antigo de que precisa, e uma nota datada com o prazo que escolheu e porquê.
     .fix = Escreva durante quanto tempo precisa do registo e porquê. Exporte-o antes de a plataforma o eliminar, ou mande enviá-lo para um sistema seu, para um sítio que os administradores da plataforma não possam alterar. Apague-o no fim do prazo: um registo destes também são dados pessoais.
     .done = Uma linha do início do prazo pode mostrar-se sem abrir a plataforma, e nada mais antigo está guardado.
-    .finding = Não se guarda fora da plataforma uma cópia do registo de acessos durante o tempo preciso.
+    .finding = Não se guarda fora da plataforma uma cópia do registo de acessos durante o tempo necessário.
     .risk = Assim, o rasto de uma fuga pode desaparecer antes de alguém o procurar.
 
 # Not a person who reads along only by chance: a purpose, a program or a habit of reading or searching what staff write.
