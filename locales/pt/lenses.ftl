@@ -10,8 +10,8 @@ lens-three-actions-monitoring = Quem nota que algo está mal
 lens-three-layers = Três camadas
     .about = De fora para dentro: quem entra, o que podem conter as mensagens, e o que as pessoas fazem com elas.
 lens-three-layers-access = Quem entra
-lens-three-layers-content = O que podem conter
-lens-three-layers-behaviour = O que as pessoas fazem com elas
+lens-three-layers-content = O que as mensagens podem conter
+lens-three-layers-behaviour = O que as pessoas fazem com as mensagens
 
 lens-four-layers = Quatro camadas
     .about = O que está acordado, o que está ligado, como se trabalha e quem vigia. Onde uma camada falha, a seguinte deve aguentar.
