@@ -10,7 +10,7 @@ ask-dedicated-considered = Que edições com armazenamento ou servidores própri
 
 ## Who can reach it
 
-ask-key-custody = Quem tem as chaves que permitem decifrar as mensagens, os ficheiros e as cópias de segurança que temos guardados, e podem V. Exas. lê-los sem nós?
+ask-key-custody = Quem tem as chaves que permitem decifrar as mensagens, os ficheiros e as cópias de segurança que temos guardados, e podem V. Exas. lê-los sem a nossa intervenção?
 ask-support-access = Quem, entre o pessoal e os parceiros de V. Exas., pode abrir os nossos dados para apoio técnico ou manutenção, de que locais, e como o ficamos a saber?
 ask-sub-processors = Que outras empresas tratam os nossos dados por conta de V. Exas., onde e para quê? Como somos informados antes de se juntar mais uma?
 ask-admin-list = Como obtemos a lista de todos os que têm direitos de administrador no nosso espaço de trabalho, incluindo o pessoal de V. Exas. e os revendedores?
@@ -24,7 +24,7 @@ ask-processing-terms = Que condições de tratamento de dados se aplicam à noss
 ask-transfer-clauses = Aceitam V. Exas. as cláusulas contratuais-tipo recomendadas (Recommended Model Contractual Clauses) do Comissário para a Privacidade dos Dados Pessoais de Hong Kong, de um responsável pelo tratamento (data user) para um subcontratante (data processor), ou quais das condições de V. Exas. têm o mesmo efeito?
 # Not the mainland's standard contract, not the GBA contract.
 ask-gdpr-transfer = Aceitam V. Exas. as cláusulas contratuais-tipo da Comissão Europeia (Decisão de Execução (UE) 2021/914), com que módulo e para que locais?
-ask-breach-clause = Quanto tempo depois de terem conhecimento de uma fuga que respeite aos nossos dados nos informam V. Exas., a quem o comunicam, e o que nos é dito?
+ask-breach-clause = Quanto tempo depois de terem conhecimento de uma fuga que respeite aos nossos dados nos informam V. Exas., a quem o comunicam, e que informação nos prestam?
 ask-audit-right = Podemos nós, ou um auditor que indiquemos, verificar como são cumpridas as condições e, se não, que relatório independente recebemos em vez disso?
 ask-certificates-checked = Que certificados e relatórios de auditoria abrangem o serviço que usamos: que norma e edição, que âmbito, que locais, válidos de quando a quando?
 ask-client-proof = Que documentos de V. Exas. podemos mostrar aos nossos próprios clientes quando perguntam como são protegidos os seus dados?
@@ -71,6 +71,6 @@ ask-access-requests = Como encontramos e exportamos tudo o que o nosso espaço d
 ask-deletion = Podemos fixar um prazo ao fim do qual as mensagens e os ficheiros são apagados, e quando desaparecem também das cópias de segurança?
 ask-records-kept = Como exportamos registos numa forma que daqui a anos se possa ler sem o serviço de V. Exas.?
 ask-legal-hold = O apagamento pode ser suspenso para certas pessoas ou grupos enquanto estiver pendente um litígio ou um pedido de uma autoridade?
-ask-continuity = Segundo as condições, durante quanto tempo pode o serviço estar parado, como somos avisados, e o que continua a poder ler-se entretanto?
-ask-restore-tested = A partir de que cópias de segurança podem os nossos dados ser recuperados, até quando recuam, em quanto tempo, e quando o experimentaram V. Exas. pela última vez?
+ask-continuity = Segundo as condições, durante quanto tempo pode o serviço estar indisponível, como somos avisados, e o que continua a poder ler-se entretanto?
+ask-restore-tested = A partir de que cópias de segurança podem os nossos dados ser recuperados, até quando recuam, em quanto tempo, e quando testaram V. Exas. essa recuperação pela última vez?
 ask-exit-copy = Quando sairmos, como retiramos todas as mensagens e ficheiros numa forma utilizável, e quando e como confirmam V. Exas. que apagaram o resto?
