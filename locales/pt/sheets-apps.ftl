@@ -12,13 +12,13 @@ field-apps-name = Como se chama a aplicação ou o bot?
     .help = Tal como aparece na consola de administração. Um webhook ou um assistente tem uma linha própria.
 field-apps-purpose = Para que serve?
     .name = Finalidade
-    .help = Se ninguém souber dizer, está decidido.
+    .help = Se ninguém souber dizer, a decisão está tomada.
 field-apps-owner = Quem na empresa responde por ela?
     .name = Responsável
     .help = Um nome, não um departamento. Quem a ligou, ou quem daria pela falta dela.
 field-apps-maker = Quem a fez?
     .name = Feita por
-    .help = O fornecedor da plataforma, outra empresa ou alguém da sua. Se for outra empresa, anote onde está registada.
+    .help = O fornecedor da plataforma, outra empresa ou alguém da casa. Se for outra empresa, anote onde está registada.
 
 sheet-apps-part-reads = O que pode fazer e para onde isso vai
 field-apps-permissions = O que pode fazer?
@@ -48,7 +48,7 @@ value-apps-data-face-place = Rostos, impressões digitais, localizações
 value-apps-data-not-sure = Não sei
 field-apps-place = Para onde envia esses dados?
     .name = Envia para
-    .help = Pergunte por escrito a quem a fez onde guarda os dados e de onde os podem abrir os seus trabalhadores. Sem resposta: não sei.
+    .help = Pergunte por escrito a quem a fez onde guarda os dados e de onde os pode abrir o pessoal dela. Sem resposta, escolha «Não sei».
 value-apps-place-own = Os nossos próprios computadores
 # check: same-as-source ok
 value-apps-place-hong-kong = Hong Kong
@@ -62,7 +62,7 @@ field-apps-secret = Onde está guardada a chave ou o código de acesso dela?
     .help = Escreva o lugar e quem o pode abrir, nunca o próprio segredo. Uma chave que esteja numa mensagem do chat ou num ficheiro partilhado tem de ser substituída.
 
 sheet-apps-part-decision = Última verificação e decisão
-field-apps-reviewed = Quando é que alguém passou em revista as suas permissões pela última vez?
+field-apps-reviewed = Quando é que alguém reviu pela última vez as permissões dela?
     .name = Última revisão
     .help = Se ninguém souber indicar um dia, faça-o agora e ponha a data de hoje.
 field-apps-decision = Fica?
