@@ -66,7 +66,7 @@ field-platforms-support-access = O fornecedor confirmou por escrito de onde o se
 field-platforms-sub-processors = Há uma lista das outras empresas que podem tratar os seus dados, com os locais delas?
     .name = Outras empresas
     .help = Peça a lista, e pergunte como é informado quando muda. Mostrado: a lista datada.
-field-platforms-own-servers = Há uma edição que funcione nos seus próprios servidores?
+field-platforms-own-servers = Há uma edição que funcione nos servidores da sua empresa?
     .name = Servidores próprios
     .help = Pergunte quanto custa por ano, quem a mantém atualizada e o que continua a passar pelo fornecedor. Mostrado: a proposta por escrito.
 
@@ -83,7 +83,7 @@ field-platforms-outsider-alert = Todos veem quando alguém de fora entra num gru
     .name = Aviso: pessoa de fora
     .help = Mostrado: convide uma conta de fora para um grupo de teste e veja o que os membros veem.
 field-platforms-download-limits = Pode impedir que se descarregue e reencaminhe nos grupos que escolher?
-    .name = Limites a descarregar
+    .name = Limites ao descarregar
     .help = Mostrado: um teste com um ficheiro num grupo de teste. Não impede ninguém de fotografar o ecrã.
 field-platforms-app-permissions = Pode ver o que cada aplicação ou bot ligado pode ler, e retirar-lho?
     .name = Direitos das aplicações
@@ -110,9 +110,9 @@ field-platforms-deletion = Os dados apagados desaparecem também das cópias de 
 field-platforms-exit = Pode retirar as mensagens e os ficheiros numa forma que se leia sem a plataforma?
     .name = Exportação ao sair
     .help = Mostrado: a exportação de teste de um departamento, aberta no seu próprio computador.
-field-platforms-availability = O contrato diz em que parte do tempo o serviço tem de funcionar?
+field-platforms-availability = O contrato fixa a percentagem do tempo em que o serviço tem de funcionar?
     .name = Disponibilidade
-    .help = Pergunte o número, como é medido, e o que acontece quando não é atingido. Mostrado: a página do contrato.
+    .help = Pergunte qual é o número, como é medido, e o que acontece quando não é atingido. Mostrado: a página do contrato.
 
 ## Contract and certificates
 
