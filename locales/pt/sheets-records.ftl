@@ -18,7 +18,7 @@ field-records-told = Durante quanto tempo é que a plataforma o guarda?
 
 sheet-records-part-need = O que é preciso
 field-records-needed = Durante quanto tempo precisa dele?
-    .name = Preciso durante
+    .name = Tempo necessário
     .help = Parta da lei aqui indicada, se ela fixar um número. Se não, pergunte quem o usa, para quê e até quando.
 field-records-reason = Porquê tanto tempo?
     .name = Motivo
