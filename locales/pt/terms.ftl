@@ -178,7 +178,7 @@ term-certificate-scope = âmbito de um certificado
     .also = certificado | certificados
 # check: same-as-source ok
 term-iso-27001 = ISO/IEC 27001
-    .meaning = Uma norma para gerir a segurança da informação; a edição atual é a de 2022, e os certificados da edição de 2013 terminaram em outubro de 2025. Mostra boa gestão, não que se segue uma lei.
+    .meaning = Uma norma para gerir a segurança da informação; a edição atual é a de 2022, e os certificados da edição de 2013 caducaram em outubro de 2025. Mostra boa gestão, não que se segue uma lei.
     .also = ISO/IEC 27001:2022 | ISO 27001
 term-soc-report = relatório SOC 2
     .meaning = O relatório de um auditor sobre as garantias de um fornecedor, não um certificado. O tipo 1 descreve um dia, o tipo 2 um período inteiro: peça o tipo 2 e leia as exceções.
