@@ -42,18 +42,21 @@ paper-vendor-letter-head-from = De
 paper-vendor-letter-head-to = Para
 paper-vendor-letter-head-service = Serviço e edição
 paper-vendor-letter-head-date = Data
-paper-vendor-letter-opening = Utilizamos o serviço de V. Exas. no nosso trabalho e respondemos pelos dados pessoais que por ele passam. Para isso, precisamos de saber por escrito onde estão esses dados, quem lhes pode aceder e a que V. Exas. estão vinculados.
+paper-vendor-letter-opening =
+    Exmos. Senhores,
+
+    Utilizamos o serviço de V. Exas. no nosso trabalho e respondemos pelos dados pessoais que por ele passam. Para isso, precisamos de saber por escrito onde estão esses dados, quem lhes pode aceder e a que V. Exas. estão vinculados.
 # Official name and numbers: Personal Data (Privacy) Ordinance, Schedule 1, data protection principles.
 paper-vendor-letter-why-hong-kong = Em Hong Kong, o que um fornecedor faz com a nossa autorização conta também como feito por nós (Personal Data (Privacy) Ordinance, Cap. 486, secção 65(2)). Temos de vincular o fornecedor, por contrato ou por outros meios, a proteger os dados e a não os conservar mais tempo do que o necessário (anexo 1, princípios 4(2) e 2(3)).
 paper-vendor-letter-why-macau = Em Macau, temos de escolher um fornecedor que ofereça garantias suficientes e de zelar por que as cumpra (Lei n.º 8/2005, artigo 15.º, n.º 2). O fornecedor só atua segundo as nossas instruções (artigo 17.º). Guardar dados fora de Macau é uma transferência, seja qual for o local (artigos 19.º e 20.º).
 paper-vendor-letter-why-mainland = Quanto às pessoas no Interior da China, a Lei da Protecção de Informações Pessoais exige que quem confia os dados delas a um fornecedor celebre com ele um acordo e o supervisione; o fornecedor não pode passar a tarefa a outro sem consentimento (artigo 21.º).
 paper-vendor-letter-why-eu = Onde a lei europeia nos diz respeito, diretamente ou pelo contrato de um cliente, o Regulamento Geral sobre a Proteção de Dados exige um contrato com o fornecedor (artigo 28.º) e um fundamento para cada transferência para fora da União (artigos 44.º a 49.º).
 paper-vendor-letter-how = Como responder
-paper-vendor-letter-how-list-number = Respondam por número, no quadro ou num documento próprio.
-paper-vendor-letter-how-list-document = Quando a resposta constar de um contrato, de um certificado ou de uma página pública, indiquem o documento, a data e a passagem.
-paper-vendor-letter-how-list-cannot = Quando não puderem responder, digam-no. Consideramos então que o ponto não se sabe.
+paper-vendor-letter-how-list-number = Queiram responder por número, no quadro ou num documento próprio.
+paper-vendor-letter-how-list-document = Quando a resposta constar de um contrato, de um certificado ou de uma página pública, queiram indicar o documento, a data e a passagem.
+paper-vendor-letter-how-list-cannot = Quando não puderem responder, queiram dizê-lo. Consideraremos então o ponto por esclarecer.
 # +86 is the telephone code of mainland China.
-paper-vendor-letter-how-list-plus-86 = Quando as contas com um número +86 forem servidas de outro modo, deem as duas respostas.
+paper-vendor-letter-how-list-plus-86 = Quando as contas com um número +86 forem servidas de outro modo, queiram dar as duas respostas.
 paper-vendor-letter-reply-by = Pedimos resposta até
 paper-vendor-letter-reply-contact = Enviar a resposta a
 paper-vendor-letter-place = Onde estão os dados
@@ -68,7 +71,10 @@ paper-vendor-letter-attach-list-terms = As condições de tratamento de dados da
 paper-vendor-letter-attach-list-others = A lista das outras empresas a que recorrem: nome, local, tarefa.
 paper-vendor-letter-attach-list-certificates = Certificados e relatórios de auditoria, com edição, âmbito, locais e datas.
 paper-vendor-letter-attach-list-keys = Uma descrição da cifragem que diga quem tem as chaves.
-paper-vendor-letter-closing = Até recebermos a resposta, consideramos que não se sabe o que aqui se pergunta, e mantemos fora do chat os nossos dados mais sensíveis. Agradecemos a colaboração de V. Exas.
+paper-vendor-letter-closing =
+    Até recebermos a resposta, consideramos por esclarecer o que aqui perguntamos e mantemos fora do chat os nossos dados mais sensíveis. Agradecemos a colaboração de V. Exas.
+
+    Com os melhores cumprimentos,
 paper-vendor-letter-confirm = Confirmação do fornecedor
 paper-vendor-letter-confirm-text = As respostas acima são dadas para o serviço, a edição e as contas indicados nesta carta.
 paper-vendor-letter-confirm-form-company = Empresa, como no contrato
@@ -78,13 +84,13 @@ paper-vendor-letter-confirm-form-company = Empresa, como no contrato
 
 paper-staff-notice = O que acontece aos seus dados no chat de trabalho
     .name = Aviso ao pessoal
-    .about = Risque o que não é o caso, preencha as linhas e entregue-o a todos; aos novos trabalhadores no primeiro dia, antes de se abrir a conta. Guarde a última parte assinada, ou uma lista de quem o recebeu e quando. Se pesquisa ou lê mensagens, diga-o antes num aviso próprio.
+    .about = Risque o que não se aplica, preencha as linhas e entregue-o a todos; aos novos trabalhadores no primeiro dia, antes de se abrir a conta. Guarde a última parte assinada, ou uma lista de quem o recebeu e quando. Se pesquisa ou lê mensagens, diga-o antes num aviso próprio.
 paper-staff-notice-head-from = De
 paper-staff-notice-head-service = Plataforma
 paper-staff-notice-head-date = Data
 paper-staff-notice-opening = Usamos esta plataforma no nosso trabalho. Este aviso diz que dados seus são lá tratados, para quê, quem os pode ver, durante quanto tempo os guardamos e o que nos pode pedir.
 paper-staff-notice-data = Que dados, e para quê
-paper-staff-notice-data-list-account = A sua conta: nome, número de trabalho, departamento. Para que os colegas o possam contactar.
+paper-staff-notice-data-list-account = A sua conta: nome, telefone de serviço, departamento. Para que os colegas o possam contactar.
 paper-staff-notice-data-list-messages = O que lá escreve e envia. Para fazer o trabalho e para ver mais tarde o que se combinou.
 paper-staff-notice-data-list-files = Os ficheiros que lá partilha ou guarda. Para trabalhar neles em conjunto.
 paper-staff-notice-data-list-attendance = A que horas marca a entrada e a saída. Para registar o tempo de trabalho e o pagar corretamente.
@@ -94,7 +100,7 @@ paper-staff-notice-data-list-video = Reuniões e chamadas; uma gravação só qu
 paper-staff-notice-data-list-assistant = O que dá ao assistente de IA. Para ter ajuda com textos e pesquisas.
 paper-staff-notice-data-list-logs = Quem entrou, e quem exportou ou apagou dados. Para proteger os dados de todos.
 paper-staff-notice-needed = O que precisa de dar
-paper-staff-notice-needed-text = Precisa de uma conta com o seu nome e um número de trabalho, porque é por lá que o trabalho se distribui e se responde. Uma fotografia, o dia de anos ou um número particular ficam ao seu critério; não os indicar não o prejudica.
+paper-staff-notice-needed-text = Precisa de uma conta com o seu nome e um telefone de serviço, porque é por lá que o trabalho se distribui e se responde. Uma fotografia, a data de aniversário ou um telefone particular ficam ao seu critério; não os indicar não o prejudica.
 # Face or location: a gentler way has to be possible.
 paper-staff-notice-check-in = Marcar o ponto com o rosto ou com a localização serve para o registo do tempo de trabalho e para mais nada. A localização só é registada nesse momento. Se prefere não marcar o ponto deste modo, há outro:
 paper-staff-notice-check-in-form-instead = Em vez disso, pode usar
@@ -141,7 +147,7 @@ paper-chat-policy-head-from = Empresa
 paper-chat-policy-head-service = Plataforma
 paper-chat-policy-head-since = Em vigor desde
 paper-chat-policy-head-review = Próxima revisão
-paper-chat-policy-opening = Estas regras fazem parte do nosso regulamento interno. Aplicam-se a todos os que escrevem ou leem nos nossos grupos, em qualquer aparelho.
+paper-chat-policy-opening = Estas regras fazem parte do nosso regulamento interno. Aplicam-se a quem escreve ou lê nos nossos grupos, em qualquer aparelho.
 paper-chat-policy-classes = O que se pode dizer onde
 paper-chat-policy-classes-text = Cada grupo é de um de três tipos, e o nome diz de qual. Na dúvida, escolha o tipo mais restrito ou pergunte.
 # Heads of the table.
@@ -191,7 +197,7 @@ paper-chat-policy-apps-list-first = Ninguém liga uma aplicação ou um bot sem 
 paper-chat-policy-apps-list-restricted = Nenhuma aplicação e nenhum bot lê um grupo restrito.
 paper-chat-policy-apps-list-list = Todos estão na nossa lista, com alguém que responde por eles.
 paper-chat-policy-devices = Telemóveis e computadores
-paper-chat-policy-devices-list-lock = O aparelho bloqueia-se sozinho e só abre com um código, um dedo ou o rosto.
+paper-chat-policy-devices-list-lock = O aparelho bloqueia-se sozinho e só abre com um código, a impressão digital ou o rosto.
 paper-chat-policy-devices-list-lost = Perdido ou roubado: telefone na mesma hora à pessoa responsável, para que o acesso seja cortado.
 paper-chat-policy-devices-list-copies = Nada de cópias de conversas e ficheiros da empresa em aparelhos ou serviços particulares.
 paper-chat-policy-keep = Guardar e apagar
@@ -289,7 +295,7 @@ paper-leaver-checklist-steps-apps = As aplicações e os bots que funcionavam co
 paper-leaver-checklist-steps-passwords = As palavras-passe partilhadas com esta pessoa foram mudadas.
 paper-leaver-checklist-steps-outside = A pessoa saiu dos grupos de clientes, fornecedores e autoridades; estes sabem quem é o novo contacto.
 # +86 is the telephone code of mainland China.
-paper-leaver-checklist-steps-number = Uma conta registada com um número particular ou +86 foi desligada do nosso espaço de trabalho.
+paper-leaver-checklist-steps-number = Uma conta registada com um telefone particular ou um número +86 foi desligada do nosso espaço de trabalho.
 paper-leaver-checklist-steps-phone = Os dados da empresa em aparelhos particulares foram apagados; a pessoa confirma-o.
 paper-leaver-checklist-steps-check-in = O modelo do rosto e os registos de localização foram apagados, exceto o que uma lei nos obriga a guardar.
 paper-leaver-checklist-steps-secrecy = Lembrou-se à pessoa que o que era confidencial continua a sê-lo.
@@ -302,7 +308,7 @@ paper-leaver-checklist-steps-members = Viu-se a lista de membros: o nome já lá
 
 paper-points-scheme = Pontos por cuidar dos dados
     .name = Sistema de pontos
-    .about = Escolha os seus próprios números e a sua própria forma de agradecer. Pergunte aos trabalhadores o que lhes agradaria, e faça participar a direção, que seja a primeira a comunicar um descuido. Pergunte a quem o aconselha em questões laborais antes de os pontos tocarem na remuneração. Se os avisos pararem, o sistema falhou: pergunte porquê antes de mudar os números.
+    .about = Escolha os seus próprios números e a sua própria forma de agradecer. Pergunte aos trabalhadores o que lhes agradaria, e faça participar a direção: que seja ela a primeira a comunicar um descuido seu. Pergunte a quem o aconselha em questões laborais antes de os pontos tocarem na remuneração. Se os avisos pararem, o sistema falhou: pergunte porquê antes de mudar os números.
 paper-points-scheme-head-from = Empresa
 paper-points-scheme-head-since = Desde, até
 paper-points-scheme-head-person = A cargo de
@@ -311,7 +317,7 @@ paper-points-scheme-points-what = O quê
 paper-points-scheme-points-number = Pontos
 paper-points-scheme-points-own-slip = Comunica logo um descuido seu, como uma mensagem no grupo errado
     .number = 5
-paper-points-scheme-points-strange = Comunica uma mensagem, uma entrada na conta ou uma aplicação estranhas
+paper-points-scheme-points-strange = Comunica uma mensagem, uma entrada na conta ou uma aplicação suspeitas
     .number = 3
 paper-points-scheme-points-door = Encontra uma porta que ficou aberta: um antigo membro, uma pasta aberta a todos
     .number = 3
@@ -321,15 +327,15 @@ paper-points-scheme-points-better = Propõe uma regra mais simples ou melhor, e 
     .number = 2
 paper-points-scheme-rules = Como funciona
 paper-points-scheme-rules-list-none-off = Nunca se tiram pontos. O abuso deliberado trata-se noutro lado, não aqui.
-paper-points-scheme-rules-list-no-ranking = Não há uma classificação pública. Quem quer ser nomeado é nomeado.
+paper-points-scheme-rules-list-no-ranking = Não há uma classificação pública. Só aparece o nome de quem o quiser.
 paper-points-scheme-rules-list-all = Participam todos, a direção em primeiro lugar.
 paper-points-scheme-rules-list-thanks = A partir de 10 pontos há um pequeno agradecimento, ao alcance de todos.
 paper-points-scheme-rules-list-list = A lista serve só para este sistema: não para a remuneração, as avaliações ou as promoções. Só a vê a pessoa que a tem a seu cargo; ao fim de um ano é apagada.
-paper-points-scheme-answers = Quem responde por quê
+paper-points-scheme-answers = Quem responde pelo quê
 paper-points-scheme-answers-table-who = Quem
 paper-points-scheme-answers-table-for = Responde por
 paper-points-scheme-answers-table-owner = Dono ou direção
-    .for = As regras, o dinheiro e o tempo para elas, e por as cumprir como todos.
+    .for = As regras, o dinheiro e o tempo para elas, e por as cumprir, como todos.
 paper-points-scheme-answers-table-person = Pessoa responsável
     .for = Que os avisos sejam levados a sério, tenham resposta no mesmo dia e fiquem escritos sem culpar ninguém.
 paper-points-scheme-answers-table-groups = Responsáveis dos grupos
