@@ -13,12 +13,12 @@ value-records-kept-yes = 有
 value-records-kept-no = 没有
 value-records-kept-not-sure = 不知道
 field-records-told = 平台保存多久？
-    .name = 平台保存多久
+    .name = 平台保存
     .help = 以合同的规定，或管理后台存储、消息设置所示为准。都没有？找出还能打开的最旧的一条，并问供应商。
 
 sheet-records-part-need = 你们的需要
 field-records-needed = 你们自己需要保存多久？
-    .name = 需要多久
+    .name = 需要保存
     .help = 这里列出的法律如有数字，从它开始。没有的，问谁在用、做什么用、用到什么时候。
 field-records-reason = 为什么要这么久？
     .name = 理由
