@@ -308,9 +308,9 @@ screen-fix-due = { $date }到期
 screen-fix-done = 怎樣才算完成：{ $done }
 # $days (Number) - days of own work, in halves
 screen-effort-days = { $days } 日
-screen-effort-none = 毋須自己動手
+screen-effort-none = 不需投入時間
 # $own (String) - as "1 day"; $days (Number) - working days of somebody else
-screen-effort-wait = { $own }，之後約需等候 { $days } 個工作天
+screen-effort-wait = { $own }，再等約 { $days } 個工作天
 
 ## What if
 
