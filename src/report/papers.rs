@@ -171,7 +171,7 @@ impl Draft<'_, '_> {
     fn list(&self, block: &PaperBlock, items: &[PaperItem], numbered: bool) -> Option<List> {
         let words = |item: &PaperItem| Inline::plain(self.words(block, Some(&item.id)));
         let items: Vec<Item> = self.items(items).map(|item| Item { text: words(item), small: Vec::new() }).collect();
-        (!items.is_empty()).then(|| List { items, numbered, short: None })
+        (!items.is_empty()).then_some(List { items, numbered, short: None })
     }
 
     fn line(&self, block: &PaperBlock, item: &PaperItem) -> FormLine {

@@ -138,7 +138,7 @@ impl Checker<'_> {
             if let Some(share) = &column.share {
                 self.range(source, share, 1, 12);
             }
-            if (column.words && block.items.is_empty()) || (index == 0 && column.words) {
+            if column.words && (index == 0 || block.items.is_empty()) {
                 self.report(source, &column.id, || error("cannot-make").arg("name", column.id.text()));
             }
             if let Some(made) = &column.made {

@@ -73,7 +73,9 @@ fn every_example_ends_as_its_story_says() {
     let packs = packs();
     const PROMOTER: [&str; 4] =
         ["place-ticked-not-confirmed", "supervisor-without-place", "watching-not-in-notice", "faces-without-check-in"];
-    let expected: [(&str, (u8, u8), (Colour, Colour), usize, &[&str]); 6] = [
+    // Id, readiness, colour at worst and at best, gates open, misfits.
+    type Story = (&'static str, (u8, u8), (Colour, Colour), usize, &'static [&'static str]);
+    let expected: [Story; 6] = [
         ("retail", (51, 69), (Red, Red), 2, &[]),
         ("builder", (24, 88), (Red, Amber), 14, &["trained-without-policy"]),
         ("clinic", (69, 72), (Amber, Amber), 0, &[]),
