@@ -317,16 +317,16 @@ fn a_tick_shows_which_law_lists_it() {
 fn examples_come_from_the_line_of_business_and_push_no_tick_out_of_sight() {
     let mut scenario = Scenario::new().opened(before_the_tiers(), None);
     let large = scenario.screen(120, 40);
-    let (example, tick) = (large.find("For example: A refund slip").unwrap(), large.find("Pay slips").unwrap());
+    let (example, tick) = (large.find("For example: a refund slip").unwrap(), large.find("Pay slips").unwrap());
     assert!(example < tick, "{large}");
     let small = scenario.keys("<home>").screen(60, 20);
     assert!(!small.contains("For example"), "{small}");
     let mut scenario = Scenario::new().opened(before_the_tiers(), None).keys("<end>");
     let small = scenario.screen(60, 20);
-    assert!(small.contains("For example: A refund slip") && small.contains("› [ ]    Not sure"), "{small}");
+    assert!(small.contains("For example: a refund slip") && small.contains("› [ ]    Not sure"), "{small}");
     let mut bodies = before_the_tiers();
     bodies.retain(|body| !matches!(body, Body::Fact { fact, .. } if fact.as_str() == "sector"));
-    assert!(!Scenario::new().opened(bodies, None).keys("<esc>").screen(120, 40).contains("For example: A refund"));
+    assert!(!Scenario::new().opened(bodies, None).keys("<esc>").screen(120, 40).contains("For example: a refund"));
 }
 
 #[test]
