@@ -27,9 +27,9 @@ screen-due-line = { $what } ({ $when })
 
 # $date (String)
 due-overdue = em atraso desde { $date }
-due-today = para fazer hoje
+due-today = hoje
 # $date (String)
-due-later = para fazer até { $date }
+due-later = até { $date }
 due-never = ainda por fazer
 
 ## The list of sheets
@@ -151,7 +151,8 @@ period-unit-years = anos
 
 # A kind of record that is not in the chat.
 retention-none = não está no chat
-retention-not-known = Ainda não se sabe durante quanto tempo é guardado; por isso, nada se pode comparar.
+# It is not known how long the record is kept, or how long it is needed.
+retention-not-known = Ainda não se sabe durante quanto tempo é guardado ou é preciso; por isso, nada se pode comparar.
     .short = não se sabe
 # $told (String) - how long it is kept; $least (String) - the floor
 retention-too-short-law = Tempo a menos: { $told }; pede-se pelo menos { $least }.

@@ -7,7 +7,7 @@ sheet-records = Registos: quanto tempo se guardam
 
 sheet-records-part-chat = No chat
 field-records-kept = Este tipo de registo está no chat?
-    .name = No chat
+    .name = Está no chat
     .help = Sim também quando só lá está uma parte, ou quando lá foi aprovado ou combinado e depois arquivado noutro lado.
 value-records-kept-yes = Sim
 value-records-kept-no = Não
