@@ -115,7 +115,7 @@ period-unit-years = 年
 ## How long a record is kept against what is asked for. The source stands beside it; it may be a law or guidance.
 
 # A kind of record that is not in the chat.
-retention-none = 不在聊天裡
+retention-none = 不在聊天
 retention-not-known = 未知道保留多久，無法比較。
     .short = 未知
 # $told (String) - how long it is kept; $least (String) - the floor
