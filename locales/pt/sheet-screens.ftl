@@ -65,9 +65,9 @@ screen-sheet-removed = Retirada. F7 repõe-na.
 # Head of a column: how long records are kept against how long they have to be.
 screen-sheet-gap = Está bem?
 # Head of a column: the time a drill took against the time the law gives.
-screen-sheet-clock = A tempo?
+screen-sheet-clock = Prazo?
 # Head of a column: how many questions are answered.
-screen-sheet-progress = Respostas
+screen-sheet-progress = Resp.
 
 # Over a list of what is done again and again, each with its day.
 screen-sheet-coming = Para quando é cada uma
@@ -150,7 +150,7 @@ period-unit-years = anos
 ## How long a record is kept against what is asked for. The source stands beside it; it may be a law or guidance.
 
 # A kind of record that is not in the chat.
-retention-none = não está no chat
+retention-none = fora do chat
 # It is not known how long the record is kept, or how long it is needed.
 retention-not-known = Ainda não se sabe durante quanto tempo é guardado ou é preciso; por isso, nada se pode comparar.
     .short = não se sabe
@@ -177,15 +177,15 @@ retention-covered = O chat guarda-o menos tempo: { $told }. A cópia noutro lado
     .short = noutro lado
 # $needed (String) - your own need; $most (String) - the ceiling
 retention-need-too-long = A necessidade que indicou vai além do que a fonte permite: { $needed }; no máximo { $most }. Reveja o motivo.
-    .short = além do limite
+    .short = a rever
 
 ## The time a drill took against the time the law gives
 
 clock-no-number = Nenhuma lei que conheçamos fixa aqui um número.
-    .short = sem número
+    .short = sem n.º
 # $limit (String) - as "40 days"
 clock-not-known = A lei dá { $limit }. Ainda não se disse quanto tempo levou.
-    .short = não se sabe
+    .short = não sei
 # $taken (String), $limit (String) - as "12 days", "40 days"
 clock-in-time = A tempo: levou { $taken }, e a lei dá { $limit }.
     .short = a tempo

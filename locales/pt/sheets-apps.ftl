@@ -63,7 +63,7 @@ field-apps-secret = Onde está guardada a chave ou o código de acesso dela?
 
 sheet-apps-part-decision = Última verificação e decisão
 field-apps-reviewed = Quando é que alguém reviu pela última vez as permissões dela?
-    .name = Última revisão
+    .name = Revista em
     .help = Se ninguém souber indicar um dia, faça-o agora e ponha a data de hoje.
 field-apps-decision = Fica?
     .name = Decisão
@@ -75,7 +75,7 @@ value-apps-decision-limit = Fica, com menos permissões
 value-apps-decision-remove = Sai
     .short = sai
 value-apps-decision-open = Ainda não decidido
-    .short = em aberto
+    .short = aberto
 field-apps-reason = Porquê?
     .name = Motivo
     .help = Uma linha que quem vier depois entenda.

@@ -13,7 +13,7 @@ value-records-kept-yes = Sim
 value-records-kept-no = Não
 value-records-kept-not-sure = Não sei
 field-records-told = Durante quanto tempo é que a plataforma o guarda?
-    .name = A plataforma guarda
+    .name = Guardado
     .help = Veja o que diz o contrato ou o que a consola de administração mostra nas definições de armazenamento ou de mensagens. Não está lá? Procure o mais antigo que ainda consegue abrir e pergunte ao fornecedor.
 
 sheet-records-part-need = O que é preciso
