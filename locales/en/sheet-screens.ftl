@@ -82,6 +82,7 @@ screen-sheet-open = Nothing is answered yet. Enter once more goes on without an 
 screen-sheet-date = Year-month-day, as 2027-06-30. It may stay empty.
 screen-sheet-today = Today. Enter takes it, or type another day.
 screen-sheet-from-profile = From what you said about the company. Enter takes it, or type another.
+screen-sheet-length = Type a number and choose the unit with Up and Down.
 # In front of the number that is typed; hours, days, months ... are listed below.
 screen-sheet-count = Number
 screen-sheet-number = Type a whole number up to 9999, and choose the unit with Up and Down.

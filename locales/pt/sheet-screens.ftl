@@ -85,6 +85,7 @@ screen-sheet-today = Hoje. Enter aceita, ou escreva outro dia.
 screen-sheet-from-profile = Vem do que disse sobre a empresa. Enter aceita, ou escreva outra coisa.
 # In front of the number that is typed; hours, days, months ... are listed below.
 screen-sheet-count = Número
+screen-sheet-length = Escreva um número e escolha a unidade com Cima e Baixo.
 screen-sheet-number = Escreva um número inteiro até 9999 e escolha a unidade com Cima e Baixo.
 # Label in front of the next one.
 screen-sheet-ask = Perguntar

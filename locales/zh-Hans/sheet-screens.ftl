@@ -71,6 +71,7 @@ screen-sheet-today = 今天。按 Enter 采用，或输入另一天。
 screen-sheet-from-profile = 取自你们填写的公司情况。按 Enter 采用，或另行输入。
 # In front of the number that is typed; hours, days, months ... are listed below.
 screen-sheet-count = 数字
+screen-sheet-length = 输入数字，按上、下键选择单位。
 screen-sheet-number = 输入整数，最大 9999；按上、下键选择单位。
 # Label in front of the next one.
 screen-sheet-ask = 询问

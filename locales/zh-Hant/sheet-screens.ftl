@@ -70,6 +70,7 @@ screen-sheet-today = 今天。按 Enter 採用，或輸入另一天。
 screen-sheet-from-profile = 取自公司概況。按 Enter 採用，或輸入其他內容。
 # In front of the number that is typed; hours, days, months ... are listed below.
 screen-sheet-count = 數目
+screen-sheet-length = 輸入數目，再用上／下鍵選單位。
 screen-sheet-number = 輸入不超過 9999 的整數，用上／下鍵選單位。
 # Label in front of the next one.
 screen-sheet-ask = 查問

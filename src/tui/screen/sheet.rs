@@ -336,7 +336,7 @@ impl Page for SheetPage {
             rows.draw(canvas, body, Window::Focus);
             return;
         }
-        if body.height >= 12
+        if body.height > 16
             && let Some(about) = scene.attribute(&id, "about")
         {
             rows.text(0, &about, theme.quiet);

@@ -111,7 +111,7 @@ impl Page for RowPage {
             || scene.attribute(&format!("sheet-{}", row.sheet.id), "about"),
             |entry| scene.attribute(&format!("entry-{}-{}", row.sheet.id, entry.id), "help"),
         );
-        if let Some(help) = help.filter(|_| body.height >= 12) {
+        if let Some(help) = help.filter(|_| body.height > 16) {
             rows.text(0, &help, theme.quiet);
         }
         for (text, style) in Self::findings(scene, &theme, &row) {

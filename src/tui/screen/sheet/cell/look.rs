@@ -25,16 +25,22 @@ impl CellPage {
         for line in Self::bounds(scene, &row, field) {
             rows.text(0, &line, theme.label);
         }
-        if field.kind == CellKind::Many {
-            rows.text(0, &scene.say("screen-profile-many"), theme.quiet);
+        // Above the answers: below them there may be no room for it.
+        for (text, style) in self.remarks(scene, &theme, &row, field) {
+            rows.text(0, &text, style);
+        }
+        let hint = match &self.input {
+            Input::Many(_) => Some("screen-profile-many"),
+            Input::Length { number, .. } if number.is_empty() && !self.said => Some("screen-sheet-length"),
+            _ => None,
+        };
+        if let Some(hint) = hint {
+            rows.text(0, &scene.say(hint), theme.quiet);
         }
         if height >= 12 {
             rows.blank();
         }
         self.answers(scene, &theme, &row, field, &mut rows);
-        for (text, style) in self.remarks(scene, &theme, &row, field) {
-            rows.text(0, &text, style);
-        }
         if self.said {
             rows.text(0, &scene.say("screen-question-go-on"), theme.quiet);
         }
@@ -70,6 +76,8 @@ impl CellPage {
             Input::Length { number, line } => {
                 let here = line.get(LINES);
                 let label = scene.say("screen-sheet-count");
+                // For ever has no number.
+                let number = if here < Unit::ALL.len() { number.as_str() } else { "" };
                 let shown: String =
                     number.chars().filter_map(|c| c.to_digit(10)).map(|d| scene.words.number(d)).collect();
                 let shown = format!(" {shown:>4} ");
