@@ -183,13 +183,13 @@ retention-need-too-long = A necessidade que indicou vai além do que a fonte per
 ## The time a drill took against the time the law gives
 
 clock-no-number = Nenhuma lei que conheçamos fixa aqui um número.
-    .short = sem n.º
+    .short = nenhum
 # $limit (String) - as "40 days"
 clock-not-known = A lei dá { $limit }. Ainda não se disse quanto tempo levou.
-    .short = não sei
+    .short = aberto
 # $taken (String), $limit (String) - as "12 days", "40 days"
-clock-in-time = A tempo: levou { $taken }, e a lei dá { $limit }.
-    .short = a tempo
+clock-in-time = Dentro do prazo: levou { $taken }, e a lei dá { $limit }.
+    .short = dentro
 # $taken (String), $limit (String) - as "50 days", "40 days"
 clock-late = Fora do prazo: levou { $taken }, e a lei dá { $limit }.
-    .short = tarde
+    .short = fora
