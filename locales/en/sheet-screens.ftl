@@ -151,7 +151,7 @@ period-unit-years = years
 
 # A kind of record that is not in the chat.
 retention-none = not in the chat
-retention-not-known = Not known yet how long it is kept, so nothing can be compared.
+retention-not-known = Not known yet how long it is kept, or how long it is needed, so nothing can be compared.
     .short = not known
 # $told (String) - how long it is kept; $least (String) - the floor
 retention-too-short-law = Too short: { $told }; at least { $least } is asked for.

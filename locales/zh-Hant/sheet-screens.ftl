@@ -117,7 +117,7 @@ period-unit-years = 年
 
 # A kind of record that is not in the chat.
 retention-none = 不在聊天
-retention-not-known = 未知道保留多久，無法比較。
+retention-not-known = 未知道保留多久或需要多久，無法比較。
     .short = 未知
 # $told (String) - how long it is kept; $least (String) - the floor
 retention-too-short-law = 太短：{ $told }；要求至少 { $least }。
