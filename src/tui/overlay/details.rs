@@ -205,6 +205,15 @@ impl Page for Details {
     }
 
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Jump | Action::Results | Action::Report | Action::Details)
+        !matches!(
+            action,
+            Action::Jump
+                | Action::Results
+                | Action::Report
+                | Action::Details
+                | Action::Terms
+                | Action::Help
+                | Action::Language
+        )
     }
 }

@@ -726,3 +726,19 @@ fn help_lists_only_what_does_something() {
         }
     }
 }
+
+#[test]
+fn what_stands_in_front_offers_no_key_that_does_nothing_there() {
+    let keys = [(Action::Help, "<f1>"), (Action::Language, "<f2>"), (Action::Jump, "<f3>"), (Action::Terms, "<c-g>")];
+    for open in ["<f1>", "<f2>", "<f3>", "<f4>", "<c-g>"] {
+        for (action, key) in keys.iter().filter(|(_, key)| *key != open) {
+            let mut scenario = first_question().keys(open);
+            let in_front = scenario.name();
+            let offered = scenario.model.page().offers(&scenario.model.scene, *action);
+            scenario.press(key);
+            assert_eq!(offered, scenario.name() != in_front, "{in_front} {key}");
+        }
+    }
+    let details = first_question().keys("<f4>").screen(80, 24);
+    assert!(details.contains("Esc") && !details.contains("Ctrl+G") && !details.contains("F1"), "{details}");
+}
