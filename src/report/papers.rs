@@ -28,10 +28,12 @@ pub fn papers<'a>(flow: &Flow<'a>) -> impl Iterator<Item = &'a Paper> {
     flow.questionnaire().papers.iter().filter(move |paper| reading.may_apply(paper.when.as_ref()))
 }
 
-/// Returns those of `controls` that are put to the provider: asked of the company, and either not known or not in place.
+/// Returns those of `controls` that are put to the provider: asked of the company, and not known, or not in
+/// place in full.
 pub fn questions<'b>(flow: &Flow<'_>, controls: &'b [ControlId]) -> impl Iterator<Item = &'b ControlId> {
     controls.iter().filter(|control| {
-        let open = matches!(flow.status(control), None | Some(Status::DontKnow | Status::NotInPlace));
+        let open =
+            !matches!(flow.status(control), Some(Status::InPlace | Status::Compensating | Status::NotApplicable));
         open && flow.find(control.as_str()).is_some()
     })
 }

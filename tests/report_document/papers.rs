@@ -101,15 +101,15 @@ fn each_paper_is_a_dated_draft_that_names_what_it_rests_on() {
 }
 
 #[test]
-fn the_letter_asks_what_is_not_known_or_not_in_place_and_nothing_else() {
+fn the_letter_asks_what_is_not_known_or_not_in_place_in_full_and_nothing_else() {
     let mut state = shop_in(&["hong-kong"]);
     let all = asked(&state);
     assert!(all.contains(&"audit-log".to_owned()), "unanswered is asked: {all:?}");
-    answer(&mut state, &"audit-log".into(), Status::DontKnow);
-    assert_eq!(asked(&state), all);
-    answer(&mut state, &"audit-log".into(), Status::NotInPlace);
-    assert_eq!(asked(&state), all);
-    for status in [Status::InPlace, Status::Partly, Status::Started, Status::Compensating] {
+    for status in [Status::DontKnow, Status::NotInPlace, Status::Started, Status::Partly] {
+        answer(&mut state, &"audit-log".into(), status);
+        assert_eq!(asked(&state), all, "{status:?}");
+    }
+    for status in [Status::InPlace, Status::Compensating] {
         answer(&mut state, &"audit-log".into(), status);
         let rest: Vec<String> = all.iter().filter(|id| *id != "audit-log").cloned().collect();
         assert_eq!(asked(&state), rest, "{status:?}");
