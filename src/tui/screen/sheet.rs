@@ -299,14 +299,6 @@ impl Page for SheetPage {
                 self.cursor.moves(*action, lines.len());
                 Transition::Stay
             }
-            Message::Digit(digit @ 1..=9) => {
-                let at = usize::from(*digit) - 1;
-                let line = lines.get(at).cloned();
-                line.map_or(Transition::Stay, |line| {
-                    self.cursor = Cursor::at(at);
-                    self.follow(scene, &line)
-                })
-            }
             _ => Transition::Stay,
         }
     }

@@ -204,7 +204,7 @@ proptest! {
 
     #[test]
     fn no_keys_make_it_panic_or_show_what_is_not_kept(
-        start in 0usize..3,
+        start in 0usize..4,
         keys in proptest::collection::vec(any_key(), 1..60),
         width in 0u16..130,
         height in 0u16..45,
@@ -212,6 +212,7 @@ proptest! {
         let mut scenario = match start {
             0 => Scenario::new(),
             1 => Scenario::new().opened(profiled(), None),
+            2 => sheets::at_the_sheets("en", sheets::filled()),
             _ => Scenario::new().opened(answered(), Some(ReadOnly::Sample)),
         };
         for key in keys {

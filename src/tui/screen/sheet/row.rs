@@ -64,7 +64,7 @@ impl RowPage {
                     (None, entry) => entry.is_some_and(|entry| row.entry.is_some_and(|own| own.id == entry.id)),
                 }
         });
-        if let Some(due) = again.filter(|_| row.is_there()) {
+        if let Some(due) = again.filter(|due| due.next.is_some()) {
             let style = if due.state.is_now() { theme.warning } else { theme.text };
             lines.push((scene.tell("screen-sheet-again", &args![when = scene.due_state(&due)]), style));
         }
