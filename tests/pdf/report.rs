@@ -124,6 +124,55 @@ fn says_what_the_document_says(
     }
 }
 
+/// Builds one draft paper of an example, without the notes to the company.
+fn draft(sample: &str, paper: &str, language: &str) -> Document {
+    let sources = Sources::new(None, None, None);
+    let questionnaire = sources.questionnaire().unwrap();
+    let catalog = sources.catalog(&Locale::new(language).unwrap());
+    let session = portolan::store::sample(sample).unwrap();
+    let input = Input::new(&questionnaire, session.assessment(), &catalog, today(), "0.1.0");
+    let mut document = build(Kind::Papers, &Input { paper: Some(paper.into()), ..input });
+    document.pages.truncate(1);
+    document
+}
+
+#[test]
+fn drafts_that_are_handed_out_sheet_by_sheet_take_one_sheet() {
+    for sample in ["clinic", "retail", "e-commerce"] {
+        for paper in ["leaver-checklist", "points-scheme"] {
+            for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
+                let written = write(&draft(sample, paper, language)).unwrap();
+                assert_eq!(written.sheets, 1, "{sample} {paper} {language}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_provider_confirms_is_signed_on_the_same_sheet() {
+    for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
+        let document = draft("clinic", "vendor-letter", language);
+        let [
+            ..,
+            Block::Section { text: head, .. },
+            Block::Text { text, .. },
+            Block::Form(lines),
+            Block::Signature { .. },
+        ] = &document.pages[0].blocks[..]
+        else {
+            panic!("{language}: the letter ends with the confirmation")
+        };
+        let file = saved(&format!("confirmation-{language}.pdf"), &write(&document).unwrap().bytes);
+        let Some((_, read)) = run("pdftotext", &[file.to_str().unwrap(), "-"]) else { return };
+        let sheets: Vec<String> = read.split('\u{c}').map(bare).filter(|sheet| !sheet.is_empty()).collect();
+        let last = sheets.last().unwrap();
+        for words in [head.text(), text.text(), lines[0].label.clone()] {
+            let start: String = bare(&words).chars().take(12).collect();
+            assert!(last.contains(&start), "{language}: {words:?} is not in {last}");
+        }
+    }
+}
+
 #[test]
 fn draft_papers_read_back_as_written_and_each_counts_its_own_sheets() {
     let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();

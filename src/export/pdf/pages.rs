@@ -79,13 +79,16 @@ struct Composer<'d> {
     section: TagId,
     /// Where the next block may begin.
     y: f32,
+    /// Whether the blocks of the current page stand close, so that it fits its sheet.
+    close: bool,
 }
 
 impl<'d> Composer<'d> {
     fn new(document: &'d Document, begins: Vec<usize>) -> Self {
         let engine = Engine::new(document.locale.tag());
         let canvas = Canvas::new(&engine);
-        Self { document, engine, canvas, begins, begun: Vec::new(), covers: Vec::new(), section: Canvas::ROOT, y: TOP }
+        let section = Canvas::ROOT;
+        Self { document, engine, canvas, begins, begun: Vec::new(), covers: Vec::new(), section, y: TOP, close: false }
     }
 
     fn compose(&mut self) -> Result<(), PdfError> {

@@ -4,9 +4,9 @@ use super::super::{Lines, Path, Stroke, Style, Tag};
 use super::{
     BOTTOM, Composer, MEASURE, TOP, WIDTH,
     scale::{Face, GREY, INK},
-    table::Setting,
+    table::{SetTable, Setting},
 };
-use crate::report::{Block, Inline, Item, List, Page, Role};
+use crate::report::{Block, Inline, Item, Kind, List, Page, Role, Table};
 
 /// Height of the signature block.
 pub(super) const SIGNATURE: f32 = 84.0;
@@ -14,52 +14,151 @@ pub(super) const SIGNATURE: f32 = 84.0;
 /// A table lower than this stays on one sheet.
 const SMALL_TABLE: f32 = 200.0;
 
+/// A list lower than this stays on one sheet.
+const SMALL_LIST: f32 = 130.0;
+
+/// A form lower than this stays on one sheet.
+const SMALL_FORM: f32 = 360.0;
+
+/// Space above and below the rows of a table where lines stand close.
+const CLOSE_PADDING: f32 = 3.0;
+
 impl Composer<'_> {
     /// Places a page of blocks.
     pub(super) fn flow(&mut self, page: &Page) {
         let below = self.message(page, Face::Message, 0.0, TOP, WIDTH);
         self.y = if page.lead.is_empty() { below } else { self.lead(page, below) };
+        self.close = false;
+        if self.document.kind == Kind::Papers && !self.fits(&page.blocks) {
+            // A draft is used on its own: one sheet with close lines is better than a second one with a few.
+            self.close = true;
+            self.close = self.fits(&page.blocks);
+        }
         let mut before: Option<&Block> = None;
-        for (index, block) in page.blocks.iter().enumerate() {
-            let gap = gap(before, block);
-            let least = self.least(block, page.blocks.get(index + 1));
+        let mut rest = page.blocks.as_slice();
+        while let Some((block, after)) = rest.split_first() {
+            let gap = self.gap(before, block);
+            let least = self.least(block, after);
             if self.y + gap + least > BOTTOM && self.y > TOP {
                 self.sheet(false);
             } else {
                 self.y += gap;
             }
-            self.block(block);
+            self.block(block, after.first());
             before = Some(block);
+            rest = after;
         }
+        self.close = false;
     }
 
-    /// Returns the height that must be free for the block to begin here, its successor's beginning with a heading.
-    fn least(&mut self, block: &Block, next: Option<&Block>) -> f32 {
+    /// Says whether all blocks end on the sheet on which they begin.
+    fn fits(&mut self, blocks: &[Block]) -> bool {
+        let mut y = self.y;
+        let mut before = None;
+        for block in blocks {
+            y += self.gap(before, block) + self.whole(block);
+            before = Some(block);
+        }
+        y <= BOTTOM
+    }
+
+    /// Returns the height that must be free for the block to begin here, with what must not stand without it.
+    fn least(&mut self, block: &Block, after: &[Block]) -> f32 {
+        if let Some((next, rest)) = after.split_first()
+            && holds(block, next)
+        {
+            return self.whole(block) + self.gap(Some(block), next) + self.least(next, rest);
+        }
         match block {
-            Block::Section { text, .. } => {
-                let style = self.style(Face::Section);
-                let own = self.lay(text, style, WIDTH).height();
-                own + next.map_or(0.0, |next| gap(Some(block), next) + self.least(next, None))
-            }
             Block::Table(table) => {
-                let set = self.set_table(table, Setting::default());
+                let foot = self.foot(block, after.first());
+                let set = self.set_flowing(table).above(foot);
                 // A small table is not worth a break.
-                if set.height() < SMALL_TABLE { set.height() } else { set.least_height() }
+                if set.height() < SMALL_TABLE { set.height() + foot } else { set.least_height() }
             }
             Block::Text { text, role, .. } => {
                 let style = self.style(role_face(*role));
                 self.lay(text, style, MEASURE).height().min(3.0 * style.leading)
             }
-            Block::List(_) => 3.0 * self.style(Face::Body).leading,
-            Block::Bars(bars) => self.bars_height(bars),
-            Block::Gauge(gauge) => self.gauge_height(gauge),
+            Block::List(_) => match self.whole(block) {
+                height if height < SMALL_LIST => height,
+                _ => 3.0 * self.style(Face::Body).leading,
+            },
+            Block::Form(_) => match self.whole(block) {
+                height if height < SMALL_FORM => height,
+                _ => 60.0,
+            },
             Block::FromToday { .. } => 120.0,
-            Block::Facts(_) | Block::Form(_) => 60.0,
-            Block::Signature { .. } => SIGNATURE,
+            Block::Facts(_) => 60.0,
+            Block::Section { .. } | Block::Bars(_) | Block::Gauge(_) | Block::Signature { .. } => self.whole(block),
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    /// Returns the height of the block on one sheet; without end where only its placing tells.
+    fn whole(&mut self, block: &Block) -> f32 {
+        match block {
+            Block::Section { text, .. } => {
+                let style = self.style(Face::Section);
+                self.lay(text, style, WIDTH).height()
+            }
+            Block::Text { text, role, .. } => {
+                let style = self.style(role_face(*role));
+                self.lay(text, style, MEASURE).height()
+            }
+            Block::List(list) => {
+                let space = self.item_space();
+                let item = |item: &Item| {
+                    let set = self.set_item(item, MEASURE - 20.0, Face::Body);
+                    set.iter().map(Lines::height).sum::<f32>() + space
+                };
+                list.items.iter().map(item).sum()
+            }
+            Block::Table(table) => {
+                let style = self.style(Face::Small);
+                let note = table.note.as_ref().map_or(0.0, |note| 9.0 + self.lay(note, style, MEASURE).height());
+                self.set_flowing(table).height() + note
+            }
+            Block::Form(lines) => self.form_height(lines),
+            Block::Bars(bars) => self.bars_height(bars),
+            Block::Gauge(gauge) => self.gauge_height(gauge),
+            Block::Signature { .. } => SIGNATURE,
+            Block::Facts(_) | Block::FromToday { .. } => f32::INFINITY,
+        }
+    }
+
+    /// Returns what must be free below the last rows of a block: nobody signs a sheet that says nothing.
+    fn foot(&self, block: &Block, next: Option<&Block>) -> f32 {
+        match next {
+            Some(next @ Block::Signature { .. }) => self.gap(Some(block), next) + SIGNATURE,
+            _ => 0.0,
+        }
+    }
+
+    fn set_flowing(&mut self, table: &Table) -> SetTable {
+        if !self.close {
+            return self.set_table(table, Setting::default());
+        }
+        let table = Table { padding: table.padding.min(CLOSE_PADDING), ..table.clone() };
+        self.set_table(&table, Setting { tight: true, ..Setting::default() })
+    }
+
+    /// Returns the space between two blocks.
+    const fn gap(&self, before: Option<&Block>, block: &Block) -> f32 {
+        match (before, block) {
+            (Some(Block::Section { .. }), _) => 6.0,
+            (Some(Block::Bars(_)), Block::Section { .. }) => 27.0,
+            (Some(Block::Text { .. }), Block::Text { .. } | Block::List(_)) => 9.0,
+            (None, _) | (_, _) if self.close => 13.0,
+            (None, _) | (_, _) => 21.0,
+        }
+    }
+
+    /// Returns the space between two items of a list.
+    const fn item_space(&self) -> f32 {
+        if self.close { 8.0 } else { 12.0 }
+    }
+
+    fn block(&mut self, block: &Block, next: Option<&Block>) {
         match block {
             Block::Section { text, shape } => self.y = self.section(text, *shape, 0.0, self.y, WIDTH),
             Block::Text { text, role, .. } => {
@@ -78,7 +177,8 @@ impl Composer<'_> {
                 self.y += height;
             }
             Block::Table(table) => {
-                let set = self.set_table(table, Setting::default());
+                let foot = self.foot(block, next);
+                let set = self.set_flowing(table).above(foot);
                 self.y = self.place_table(set, self.y);
                 if let Some(note) = &table.note {
                     self.y += 9.0;
@@ -129,14 +229,15 @@ impl Composer<'_> {
 
     fn list(&mut self, list: &List) {
         let node = self.canvas.tag(self.section, Tag::List { numbered: list.numbered });
+        let space = self.item_space();
         self.thin_rule(0.0, MEASURE, self.y);
         for (index, item) in list.items.iter().enumerate() {
             let set = self.set_item(item, MEASURE - 20.0, Face::Body);
-            let height = set.iter().map(Lines::height).sum::<f32>() + 12.0;
+            let height = set.iter().map(Lines::height).sum::<f32>() + space;
             if self.y + height > BOTTOM && self.y > TOP {
                 self.sheet(false);
             }
-            self.place_item(node, index, list.numbered, &set, (0.0, self.y + 6.0), Face::Body);
+            self.place_item(node, index, list.numbered, &set, (0.0, self.y + space / 2.0), Face::Body);
             self.y += height;
             self.thin_rule(0.0, MEASURE, self.y);
         }
@@ -249,12 +350,12 @@ pub(super) const fn role_face(role: Role) -> Face {
     }
 }
 
-/// Returns the space between two blocks.
-const fn gap(before: Option<&Block>, block: &Block) -> f32 {
-    match (before, block) {
-        (Some(Block::Section { .. }), _) => 6.0,
-        (Some(Block::Bars(_)), Block::Section { .. }) => 27.0,
-        (Some(Block::Text { .. }), Block::Text { .. } | Block::List(_)) => 9.0,
-        (None, _) | (_, _) => 21.0,
-    }
+/// Says whether a block must not end a sheet above the next one: a heading, what a form or a signature is about.
+const fn holds(block: &Block, next: &Block) -> bool {
+    matches!(
+        (block, next),
+        (Block::Section { .. }, _)
+            | (Block::Text { .. }, Block::Form(_) | Block::Signature { .. })
+            | (Block::Form(_), Block::Signature { .. })
+    )
 }

@@ -13,18 +13,17 @@ const LINE: f32 = 178.0;
 const CAPTION_END: f32 = 12.0;
 /// The least height of a line, for a hand.
 const HEIGHT: f32 = 27.0;
+/// The same where lines stand close.
+const CLOSE_HEIGHT: f32 = 22.0;
+
+/// A line that is set: caption, value, height.
+type SetLine = (Lines, Lines, f32);
 
 impl Composer<'_> {
     /// Places lines to write on, each whole on one sheet.
     pub(super) fn form(&mut self, lines: &[FormLine]) {
-        let caption = self.style(Face::Cell).colour(GREY);
-        let body = self.style(Face::Body);
         for line in lines {
-            let label = Paragraph::text(line.label.as_str(), caption).width(LINE - CAPTION_END);
-            let label = label.layout(&mut self.engine);
-            let value = self.lay(&line.value, body, MEASURE - LINE);
-            let text = Lines::height(&label).max(value.height());
-            let height = (text + 9.0).max(HEIGHT);
+            let (label, value, height) = self.set_line(line);
             if self.y + height > BOTTOM && self.y > TOP {
                 self.sheet(false);
             }
@@ -39,5 +38,21 @@ impl Composer<'_> {
             let rule = Path::line(LINE, self.y, MEASURE, self.y);
             self.canvas.stroke(&rule, Stroke::new(0.5, GREY), super::Mark::Artifact);
         }
+    }
+
+    /// Returns the height of all lines on one sheet.
+    pub(super) fn form_height(&mut self, lines: &[FormLine]) -> f32 {
+        lines.iter().map(|line| self.set_line(line).2).sum()
+    }
+
+    fn set_line(&mut self, line: &FormLine) -> SetLine {
+        let caption = self.style(Face::Cell).colour(GREY);
+        let label = Paragraph::text(line.label.as_str(), caption).width(LINE - CAPTION_END);
+        let label = label.layout(&mut self.engine);
+        let body = self.style(Face::Body);
+        let value = self.lay(&line.value, body, MEASURE - LINE);
+        let text = Lines::height(&label).max(value.height());
+        let (space, least) = if self.close { (6.0, CLOSE_HEIGHT) } else { (9.0, HEIGHT) };
+        (label, value, (text + space).max(least))
     }
 }

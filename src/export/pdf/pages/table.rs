@@ -114,9 +114,16 @@ pub(super) struct SetTable {
     group: Option<(Lines, f32, f32, usize, usize)>,
     heads: Vec<Lines>,
     rows: Vec<SetRow>,
+    /// What must be free below the last rows.
+    foot: f32,
 }
 
 impl SetTable {
+    /// Keeps this height free below the last rows, for what must not stand without them.
+    pub(super) fn above(self, foot: f32) -> Self {
+        Self { foot, ..self }
+    }
+
     fn head_height(&self) -> f32 {
         let heads = self.heads.iter().map(Lines::height).fold(0.0, f32::max);
         let group = self.group.as_ref().map_or(0.0, |(lines, ..)| lines.height() + 5.0);
@@ -133,13 +140,15 @@ impl SetTable {
         self.head_height() + self.together(0)
     }
 
-    /// Height of the rows from `index` that stay on one sheet: a title with the row below it, the two last rows.
+    /// Height of the rows from `index` that stay on one sheet: a title with the row below it, the two last rows
+    /// with what stands below them.
     fn together(&self, index: usize) -> f32 {
         let height = |index: usize| self.rows.get(index).map_or(0.0, SetRow::height);
         let titled = self.rows.get(index).is_some_and(|row| row.title);
         let before_last = index + 2 == self.rows.len();
         let both = titled || before_last;
-        height(index) + if both { height(index + 1) } else { 0.0 }
+        let foot = if index + 2 >= self.rows.len() { self.foot } else { 0.0 };
+        height(index) + if both { height(index + 1) } else { 0.0 } + foot
     }
 }
 
@@ -183,7 +192,7 @@ impl Composer<'_> {
         });
         let padding = if setting.tight { table.padding.min(4.0) } else { table.padding };
         let rows = table.rows.iter().map(|row| self.set_row(row, &columns, padding, setting)).collect();
-        SetTable { columns, group, heads, rows }
+        SetTable { columns, group, heads, rows, foot: 0.0 }
     }
 
     fn set_row(&mut self, row: &Row, columns: &[(f32, f32, bool)], padding: f32, setting: Setting) -> SetRow {
