@@ -225,6 +225,17 @@ impl Page for ReportPage {
         rows.draw(canvas, body, Window::Focus);
     }
 
+    fn texts(&self, scene: &Scene) -> Vec<String> {
+        let lines = self.lines(scene);
+        let here = lines.get(self.cursor.get(lines.len())).copied();
+        let paper = match here {
+            Some(Line::Paper(Some(at))) => scene.derived().papers.get(at),
+            _ => self.paper.as_ref(),
+        };
+        let about = paper.and_then(|paper| scene.attribute(&format!("paper-{paper}"), "about"));
+        lines.iter().map(|line| Self::words(scene, *line)).chain(about).collect()
+    }
+
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
         !matches!(action, Action::Details | Action::Flag | Action::Report)
     }

@@ -113,6 +113,14 @@ impl Page for Sheets {
         rows.draw(canvas, body, Window::Focus);
     }
 
+    fn texts(&self, scene: &Scene) -> Vec<String> {
+        let tables = sheet::offered(&scene.reading());
+        let here = tables.get(self.cursor.get(tables.len())).map(|table| format!("sheet-{}", table.sheet.id));
+        let about = here.and_then(|id| scene.attribute(&id, "about"));
+        let names = tables.iter().map(|table| scene.say(&format!("sheet-{}", table.sheet.id)));
+        about.into_iter().chain(names).chain([scene.say("screen-sheets-intro")]).collect()
+    }
+
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
         !matches!(action, Action::Details | Action::Flag)
     }

@@ -559,6 +559,15 @@ fn one_draft_paper_is_ordered_from_the_report_screen() {
 }
 
 #[test]
+fn words_of_the_draft_paper_in_front_come_first_among_those_explained() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f9><down><down><ret><down><down><c-g>");
+    let screen = scenario.screen(120, 60);
+    let (here, all) = screen.split_once("All words").unwrap();
+    assert!(here.contains("In this question") && here.contains("evidence"), "the letter's answer is evidence: {here}");
+    assert!(!here.contains("GDPR") && all.contains("GDPR"), "{screen}");
+}
+
+#[test]
 fn home_hides_names_until_a_key_shows_them() {
     let listing = |id: &str, title: &str| crate::store::Listing {
         id: id.to_owned(),
