@@ -226,9 +226,10 @@ impl Catalog {
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Returns a message only if the language itself has it.
-    fn own(&self, id: &str) -> Option<String> {
-        match self.wanted.format(id, None, &Args::new()) {
+    /// Returns a message or attribute (`term-bot.also`) only if the language itself has it; without a problem if not.
+    pub fn own(&self, id: &str) -> Option<String> {
+        let (name, attribute) = split(id);
+        match self.wanted.format(name, attribute, &Args::new()) {
             Outcome::Text(text, faults) if faults.is_empty() => Some(strip_isolates(text)),
             _ => None,
         }

@@ -12,7 +12,7 @@
 //! | `fullwidth-brace` | error | `｛ $name ｝` is shown as it stands |
 //! | `forbidden-term` | error or warning | the glossary says what to say instead |
 //! | `missing` | error | is shown in English |
-//! | `missing-attribute` | warning | is shown in English |
+//! | `missing-attribute` | warning | is shown in English; `.also` is each language's own and may be missing |
 //! | `obsolete` `unknown-attribute` | warning, error if a name is only misspelt | English has no such message |
 //! | `missing-variable` `plural-missing` `plural-unused` `unknown-argument` | warning | says less than English |
 //! | `same-as-source` `too-wide` `invisible-char` `wrong-script` `bom` | warning | looks wrong |

@@ -50,6 +50,15 @@ fn a_translation_that_cannot_be_formatted_falls_through_to_english() {
 }
 
 #[test]
+fn what_only_english_has_is_not_a_languages_own() {
+    let pt = catalog("pt", "next = Seguinte\nhi = Olá { $name }!\n    .also = Viva\n");
+    assert_eq!((pt.own("next.help"), pt.own("only-en")), (None, None));
+    assert_eq!(pt.own("hi.also").as_deref(), Some("Viva"));
+    assert_eq!(pt.problems(), []);
+    assert_eq!(pt.attr("next", "help", &args![]).as_deref(), Some("Goes on"), "and of what is not, English is shown");
+}
+
+#[test]
 fn a_broken_message_harms_only_itself() {
     let vi = catalog("vi", "bad = { $x\nhi = Chào { $name }\nnext = { oops(1) }\n");
     assert_eq!(vi.text("hi", &args![name = "Thành"]), "Chào Thành");

@@ -18,6 +18,9 @@ const NAMED: usize = 12;
 /// Texts shorter than this many letters may be the same in two languages.
 const SHORT: usize = 4;
 
+/// The attribute that each language has for itself or not at all: the other forms of a word in its own texts.
+const OWN: &str = "also";
+
 /// Compares a language with English and counts.
 pub(super) fn check(english: &Book<'_>, own: &Book<'_>, glossary: &Glossary, desk: &mut Desk<'_>) -> Tally {
     let mut tally = Tally { total: english.messages().count(), ..Tally::default() };
@@ -76,10 +79,11 @@ fn pair(reference: &Item<'_>, item: &Item<'_>, glossary: &Glossary, tally: &mut 
         desk.tell(item, found.hint(Phrase::new("locale-check-missing-value.hint")), item.id, 0);
     }
     let lacking: Vec<&str> = reference.attributes.iter().map(|(name, _)| *name).collect();
-    let lacking: Vec<&str> = lacking.into_iter().filter(|name| item.attribute(name).is_none()).collect();
+    let lacking: Vec<&str> =
+        lacking.into_iter().filter(|name| item.attribute(name).is_none() && *name != OWN).collect();
     let mut misspelt = BTreeSet::new();
     for (name, _) in &item.attributes {
-        if reference.attribute(name).is_some() {
+        if reference.attribute(name).is_some() || *name == OWN {
             continue;
         }
         let near = crate::diagnostic::did_you_mean(name, lacking.iter().copied());

@@ -143,6 +143,15 @@ fn attributes_are_compared_too() {
 }
 
 #[test]
+fn other_forms_of_a_word_are_each_languages_own() {
+    let english = language("en", "term-bot = bot\n    .also = bots\nterm-key = key\n");
+    let own = language("zh-Hant", "term-bot = 機械人\nterm-key = 密鑰\n    .also = 解密的鑰匙\n");
+    let report = check(&english, &[own], &Glossary::default());
+    assert_eq!(report.diagnostics, []);
+    assert_eq!(report.coverage[1].missing, Vec::<String>::new());
+}
+
+#[test]
 fn plural_forms_follow_each_language() {
     let forms = |keys: &str| {
         let keys: String = keys.split(' ').map(|key| format!("    [{key}] { } x\n", "{ $count }")).collect();

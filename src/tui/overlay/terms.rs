@@ -140,7 +140,8 @@ impl Page for Terms {
             let id = format!("term-{id}");
             let word = scene.say(&id);
             let meaning = scene.attribute(&id, "meaning").unwrap_or_default();
-            let also = scene.attribute(&id, "also").unwrap_or_default();
+            // Other forms belong to one language: those of English say nothing in the texts of another.
+            let also = scene.words.own(&format!("{id}.also")).unwrap_or_default();
             let mut forms = std::iter::once(word.as_str()).chain(also.split('|')).map(|form| folded(form.trim()));
             let is_here = forms.any(|form| self.texts.iter().any(|text| occurs(&form, text)));
             Term { searched: folded(&format!("{word} {also} {meaning}")), word, meaning, is_here }
