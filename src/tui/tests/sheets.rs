@@ -228,7 +228,9 @@ fn a_drill_is_about_an_entry_begins_today_and_is_set_against_the_clock() {
     scenario.press("<ret>1<ret>");
     assert_eq!(text(&scenario, "drills", "r1", "date"), "2026-11-21");
     scenario.press("<ret><ret>");
-    assert!(scenario.screen(80, 24).contains("The law gives 40 days."));
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("The law gives 40 days."));
+    assert!(screen.contains("not sure") && !screen.contains("   for ever"), "what was done has ended: {screen}");
     scenario.press("41<ret>");
     assert!(scenario.screen(80, 24).contains("Too late: it took 41 days, and the law gives 40 days."));
     scenario.press("<esc>");

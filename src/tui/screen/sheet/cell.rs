@@ -17,7 +17,7 @@ use crate::{
         widget::{edit::edit, menu::Cursor, rows::Window},
     },
 };
-use input::{DIGITS, Input, LINES, Origin};
+use input::{DIGITS, Input, Origin, lines};
 
 mod input;
 mod look;
@@ -259,7 +259,7 @@ impl CellPage {
     }
 
     fn update_length(&mut self, scene: &mut Scene, message: &Message, warned: bool) -> Transition {
-        let Input::Length { number, line } = &mut self.input else { return Transition::Stay };
+        let Input::Length { number, line, other } = &mut self.input else { return Transition::Stay };
         match message {
             Message::Digit(digit) => {
                 if !scene.is_writable() {
@@ -273,7 +273,7 @@ impl CellPage {
                     number.clear();
                 }
                 number.push(char::from(b'0' + digit.min(&9)));
-                if line.get(LINES) >= Unit::ALL.len() {
+                if line.get(lines(other)) >= Unit::ALL.len() {
                     *line = Cursor::at(1);
                 }
                 self.said = false;
@@ -283,7 +283,7 @@ impl CellPage {
                 self.said = false;
             }
             Message::Do(action @ (Action::Up | Action::Down)) => {
-                line.moves(*action, LINES);
+                line.moves(*action, lines(other));
                 self.said = false;
             }
             Message::Do(Action::Choose) => return self.confirm(scene, warned),

@@ -15,8 +15,8 @@ use crate::{
 const TEXT: usize = 2_000;
 /// The longest number.
 pub(super) const DIGITS: usize = 4;
-/// The lines of a length: the units, then for ever and not sure.
-pub(super) const LINES: usize = Unit::ALL.len() + 2;
+/// What answers a length without a number, as lines after the units.
+const OTHER: &[Length] = &[Length::ForEver, Length::NotSure];
 
 /// What is being answered with.
 #[derive(Debug, Clone)]
@@ -29,8 +29,8 @@ pub(super) enum Input {
     Text(Field),
     /// A date as text.
     Date(Field),
-    /// A number and its unit, for ever or not sure.
-    Length { number: String, line: Cursor },
+    /// A number and its unit, or one of the `other` lines after the units.
+    Length { number: String, line: Cursor, other: &'static [Length] },
 }
 
 /// Where the first text comes from.
@@ -73,18 +73,20 @@ impl Input {
                 let text = Field::with_text(&text, TEXT);
                 return (if field.kind == CellKind::Date { Self::Date(text) } else { Self::Text(text) }, origin);
             }
-            CellKind::Period => Self::length(row, &given),
+            CellKind::Period => Self::length(row, field, &given),
         };
         (input, Origin::Own)
     }
 
-    fn length(row: &TableRow<'_>, given: &Given<'_>) -> Self {
+    fn length(row: &TableRow<'_>, field: &SheetField, given: &Given<'_>) -> Self {
+        // What was done has ended; only what is kept may never end.
+        let other = if field.id.as_str() == Sheet::TAKEN { &[Length::NotSure] } else { OTHER };
         let (line, period) = match given {
-            Given::Length(Length::ForEver) => (Some(Unit::ALL.len()), None),
-            Given::Length(Length::NotSure) => (Some(Unit::ALL.len() + 1), None),
             Given::Length(Length::Of(period)) => (None, Some(*period)),
+            Given::Length(length) => (other.iter().position(|known| known == length), None),
             _ => (None, None),
         };
+        let line = line.map(|at| Unit::ALL.len() + at);
         let line = line.unwrap_or_else(|| {
             // The unit of the law is the likeliest.
             let bound = row.entry.and_then(|entry| entry.least.or(entry.most).or(entry.clock));
@@ -92,7 +94,7 @@ impl Input {
             Unit::ALL.iter().position(|known| *known == unit).unwrap_or(0)
         });
         let number = period.map_or_else(String::new, |period| period.count().to_string());
-        Self::Length { number, line: Cursor::at(line) }
+        Self::Length { number, line: Cursor::at(line), other }
     }
 
     /// Returns the cell that is typed; `kept` where values are chosen, which are recorded at once.
@@ -117,11 +119,10 @@ impl Input {
                 let fits = written.chars().count() <= Cell::MOST_TEXT;
                 if fits { Ok(text(written.to_owned())) } else { Err("screen-form-long") }
             }
-            Self::Length { number, line } => {
-                let line = line.get(LINES);
+            Self::Length { number, line, other } => {
+                let line = line.get(lines(other));
                 let Some(unit) = Unit::ALL.get(line) else {
-                    let length = if line == Unit::ALL.len() { Length::ForEver } else { Length::NotSure };
-                    return Ok(length.cell());
+                    return Ok(other.get(line - Unit::ALL.len()).unwrap_or(&Length::NotSure).cell());
                 };
                 if number.is_empty() {
                     return Ok(Cell::default());
@@ -134,7 +135,7 @@ impl Input {
 
     /// Says whether a line is under the cursor that is no unit: it answers only when it is confirmed.
     pub(super) fn is_by_cursor(&self) -> bool {
-        matches!(self, Self::Length { line, .. } if line.get(LINES) >= Unit::ALL.len())
+        matches!(self, Self::Length { line, other, .. } if line.get(lines(other)) >= Unit::ALL.len())
     }
 
     /// Returns the field in which text is typed.
@@ -152,6 +153,11 @@ impl Input {
             Self::One(_) | Self::Many(_) | Self::Length { .. } => None,
         }
     }
+}
+
+/// Returns how many lines a length has: the units, then what has no number.
+pub(super) fn lines(other: &[Length]) -> usize {
+    Unit::ALL.len() + other.len()
 }
 
 /// Returns what a first answer may be, with where it comes from: nothing is kept before it is confirmed.

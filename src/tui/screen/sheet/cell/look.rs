@@ -2,7 +2,7 @@
 
 use ratatui::style::Style;
 
-use super::{CellPage, Input, LINES, Origin};
+use super::{CellPage, Input, Origin, lines};
 use crate::{
     args,
     questionnaire::{CellKind, CitationId, FieldIs, Sheet, SheetField, Truth, Unit},
@@ -73,8 +73,8 @@ impl CellPage {
                 };
                 rows.text(2, &scene.say(note), theme.quiet);
             }
-            Input::Length { number, line } => {
-                let here = line.get(LINES);
+            Input::Length { number, line, other } => {
+                let here = line.get(lines(other));
                 let label = scene.say("screen-sheet-count");
                 // For ever has no number.
                 let number = if here < Unit::ALL.len() { number.as_str() } else { "" };
@@ -82,10 +82,12 @@ impl CellPage {
                     number.chars().filter_map(|c| c.to_digit(10)).map(|d| scene.words.number(d)).collect();
                 let shown = format!(" {shown:>4} ");
                 rows.runs([(2, label.clone(), theme.label), (2 + width(&label) + 2, shown, theme.field)]);
-                for at in 0..LINES {
+                for at in 0..lines(other) {
                     let name = match Unit::ALL.get(at) {
                         Some(unit) => scene.say(&format!("period-unit-{}", unit.id())),
-                        None if at == Unit::ALL.len() => scene.say("period-for-ever"),
+                        None if other.get(at - Unit::ALL.len()) == Some(&crate::sheet::Length::ForEver) => {
+                            scene.say("period-for-ever")
+                        }
                         None => scene.say("period-not-sure"),
                     };
                     let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
