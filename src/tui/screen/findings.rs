@@ -165,7 +165,13 @@ impl Page for Findings {
             let (mark, style) = if focused { ("› ", theme.selected) } else { ("  ", theme.text) };
             rows.focus(focused, |rows| {
                 rows.hanging(0, mark, style, &scene.name_of(&line.control), style);
-                rows.text(4, &line.note, theme.quiet);
+                // The heading of its group may be out of sight.
+                let gate = line.gate.and_then(|gate| {
+                    let id = if gate == GateKind::Hard { "gate-hard" } else { "gate-soft" };
+                    scene.attribute(id, "inside")
+                });
+                let note = gate.map_or_else(|| line.note.clone(), |gate| format!("{} · {gate}", line.note));
+                rows.text(4, &note, theme.quiet);
                 let part = if self.wanted == Wanted::FindOut { "look" } else { "fix" };
                 if let Some(text) = scene.part(&line.control, part).filter(|_| focused) {
                     rows.text(4, &text, theme.text);
