@@ -392,6 +392,8 @@ screen-effort-wait = { $own }, then about { $days } working days of waiting
 screen-whatif-now = Now: { $range }; { $colour }
 # $range (String), $colour (String) - the same, with the fixes that are ticked
 screen-whatif-then = Then: { $range }; { $colour }
+# Below the two lines, where the points fall although no risk is added
+screen-whatif-fewer = Fewer questions apply now, so the remaining ones count for more.
 # $name (String) - department; $before, $after (String) - decisions
 screen-whatif-department = { $name }: { $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD

@@ -393,6 +393,8 @@ screen-effort-wait = { $own }, depois cerca de { $days } dias úteis de espera
 screen-whatif-now = Agora: { $range }; { $colour }
 # $range (String), $colour (String) - the same, with the fixes that are ticked
 screen-whatif-then = Depois: { $range }; { $colour }
+# Below the two lines, where the points fall although no risk is added
+screen-whatif-fewer = Agora aplicam-se menos perguntas, por isso as restantes contam mais.
 # $name (String) - department; $before, $after (String) - decisions
 screen-whatif-department = { $name }: { $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD

@@ -322,6 +322,8 @@ screen-effort-wait = { $own }，之后约需等待 { $days } 个工作日
 screen-whatif-now = 现在：{ $range }；{ $colour }
 # $range (String), $colour (String) - the same, with the fixes that are ticked
 screen-whatif-then = 之后：{ $range }；{ $colour }
+# Below the two lines, where the points fall although no risk is added
+screen-whatif-fewer = 适用的问题少了，因此其余问题各占更多分。
 # $name (String) - department; $before, $after (String) - decisions
 screen-whatif-department = { $name }：{ $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD

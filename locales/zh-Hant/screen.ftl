@@ -318,6 +318,8 @@ screen-effort-wait = { $own }，再等約 { $days } 個工作天
 screen-whatif-now = 現在：{ $range }；{ $colour }
 # $range (String), $colour (String) - the same, with the fixes that are ticked
 screen-whatif-then = 之後：{ $range }；{ $colour }
+# Below the two lines, where the points fall although no risk is added
+screen-whatif-fewer = 適用的問題少了，餘下的問題因此各佔較多分。
 # $name (String) - department; $before, $after (String) - decisions
 screen-whatif-department = { $name }：{ $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD

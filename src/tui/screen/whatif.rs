@@ -174,6 +174,21 @@ impl WhatIf {
         rows.text(0, &scene.tell(id, &args![range = range, colour = colour]), style);
     }
 
+    /// Says whether Low falls only because fewer questions apply: no department has more risk left than before.
+    fn weighs_otherwise(&self, scene: &Scene) -> bool {
+        let (now, then) = (&scene.derived().scores, &self.then);
+        let (Some(before), Some(after)) = (now.headline(), then.headline()) else { return false };
+        let low = |score: &crate::scoring::ChecklistScore| score.range.as_ref().map(|range| range.low.clone());
+        let counted = |score: &crate::scoring::ChecklistScore| {
+            score.controls().filter(|control| control.points != crate::scoring::Points::from_integer(0.into())).count()
+        };
+        let is_no_worse = now.departments.iter().all(|known| {
+            let moved = then.department(&known.department).and_then(|score| score.residual);
+            known.residual.zip(moved).is_none_or(|(old, new)| new.worst <= old.worst && new.best <= old.best)
+        });
+        low(after) < low(before) && counted(after) < counted(before) && is_no_worse
+    }
+
     /// Adds what becomes of the departments, and what it takes.
     fn foot(&self, scene: &Scene, theme: &crate::tui::theme::Theme, width: u16) -> Rows<'static> {
         let mut rows = Rows::new(width, "");
@@ -253,6 +268,9 @@ impl Page for WhatIf {
         let mut head = Rows::new(width, scene.lang());
         Self::line(scene, &mut head, &theme, "screen-whatif-now", &scene.derived().scores);
         Self::line(scene, &mut head, &theme, "screen-whatif-then", &self.then);
+        if self.weighs_otherwise(scene) {
+            head.text(0, &scene.say("screen-whatif-fewer"), theme.quiet);
+        }
         let foot = self.foot(scene, &theme, width);
         let [head_area, list, foot_area] = Layout::vertical([
             Constraint::Length(head.height().min(body.height / 3)),
@@ -274,7 +292,7 @@ impl Page for WhatIf {
             let mark = format!("{}[{}] ", if at == here { "› " } else { "  " }, if fix.is_on { "x" } else { " " });
             rows.focus(at == here, |rows| {
                 rows.hanging(0, &mark, style, &fix.name, style);
-                if !fix.note.is_empty() && !rows.at_end(&fix.note, theme.quiet) && at == here {
+                if !fix.note.is_empty() && !rows.at_end(&fix.note, theme.quiet) {
                     rows.text(6, &fix.note, theme.quiet);
                 }
             });

@@ -637,6 +637,8 @@ fn what_if_moves_the_range_and_records_nothing() {
     scenario.model.go(screen::Screen::WhatIf(page));
     let before = scenario.assessment().clone();
     let now = scenario.screen(80, 24);
+    let noted = |screen: String| screen.matches(" points").count();
+    assert_eq!(noted(scenario.screen(60, 120)), noted(scenario.screen(160, 120)), "a long name hides no number");
     scenario.press("<end> ");
     let then = scenario.screen(80, 24);
     assert_ne!(now, then);
@@ -750,4 +752,13 @@ fn what_stands_in_front_offers_no_key_that_does_nothing_there() {
     }
     let details = first_question().keys("<f4>").screen(80, 24);
     assert!(details.contains("Esc") && !details.contains("Ctrl+G") && !details.contains("F1"), "{details}");
+}
+
+#[test]
+fn what_to_find_out_first_says_what_is_a_must_have() {
+    let mut scenario = first_question();
+    let page = screen::findings::Findings::new(screen::findings::Wanted::FindOut);
+    scenario.model.go(screen::Screen::Findings(page));
+    let screen = scenario.screen(100, 60);
+    assert!(screen.contains("· must-have"), "{screen}");
 }
