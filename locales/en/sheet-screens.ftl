@@ -61,6 +61,8 @@ screen-sheet-due =
 screen-sheet-compare = Side by side
 screen-sheet-full = This sheet takes no more rows.
 screen-sheet-removed = Removed. F7 brings it back.
+# A row that the user added without a name. $row (String) - what it is, as "platform" or "app"
+screen-sheet-no-name = { $row } without a name
 # Head of a column: how long records are kept against how long they have to be.
 screen-sheet-gap = Fits?
 # Head of a column: the time a drill took against the time the law gives.

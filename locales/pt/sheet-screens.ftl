@@ -62,6 +62,7 @@ screen-sheet-due =
 screen-sheet-compare = Lado a lado
 screen-sheet-full = Esta folha não leva mais linhas.
 screen-sheet-removed = Retirada. F7 repõe-na.
+screen-sheet-no-name = { $row } sem nome
 # Head of a column: how long records are kept against how long they have to be.
 screen-sheet-gap = Está bem?
 # Head of a column: the time a drill took against the time the law gives.

@@ -48,6 +48,7 @@ screen-sheet-due = { $count } 项到期
 screen-sheet-compare = 并排比较
 screen-sheet-full = 这个附表不能再添加行。
 screen-sheet-removed = 已移除。按 F7 可恢复。
+screen-sheet-no-name = 未命名的{ $row }
 # Head of a column: how long records are kept against how long they have to be.
 screen-sheet-gap = 是否合适
 # Head of a column: the time a drill took against the time the law gives.

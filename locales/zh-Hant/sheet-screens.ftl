@@ -48,6 +48,7 @@ screen-sheet-due = { $count } 項到期
 screen-sheet-compare = 並排比較
 screen-sheet-full = 這份附表不能再加行。
 screen-sheet-removed = 已移除。按 F7 可以復原。
+screen-sheet-no-name = 未命名的{ $row }
 # Head of a column: how long records are kept against how long they have to be.
 screen-sheet-gap = 是否合適
 # Head of a column: the time a drill took against the time the law gives.

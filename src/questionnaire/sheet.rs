@@ -144,7 +144,7 @@ pub struct Outcome {
     pub law: Vec<CitationId>,
 }
 
-/// A table of typed answers. Words: `sheet-<id>`, `.about`; where rows are added also `.row`, `.add`;
+/// A table of typed answers. Words: `sheet-<id>`, `.about`; where rows are added also `.add`, of a row with a name `.row`;
 /// `sheet-<id>-part-<part>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{GroupClass, Grouping, Paper, PaperContent, PaperItem, PaperRows, Questionnaire, Sheet, TierId};
+use super::{GroupClass, Grouping, Paper, PaperContent, PaperItem, PaperRows, Questionnaire, RowKind, Sheet, TierId};
 
 /// Attributes of every control.
 const CONTROL: [&str; 8] = ["title", "why", "look", "evidence", "fix", "done", "finding", "risk"];
@@ -112,7 +112,12 @@ fn paper_texts(ids: &mut Vec<String>, paper: &Paper) {
 
 fn sheet_texts(ids: &mut Vec<String>, sheet: &Sheet) {
     let id = &sheet.id;
-    add(ids, format!("sheet-{id}"), if sheet.rows.is_open() { &["about", "row", "add"] } else { &["about"] });
+    let attributes: &[&str] = match sheet.rows {
+        RowKind::Many => &["about", "row", "add"],
+        RowKind::Log => &["about", "add"],
+        RowKind::One | RowKind::Fixed => &["about"],
+    };
+    add(ids, format!("sheet-{id}"), attributes);
     for entry in &sheet.entries {
         add(ids, format!("entry-{id}-{}", entry.id), &["help"]);
     }

@@ -352,3 +352,12 @@ fn undo_reaches_back_through_a_row_that_was_added() {
     scenario.press("<f8><f8><f8>");
     assert_eq!(text(&scenario, "apps", "r1", "purpose"), "why");
 }
+
+#[test]
+fn a_row_without_a_name_is_called_by_what_it_is() {
+    let mut scenario = at_sheet("apps", vec![]).keys("<ins><ret><ret>forms<ret><esc>");
+    assert_eq!(rows(&scenario, "apps"), 1);
+    assert!(scenario.screen(80, 24).contains("app without a name"));
+    let mut result = scenario.keys("<f5>");
+    assert!(result.screen(120, 40).contains("app without a name (not done yet)"));
+}

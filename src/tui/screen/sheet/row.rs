@@ -68,9 +68,6 @@ impl RowPage {
             let style = if due.state.is_now() { theme.warning } else { theme.text };
             lines.push((scene.tell("screen-sheet-again", &args![when = scene.due_state(&due)]), style));
         }
-        if let Some(table) = scene.table(&row.sheet.id).filter(sheet::Table::is_begun) {
-            lines.extend(scene.outcome_lines(theme, &table));
-        }
         lines
     }
 }
@@ -116,6 +113,12 @@ impl Page for RowPage {
         }
         for (text, style) in Self::findings(scene, &theme, &row) {
             rows.text(0, &text, style);
+        }
+        if let Some(table) = scene.table(&row.sheet.id).filter(sheet::Table::is_begun) {
+            for (name, text, style) in scene.outcome_lines(&theme, &table) {
+                rows.text(0, &name, theme.label);
+                rows.text(2, &text, style);
+            }
         }
         rows.blank();
         let fields = row.asked();

@@ -73,8 +73,14 @@ impl Scene {
         match row.entry {
             Some(entry) => self.say(&format!("entry-{}-{}", row.sheet.id, entry.id)),
             None if row.sheet.rows == RowKind::One => self.sheet_title(&row.sheet.id),
-            None => row.name().map_or_else(|| self.say("screen-no-name"), clean_line),
+            None => row.name().map_or_else(|| self.nameless(row.sheet), clean_line),
         }
+    }
+
+    /// Returns the words for a row that the user added and did not name.
+    fn nameless(&self, sheet: &Sheet) -> String {
+        let row = self.attribute(&format!("sheet-{}", sheet.id), "row").unwrap_or_default();
+        self.tell("screen-sheet-no-name", &args![row = row])
     }
 
     /// Returns the citations of `law` that may apply.
@@ -123,7 +129,7 @@ impl Scene {
         match (due.entry, &due.row) {
             (Some(entry), _) => self.say(&format!("entry-{}-{}", due.sheet.id, entry.id)),
             (None, Some((_, Some(name)))) => clean_line(name),
-            (None, _) => self.say("screen-no-name"),
+            (None, _) => self.nameless(due.sheet),
         }
     }
 
@@ -144,14 +150,14 @@ impl Scene {
         self.tell("screen-due-line", &args![what = self.due_name(due), when = self.due_state(due)])
     }
 
-    /// Returns what a screening says so far: sentences for what is certain, then for what may be.
-    pub fn outcome_lines(&self, theme: &Theme, table: &Table<'_>) -> Vec<(String, Style)> {
+    /// Returns what a screening says so far, each with its short name: what is certain, then what may be.
+    pub fn outcome_lines(&self, theme: &Theme, table: &Table<'_>) -> Vec<(String, String, Style)> {
         let found = sheet::outcomes(&self.reading(), table);
         let lines = |wanted: Truth, part: &'static str, style: Style| {
             let found = found.iter().filter(move |(_, truth)| *truth == wanted);
             found.filter_map(move |(outcome, _)| {
-                let text = self.attribute(&format!("outcome-{}-{}", table.sheet.id, outcome.id), part)?;
-                Some((text, style))
+                let id = format!("outcome-{}-{}", table.sheet.id, outcome.id);
+                Some((self.say(&id), self.attribute(&id, part)?, style))
             })
         };
         lines(Truth::True, "certain", theme.warning).chain(lines(Truth::Maybe, "perhaps", theme.text)).collect()
