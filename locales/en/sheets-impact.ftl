@@ -16,9 +16,9 @@ value-impact-level-not-sure = Not sure
 ## The screening
 
 sheet-impact-part-screening = Is one needed?
-field-impact-kinds = Which of these kinds of data does it touch?
+field-impact-kinds = Think of one use of the platform. Which of these kinds of data does it touch?
     .name = Kinds of data
-    .help = Take one use of the platform, such as attendance or an AI assistant, and tick everything it touches. Each law has its own list; this one puts together what Macau, the mainland and Europe name, and adds identity papers.
+    .help = One use, such as attendance or an AI assistant; tick everything it touches. Each law has its own list; this one puts together what Macau, the mainland and Europe name, and adds identity papers.
 value-impact-kinds-health = Health
 value-impact-kinds-biometrics = Faces or fingerprints that recognise people
 value-impact-kinds-whereabouts = Where people are

@@ -160,8 +160,8 @@ verdict-sentence =
 # $all (Number) - all departments
 verdict-undecided =
     { $all ->
-        [one] Not decided yet, between { $worst } and { $best }, for { $assessed } of { $all } department.
-       *[other] Not decided yet, between { $worst } and { $best }, for { $assessed } of { $all } departments.
+        [one] Still open, between { $worst } and { $best } ({ $assessed } of { $all } department).
+       *[other] Still open, between { $worst } and { $best } ({ $assessed } of { $all } departments).
     }
 # Sensitive data is sent somewhere in the firm, and no department says so.
 scope-incomplete = Scope incomplete: sensitive data is or may be sent in chat, and no department names it.

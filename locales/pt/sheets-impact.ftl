@@ -15,7 +15,7 @@ value-impact-level-not-sure = Não sei
 ## The screening
 
 sheet-impact-part-screening = É precisa uma avaliação?
-field-impact-kinds = Que tipos de dados abrange o uso?
+field-impact-kinds = Pense num uso da plataforma. Que tipos de dados abrange?
     .name = Tipos de dados
     .help = Tome um uso da plataforma, como a assiduidade ou um assistente de IA, e marque tudo o que ele abrange. Cada lei tem a sua lista; esta reúne o que Macau, o Interior da China e a Europa enumeram, e junta os documentos de identificação.
 value-impact-kinds-health = Saúde

@@ -159,8 +159,8 @@ verdict-sentence =
 # $all (Number) - all departments
 verdict-undecided =
     { $all ->
-        [one] Ainda não decidido, entre { $worst } e { $best }, para { $assessed } de { $all } departamento.
-       *[other] Ainda não decidido, entre { $worst } e { $best }, para { $assessed } de { $all } departamentos.
+        [one] Ainda em aberto, entre { $worst } e { $best } ({ $assessed } de { $all } departamento).
+       *[other] Ainda em aberto, entre { $worst } e { $best } ({ $assessed } de { $all } departamentos).
     }
 # Sensitive data is sent somewhere in the firm, and no department says so.
 scope-incomplete = Âmbito incompleto: enviam-se, ou podem enviar-se, dados sensíveis pelo chat, e nenhum departamento os indica.

@@ -16,7 +16,7 @@ value-impact-level-not-sure = 不知道
 ## 篩查
 
 sheet-impact-part-screening = 是否需要評估
-field-impact-kinds = 涉及以下哪幾類資料？
+field-impact-kinds = 先想平台的一種用法：它涉及以下哪幾類資料？
     .name = 資料種類
     .help = 只看平台的一種用法，例如考勤或 AI 助理，凡涉及的都剔選。各地法律各有清單；這裡綜合澳門、內地和歐洲所列的，再加上身份證明文件。
 value-impact-kinds-health = 健康

@@ -86,7 +86,7 @@ fn the_verdict_has_word_shape_and_tone_for_every_case() {
         (red(), Shape::State(Colour::Red), "Not ready, for 2 of 2 departments."),
         (amber(), Shape::State(Colour::Amber), "Partly ready, for 1 of 1 department."),
         (green(), Shape::State(Colour::Green), "Ready, for 1 of 1 department."),
-        (undecided(), Shape::Undecided, "Not decided yet, between partly ready and ready, for 1 of 1 department."),
+        (undecided(), Shape::Undecided, "Still open, between partly ready and ready (1 of 1 department)."),
         (beside(), Shape::State(Colour::Amber), "Partly ready, for 1 of 3 departments. Scope incomplete."),
     ] {
         let document = report(Kind::Board, &state, "en");
