@@ -193,6 +193,10 @@ impl Composer<'_> {
         self.canvas.fill(&head, Fill(INK), tag);
         let room = WIDTH - stem - 9.0;
         let mut label = Paragraph::text(reason.as_str(), word).layout(&mut self.engine);
+        if label.width() > room && label.width() <= target - 9.0 {
+            self.canvas.label(target - 9.0, y + 91.0, Anchor::End, &label, tag);
+            return;
+        }
         if label.width() > room {
             let small = Style { size: 7.5, ..word };
             label = Paragraph::text(reason.as_str(), small).width(room).max_lines(1).layout(&mut self.engine);
