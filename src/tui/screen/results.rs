@@ -22,7 +22,7 @@ use super::{
 use crate::{
     args,
     assessment::{Decision, DepartmentId},
-    questionnaire::{GateKind, TierId},
+    questionnaire::{GateKind, Status, TierId},
     scoring::{Colour, Decider, DepartmentScore, OpenGate, Points, shown, shown_points, whatif},
     sheet,
     text::clean_line,
@@ -215,9 +215,7 @@ impl Results {
             let name = if std::mem::take(&mut first) { why.as_str() } else { "" };
             rows.pair(0, name, cells, label, &scene.tell(id, &args![count = open.len()]), text);
             for gate in open.iter().take(most) {
-                let finding = scene.part(&gate.control, "finding").filter(|_| gate.certain);
-                let line = finding.unwrap_or_else(|| scene.name_of(&gate.control));
-                rows.hanging(cells, "· ", label, &line, text);
+                rows.hanging(cells, "· ", label, &scene.open_gate(gate), text);
             }
             if open.len() > most && most > 0 {
                 rows.text(cells + 2, &scene.tell("screen-results-more", &args![count = open.len() - most]), text);
@@ -345,9 +343,6 @@ impl Page for Results {
         let [head_area, body] =
             Layout::vertical([Constraint::Length(head.height().min(body.height / 2)), Constraint::Fill(1)]).areas(body);
         head.draw(canvas, head_area, Window::From(0));
-        let mut rows = Rows::new(width, scene.lang());
-        // Where room is short the reasons matter more than the next line of the menu.
-        rows.look_ahead(if body.height >= 16 { 3 } else { 0 });
         let labels = [
             "screen-results-why",
             "screen-results-today",
@@ -356,13 +351,23 @@ impl Page for Results {
             "screen-results-due",
         ];
         let cells = labels.iter().map(|id| crate::text::width(&scene.say(id))).max().unwrap_or(0) + 2;
+        let result = |most| {
+            let mut rows = Rows::new(width, scene.lang());
+            Self::why_rows(scene, &mut rows, cells, most, (theme.label, theme.text));
+            Self::today_rows(scene, &mut rows, cells, theme.label, theme.text);
+            Self::decided_rows(scene, &mut rows, cells, theme.label, theme.text);
+            Self::undecided_rows(scene, &mut rows, cells, theme.label, theme.text);
+            Self::due_rows(scene, &mut rows, cells, theme.label, theme.text);
+            rows.blank();
+            rows
+        };
+        // As many reasons are named as leave the first line of the menu in sight, at least one.
         let most = if body.height >= 24 { 8 } else { 2 };
-        Self::why_rows(scene, &mut rows, cells, most, (theme.label, theme.text));
-        Self::today_rows(scene, &mut rows, cells, theme.label, theme.text);
-        Self::decided_rows(scene, &mut rows, cells, theme.label, theme.text);
-        Self::undecided_rows(scene, &mut rows, cells, theme.label, theme.text);
-        Self::due_rows(scene, &mut rows, cells, theme.label, theme.text);
-        rows.blank();
+        let most = (1..=most).rev().find(|most| result(*most).height() < body.height).unwrap_or(1);
+        let mut rows = result(most);
+        // Where room is short the reasons matter more than the next line of the menu.
+        rows.look_ahead(if body.height >= 16 { 3 } else { 0 });
+        rows.lift(self.cursor.lift());
         let doors = Self::doors(scene);
         let here = self.cursor.get(doors.len());
         for (at, (_, name, note)) in doors.iter().enumerate() {
@@ -407,6 +412,22 @@ impl Scene {
                 ];
                 (self.tell("verdict-undecided", &between), theme.colour(colour.worst))
             }
+        }
+    }
+
+    /// Returns what was found at an open gate: the finding where nothing is in place, else how far it is, or its name
+    /// where that is not known.
+    fn open_gate(&self, gate: &OpenGate) -> String {
+        let title = self.name_of(&gate.control);
+        if !gate.certain {
+            return title;
+        }
+        match self.file.assessment.status(&gate.control) {
+            Some(status @ (Status::Partly | Status::Started | Status::Compensating)) => {
+                let status = self.say(&format!("status-{}", status.id()));
+                self.tell("report-finding-status", &args![status = status, title = title])
+            }
+            _ => self.part(&gate.control, "finding").unwrap_or(title),
         }
     }
 

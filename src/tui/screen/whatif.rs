@@ -215,6 +215,9 @@ impl WhatIf {
                 rows.text(0, &line, theme.label);
             }
         }
+        if !self.fixes.iter().any(|fix| fix.is_on) {
+            return rows;
+        }
         let half_days = self.fixes.iter().filter(|fix| fix.is_on).map(|fix| fix.half_days).sum();
         let effort = scene.effort(half_days, None);
         let pace = &scene.file.assessment.pace;

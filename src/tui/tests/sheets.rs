@@ -269,9 +269,37 @@ fn a_date_that_is_none_is_told_once_and_then_dropped() {
     assert!(scenario.screen(80, 24).contains("Not kept yet"));
     scenario.press("<esc>");
     assert_eq!((scenario.name(), text(&scenario, "apps", "r1", "reviewed")), ("Row", "2026-05-01".to_owned()));
+    // Dropped is dropped, also where a pause had kept it as a draft.
     reach(&mut scenario);
+    scenario.press("<c-w><c-w><c-w>soon");
+    scenario.send(Message::Pause);
+    scenario.press("<esc><esc>");
+    assert_eq!((scenario.name(), scenario.assessment().drafts.len()), ("Row", 0));
+    reach(&mut scenario);
+    assert!(scenario.screen(80, 24).contains("2026-05-01"));
     scenario.press("<c-w><c-w><c-w>2026/11/20<esc>");
     assert_eq!(text(&scenario, "apps", "r1", "reviewed"), date(2026, 11, 20).to_string());
+}
+
+#[test]
+fn text_above_the_first_line_is_reached_by_moving_on_upwards() {
+    let fact = |fact: &str, values: &[&str]| {
+        let values = values.iter().map(|value| (*value).into()).collect();
+        Body::Fact { fact: fact.into(), values, text: None }
+    };
+    let mut bodies = filled();
+    bodies.extend([fact("mainland-company", &["yes"]), fact("people", &["mainland", "eu"]), fact("gdpr", &["offer"])]);
+    bodies.push(cell("impact", "only", "scale", &["yes"], ""));
+    let mut scenario = at_sheet("impact", bodies).keys("<home>");
+    let first = "\n Impact assessment\n";
+    let screen = scenario.screen(60, 20);
+    assert!(screen.contains("↑") && !screen.contains(first), "{screen}");
+    scenario.press("<home>");
+    assert!(scenario.screen(60, 20).contains(first), "{}", scenario.screen(60, 20));
+    scenario.press("<down>");
+    assert!(scenario.screen(60, 20).contains("› "));
+    scenario.press("<f5><home><home>");
+    assert!(scenario.screen(60, 20).contains("Why "), "{}", scenario.screen(60, 20));
 }
 
 #[test]

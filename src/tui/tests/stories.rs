@@ -482,6 +482,18 @@ fn the_result_says_verdict_range_and_the_way_on() {
 }
 
 #[test]
+fn what_is_partly_in_place_is_not_said_to_be_missing() {
+    let mut bodies = answered();
+    let mut with = |status| {
+        bodies.push(Body::Answer { control: "location-in-writing".into(), status, reason: None, accepted: None });
+        Scenario::new().opened(bodies.clone(), None).keys("<f5>").screen(120, 40)
+    };
+    let (partly, missing) = (with(Status::Partly), with(Status::NotInPlace));
+    assert!(partly.contains("Partly: Place and access confirmed in writing"), "{partly}");
+    assert!(missing.contains("is not confirmed in writing"), "{missing}");
+}
+
+#[test]
 fn a_department_is_split_off_with_the_ticks_of_the_company() {
     let mut scenario = Scenario::new().opened(profiled(), None).keys("<f5>");
     let page = screen::departments::Departments::new(&scenario.model.scene);

@@ -2,9 +2,9 @@
 
 use crate::tui::message::Action;
 
-/// Which line of a list is in focus.
+/// Which line of a list is in focus, and how far the text above its first line is drawn into sight.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Cursor(usize);
+pub struct Cursor(usize, usize);
 
 impl Cursor {
     /// How far a page moves.
@@ -12,7 +12,17 @@ impl Cursor {
 
     /// Starts at a line.
     pub fn at(line: usize) -> Self {
-        Self(line)
+        Self(line, 0)
+    }
+
+    /// Starts at the first line, with the text above it in sight from its start.
+    pub fn above() -> Self {
+        Self(0, usize::MAX)
+    }
+
+    /// Returns how many rows of text above the first line are drawn into sight; none at any other line.
+    pub fn lift(self) -> usize {
+        self.1
     }
 
     /// Returns the line in focus, of `count`.
@@ -20,10 +30,19 @@ impl Cursor {
         self.0.min(count.saturating_sub(1))
     }
 
-    /// Moves by an action in a list of `count` lines. Says whether the action was a movement.
+    /// Moves by an action in a list of `count` lines. At the first line, moving up goes on into the text above it, which
+    /// may be longer than the screen. Says whether the action was a movement.
     pub fn moves(&mut self, action: Action, count: usize) -> bool {
         let last = count.saturating_sub(1);
         let now = self.get(count);
+        let lift = match action {
+            Action::Up => 1,
+            Action::PageUp => Self::PAGE,
+            Action::First => usize::MAX,
+            Action::Down | Action::Last | Action::PageDown => 0,
+            _ => return false,
+        };
+        self.1 = if now == 0 && lift > 0 { self.1.saturating_add(lift) } else { 0 };
         self.0 = match action {
             Action::Up => now.saturating_sub(1),
             Action::Down => now.saturating_add(1).min(last),
@@ -31,7 +50,7 @@ impl Cursor {
             Action::Last => last,
             Action::PageUp => now.saturating_sub(Self::PAGE),
             Action::PageDown => now.saturating_add(Self::PAGE).min(last),
-            _ => return false,
+            _ => now,
         };
         true
     }
@@ -57,6 +76,18 @@ impl Cursor {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn moving_up_at_the_first_line_goes_on_into_the_text_above_it() {
+        let mut cursor = Cursor::at(1);
+        let lifts = [Action::Up, Action::Up, Action::PageUp, Action::First, Action::Up, Action::Down, Action::First];
+        let lifts = lifts.map(|action| {
+            cursor.moves(action, 3);
+            (cursor.get(3), cursor.lift())
+        });
+        let all = usize::MAX;
+        assert_eq!(lifts, [(0, 0), (0, 1), (0, 9), (0, all), (0, all), (1, 0), (0, 0)]);
+    }
 
     #[test]
     fn the_cursor_never_leaves_the_list() {

@@ -29,6 +29,7 @@ pub struct Rows<'a> {
     rows: Vec<Vec<Run>>,
     focus: Option<(usize, usize)>,
     ahead: usize,
+    lift: usize,
 }
 
 /// Which part of too many rows is shown.
@@ -43,12 +44,17 @@ pub enum Window {
 impl<'a> Rows<'a> {
     /// Starts without a row, for `width` cells and a text in `lang`.
     pub fn new(width: u16, lang: &'a str) -> Self {
-        Self { width: usize::from(width), lang, rows: Vec::new(), focus: None, ahead: 3 }
+        Self { width: usize::from(width), lang, rows: Vec::new(), focus: None, ahead: 3, lift: 0 }
     }
 
     /// Sets how many rows after the focus stay in sight too; three without it.
     pub fn look_ahead(&mut self, rows: usize) {
         self.ahead = rows;
+    }
+
+    /// Draws so many rows above the window into sight, up to the first; the focus may leave it at the end.
+    pub fn lift(&mut self, rows: usize) {
+        self.lift = rows;
     }
 
     /// Returns the number of rows.
@@ -153,7 +159,7 @@ impl<'a> Rows<'a> {
                 // What stands at the start stays in sight as long as it can, with a little of what comes next.
                 let ahead = (height / 3).min(self.ahead);
                 let wanted = (end + ahead).saturating_sub(height).min(start);
-                wanted.max((end.saturating_sub(height)).min(start)).min(last)
+                wanted.max((end.saturating_sub(height)).min(start)).min(last).saturating_sub(self.lift)
             }
         }
     }
@@ -214,6 +220,17 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_stands_above_the_focus_can_be_drawn_into_sight() {
+        let mut rows = rows(10, 8);
+        assert_eq!(rows.top(4, Window::Focus), 6);
+        let mut top_at = |lift| {
+            rows.lift(lift);
+            rows.top(4, Window::Focus)
+        };
+        assert_eq!([top_at(2), top_at(6), top_at(usize::MAX)], [4, 0, 0]);
     }
 
     #[test]

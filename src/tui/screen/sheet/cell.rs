@@ -183,6 +183,9 @@ impl CellPage {
             self.told = true;
             return Transition::Tell("screen-form-drop");
         }
+        if warned && self.input.typed(self.kept(scene)).is_err() {
+            scene.end_draft(&self.draft_name());
+        }
         self.keep(scene);
         to(self, scene)
     }

@@ -32,13 +32,13 @@ pub struct RowPage {
 }
 
 impl RowPage {
-    /// Makes the page, with the first open question in focus.
+    /// Makes the page, with the first open question in focus; where none is open, what follows from the row comes first.
     pub fn new(scene: &Scene, place: Place) -> Self {
         let open = scene.row_at(&place).and_then(|row| {
             let asked = row.asked();
             asked.iter().position(|field| row.given(field) == Given::Nothing)
         });
-        Self { place, cursor: Cursor::at(open.unwrap_or(0)) }
+        Self { place, cursor: open.map_or_else(Cursor::above, Cursor::at) }
     }
 
     fn fields(&self, scene: &Scene) -> Vec<FieldId> {
@@ -103,6 +103,7 @@ impl Page for RowPage {
         let theme = canvas.theme();
         let Some(row) = scene.row_at(&self.place) else { return };
         let mut rows = Rows::new(body.width.saturating_sub(2), scene.lang());
+        rows.lift(self.cursor.lift());
         rows.text(0, &scene.row_name(&row), theme.title);
         let help = row.entry.map_or_else(
             || scene.attribute(&format!("sheet-{}", row.sheet.id), "about"),
