@@ -4,7 +4,6 @@
 
 sheet-drills = Drills
     .about = Try out what a request or a leak would ask of you, while nobody is waiting. The time it took is set against the time the law gives.
-    .row = drill
     .add = Add a drill
 
 field-drills-date = On which day was the drill held?
@@ -54,7 +53,6 @@ entry-drills-evidence = Proof for five answers
 
 sheet-reviews = Reviews
     .about = What is to be looked at again, when it was last done, and what came of it.
-    .row = review
     .add = Add a review
 
 field-reviews-date = On which day was it done?

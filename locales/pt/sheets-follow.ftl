@@ -4,7 +4,6 @@
 
 sheet-drills = Ensaios
     .about = Experimente o que um pedido ou uma fuga exigiria da empresa, enquanto ninguém está à espera. O tempo que levou é comparado com o prazo que a lei dá.
-    .row = ensaio
     .add = Acrescentar um ensaio
 
 field-drills-date = Em que dia foi o ensaio?
@@ -54,7 +53,6 @@ entry-drills-evidence = Prova para cinco respostas
 
 sheet-reviews = Revisões
     .about = O que se deve rever, quando se fez pela última vez, e o que daí resultou.
-    .row = revisão
     .add = Acrescentar uma revisão
 
 field-reviews-date = Em que dia se fez?

@@ -4,7 +4,6 @@
 
 sheet-drills = 演练
     .about = 趁没有人等着答复，先演练一遍：收到请求或发生泄露时，你们要做什么。再把所用的时间与法律给的期限对照。
-    .row = 演练
     .add = 添加一次演练
 
 field-drills-date = 演练是哪一天做的？
@@ -54,7 +53,6 @@ entry-drills-evidence = 五个答案的证明材料
 
 sheet-reviews = 定期检查
     .about = 哪些要定期再看，上次是什么时候做的，结果如何。
-    .row = 检查
     .add = 添加一次检查
 
 field-reviews-date = 是哪一天做的？

@@ -4,7 +4,6 @@
 
 sheet-drills = 演練紀錄
     .about = 趁沒有人在等，試做一次：收到要求或發生外洩時要做些什麼。所用時間會與法律訂明的時間對照。
-    .row = 演練
     .add = 新增演練
 
 field-drills-date = 演練在哪一天進行？
@@ -54,7 +53,6 @@ entry-drills-evidence = 五個答案的證據
 
 sheet-reviews = 查核紀錄
     .about = 有什麼要再看一次、上次是何時看的、看出了什麼。
-    .row = 查核
     .add = 新增查核
 
 field-reviews-date = 在哪一天做的？
