@@ -16,7 +16,7 @@ value-impact-level-not-sure = 不知道
 ## 筛查
 
 sheet-impact-part-screening = 是否需要评估
-field-impact-kinds = 先想平台的一项用途：它涉及以下哪些种类的数据？
+field-impact-kinds = 先想好平台的一项用途：它涉及以下哪些种类的数据？
     .name = 数据种类
     .help = 选平台的一项用途，例如考勤或 AI 助手，涉及的全部勾选。各部法律各有清单；这里合并了澳门、内地和欧洲列出的种类，并加上身份证件。
 value-impact-kinds-health = 健康
