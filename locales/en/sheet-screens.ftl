@@ -165,7 +165,7 @@ retention-too-short-own = Too short: { $told }; you need { $needed }.
 retention-fits = It fits: { $told }.
     .short = fits
 # $told (String) - how long it is kept
-retention-fits-law = Within the number of the source: { $told }. Say how long you need it yourselves; longer than needed is a gap as well.
+retention-fits-law = Agrees with the number of the source: { $told }. Say how long you need it yourselves; longer than needed is a gap as well.
     .short = within the number
 # $told (String) - how long it is kept; $most (String) - the ceiling
 retention-too-long-law = Too long: { $told }; at most { $most } by the source shown here.

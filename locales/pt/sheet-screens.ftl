@@ -166,7 +166,7 @@ retention-too-short-own = Tempo a menos: { $told }; precisa de { $needed }.
 retention-fits = Está bem: { $told }.
     .short = está bem
 # $told (String) - how long it is kept
-retention-fits-law = Dentro do número que a fonte indica: { $told }. Diga durante quanto tempo precisa dele; tempo a mais também é uma lacuna.
+retention-fits-law = De acordo com o número que a fonte indica: { $told }. Diga durante quanto tempo precisa dele; tempo a mais também é uma lacuna.
     .short = dentro
 # $told (String) - how long it is kept; $most (String) - the ceiling
 retention-too-long-law = Tempo a mais: { $told }; no máximo { $most }, segundo a fonte aqui indicada.
