@@ -179,7 +179,7 @@ fn a_gap_is_said_where_the_period_is_answered() {
     let screen = scenario.screen(80, 24);
     assert!(screen.contains("Too short: 18 months; at least 7 years is asked for."), "{screen}");
     scenario.press("<down><down><ret>");
-    assert!(scenario.screen(80, 24).contains("Within the number of the source: for ever"));
+    assert!(scenario.screen(80, 24).contains("Agrees with the number of the source: for ever"));
     scenario.press("<ret>7<ret>");
     let screen = scenario.screen(80, 24);
     assert!(screen.contains("Too long: for ever; nothing asks for more than 7 years."), "{screen}");
