@@ -289,7 +289,6 @@ fn text_above_the_first_line_is_reached_by_moving_on_upwards() {
     };
     let mut bodies = filled();
     bodies.extend([fact("mainland-company", &["yes"]), fact("people", &["mainland", "eu"]), fact("gdpr", &["offer"])]);
-    bodies.push(cell("impact", "only", "scale", &["yes"], ""));
     let mut scenario = at_sheet("impact", bodies).keys("<home>");
     let first = "\n Impact assessment\n";
     let screen = scenario.screen(60, 20);
