@@ -3,7 +3,7 @@
 ### "Notify" is 通知 / notificar, "authorisation" is 許可 / autorização; neither is the mainland's "filing" (备案).
 
 control-macau-legal-basis = For each purpose you use the chat for, have you noted which condition of Article 6 of Law 8/2005 allows it?
-    .title = Article 6 condition for each purpose
+    .title = Law 8/2005, Article 6: the condition
     .why = In Macau each use of personal data needs one of the conditions the law lists: clear consent, a contract, a legal duty, a prevailing legitimate interest and a few more. Without one, the rest does not help.
     .look = Your lawyer's note, or the worksheet among the draft papers: one line for each purpose, such as messages, attendance or customer service.
     .evidence = The note or the filled-in worksheet, dated, with the name of whoever decided.
@@ -13,7 +13,7 @@ control-macau-legal-basis = For each purpose you use the chat for, have you note
     .risk = Then you cannot say on which ground you handle the data at all.
 
 control-macau-notification = Have you notified the Personal Data Protection Bureau of this processing, or noted which exemption covers it?
-    .title = Processing notified to the Bureau
+    .title = Macau: processing notified
     .why = Automated processing has to be notified within 8 days of its start, unless it is exempt. Some everyday kinds are, such as pay and staff administration.
     .look = Your file of letters to the Bureau. The forms are on its site, in Chinese and Portuguese, free of charge, one for each purpose. Some kinds of data or use may need its authorisation first: ask the Bureau.
     .evidence = The Bureau's receipt with its date, or a dated note that names the exemption.

@@ -3,7 +3,7 @@
 ### notificar, autorização: neither is the mainland's filing, which is registo.
 
 control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que condição do artigo 6.º da Lei n.º 8/2005 a permite?
-    .title = Artigo 6.º: condição por finalidade
+    .title = Lei n.º 8/2005, artigo 6.º: condição
     .why = Em Macau, cada uso de dados pessoais precisa de uma das condições que a lei enumera: consentimento inequívoco, um contrato, uma obrigação legal, um interesse legítimo que prevaleça e algumas outras. Sem nenhuma delas, o resto não ajuda.
     .look = A nota do seu advogado, ou a folha de trabalho que está nas minutas: uma linha para cada finalidade, como mensagens, assiduidade ou atendimento a clientes.
     .evidence = A nota ou a folha de trabalho preenchida, datada, com o nome de quem decidiu.
@@ -13,7 +13,7 @@ control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que 
     .risk = Assim, a empresa não sabe dizer com que fundamento trata os dados.
 
 control-macau-notification = Notificou este tratamento à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), ou anotou que isenção o abrange?
-    .title = Tratamento notificado à DSPDP
+    .title = Macau: tratamento notificado à DSPDP
     .why = O tratamento automatizado tem de ser notificado no prazo de 8 dias a contar do seu início, a menos que esteja isento. Alguns tratamentos do dia a dia estão isentos, como os salários e a gestão do pessoal.
     .look = O seu arquivo de cartas à DSPDP. Os formulários estão no sítio da DSPDP na Internet, em chinês e em português; são gratuitos, e preenche-se um para cada finalidade. Certos dados ou usos podem precisar primeiro de uma autorização: pergunte à DSPDP.
     .evidence = O recibo da DSPDP com a data, ou uma nota datada que indique a isenção.

@@ -73,11 +73,6 @@ impl DueState {
             Self::NotBegun => "not-begun",
         }
     }
-
-    /// Says whether it is to be done now.
-    pub fn is_now(self) -> bool {
-        matches!(self, Self::Overdue | Self::Today | Self::Never)
-    }
 }
 
 /// Something that is done again and again.
@@ -95,6 +90,18 @@ pub struct Due<'a> {
     pub next: Option<Date>,
     /// How it stands.
     pub state: DueState,
+}
+
+impl Due<'_> {
+    /// Says whether it is to be done now. A drill or review that was never done stands in its log as such and presses
+    /// nobody; an app whose rights nobody ever looked at does.
+    pub fn is_now(&self) -> bool {
+        match self.state {
+            DueState::Overdue | DueState::Today => true,
+            DueState::Never => self.row.is_some(),
+            DueState::Later | DueState::NotBegun => false,
+        }
+    }
 }
 
 /// Lists what is done again and again, as it stands on `today`: most urgent first, then in the order of the packs. A day

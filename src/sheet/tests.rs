@@ -286,6 +286,10 @@ fn what_comes_again_is_due_after_the_last_time_it_was_done() {
             named("r2", None, DueState::Never),
         ]
     );
+    // A leak that nobody tried yet presses nobody; an app that nobody looked at does.
+    let reading = Reading::new(packs(), &begun);
+    let now: Vec<bool> = due(&reading, date(2026, 11, 21)).iter().map(Due::is_now).take(4).collect();
+    assert_eq!(now, [true, true, false, true]);
 }
 
 fn outcome(bodies: impl IntoIterator<Item = Body>) -> Truth {

@@ -123,7 +123,7 @@ impl Results {
         doors.push((Door::Profile, scene.say("screen-results-profile"), note));
         let reading = scene.reading();
         if !sheet::offered(&reading).is_empty() {
-            let count = sheet::due(&reading, scene.today).iter().filter(|due| due.state.is_now()).count();
+            let count = sheet::due(&reading, scene.today).iter().filter(|due| due.is_now()).count();
             let note = scene.tell("screen-results-sheets-note", &args![count = count]);
             doors.push((Door::Sheets, scene.say("screen-results-sheets"), note));
         }
@@ -269,7 +269,7 @@ impl Results {
     /// Adds what is to be done again now: drills, reviews, apps.
     fn due_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, label: Style, text: Style) {
         let due = sheet::due(&scene.reading(), scene.today);
-        let now: Vec<String> = due.iter().filter(|due| due.state.is_now()).map(|due| scene.due_line(due)).collect();
+        let now: Vec<String> = due.iter().filter(|due| due.is_now()).map(|due| scene.due_line(due)).collect();
         if now.is_empty() {
             return;
         }

@@ -355,7 +355,7 @@ impl Page for SheetPage {
             rows.blank();
             rows.text(0, &scene.say("screen-sheet-coming"), theme.label);
             for due in due {
-                let style = if due.state.is_now() { theme.warning } else { theme.quiet };
+                let style = if due.is_now() { theme.warning } else { theme.quiet };
                 rows.text(2, &scene.due_name(due), style);
                 let state = scene.due_state(due);
                 if !rows.at_end(&state, style) {

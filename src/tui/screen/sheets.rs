@@ -54,7 +54,7 @@ impl Scene {
             parts.push(self.tell("screen-sheet-gaps", &args![count = gaps]));
         }
         let due = sheet::due(&self.reading(), self.today);
-        let due = due.iter().filter(|due| due.sheet.id == table.sheet.id && due.state.is_now()).count();
+        let due = due.iter().filter(|due| due.sheet.id == table.sheet.id && due.is_now()).count();
         if due > 0 {
             parts.push(self.tell("screen-sheet-due", &args![count = due]));
         }

@@ -65,7 +65,7 @@ impl RowPage {
                 }
         });
         if let Some(due) = again.filter(|due| due.next.is_some()) {
-            let style = if due.state.is_now() { theme.warning } else { theme.text };
+            let style = if due.is_now() { theme.warning } else { theme.text };
             lines.push((scene.tell("screen-sheet-again", &args![when = scene.due_state(&due)]), style));
         }
         lines

@@ -145,9 +145,11 @@ impl Scene {
         }
     }
 
-    /// Returns something that comes again with how it stands.
+    /// Returns something that comes again, with the sheet that keeps it and how it stands.
     pub fn due_line(&self, due: &Due<'_>) -> String {
-        self.tell("screen-due-line", &args![what = self.due_name(due), when = self.due_state(due)])
+        let sheet = self.say(&format!("sheet-{}", due.sheet.id));
+        let what = self.tell("screen-pair", &args![a = sheet, b = self.due_name(due)]);
+        self.tell("screen-due-line", &args![what = what, when = self.due_state(due)])
     }
 
     /// Returns what a screening says so far, each with its short name: what is certain, then what may be.
