@@ -663,6 +663,23 @@ fn what_if_moves_the_range_and_records_nothing() {
 }
 
 #[test]
+fn what_if_says_why_points_fall_although_less_is_at_stake() {
+    let assessment = crate::store::sample("clinic").unwrap().assessment().clone();
+    let mut scenario = Scenario::new();
+    let opened = Opened { id: String::new(), assessment, read_only: None, problems: Vec::new() };
+    scenario.send(Message::Opened(Box::new(opened)));
+    let page = screen::whatif::WhatIf::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::WhatIf(page));
+    let fewer = "Fewer questions apply now";
+    assert!(!scenario.screen(80, 24).contains(fewer));
+    scenario.press(" ");
+    let then = scenario.screen(80, 24);
+    assert!(then.contains("[x] Doctors and nurses: move out of the chat") && then.contains(fewer), "{then}");
+    scenario.press(" <down> ");
+    assert!(!scenario.screen(80, 24).contains(fewer), "points rise");
+}
+
+#[test]
 fn at_home_nothing_out_of_sight_is_taken_back() {
     let mut scenario = first_question().keys("1");
     let kept = scenario.session.assessment().clone();
