@@ -101,11 +101,12 @@ fn run(mut disk: Disk, receiver: &Receiver<Message>, ear: &Ear, clock: &dyn Cloc
             }
         }
         let result = disk.save();
+        // The listener first: whoever waits for a flush and then sets another listener would hear of the past.
+        if lines > 0 || result.is_err() {
+            tell(ear, repeat(&result), clock);
+        }
         for reply in flushes {
             let _ = reply.send(repeat(&result));
-        }
-        if lines > 0 || result.is_err() {
-            tell(ear, result, clock);
         }
     }
 }
