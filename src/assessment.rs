@@ -2,6 +2,7 @@
 //!
 //! [`Assessment::fold`] is total: ids that no pack knows any more stay in the state and simply match nothing.
 
+mod course;
 mod department;
 mod event;
 mod history;
@@ -16,6 +17,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+pub use course::{Earlier, Move, Parked, PlanChoice, Reply, Run, Since, Vote};
 pub use department::{Decision, Department, DepartmentId, Levels, Override, TierAnswer};
 pub use event::{Acceptance, Body, Event, EventKey};
 pub use history::History;
@@ -139,6 +141,30 @@ pub struct Assessment {
     /// What was put into sheets.
     #[serde(skip_serializing_if = "Sheets::is_empty")]
     pub sheets: Sheets,
+    /// What of the plan was decided by hand.
+    #[serde(skip_serializing_if = "PlanChoice::is_empty")]
+    pub plan: PlanChoice,
+    /// What the provider answered to the letter.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub replies: BTreeMap<ControlId, Reply>,
+    /// Hands counted in a workshop.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub votes: BTreeMap<ControlId, Vote>,
+    /// Thoughts that a workshop set aside, by id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub parking: BTreeMap<String, Parked>,
+    /// The run that this one was begun from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Earlier>,
+    /// When it is looked at again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_review: Option<Date>,
+    /// Who the assessment is made for, as typed; may be empty. It files the assessment and is no answer.
+    #[serde(skip)]
+    pub client: String,
+    /// Whether it is set aside in the list; no answer either.
+    #[serde(skip)]
+    pub archived: bool,
     /// Text that was being typed, by field.
     #[serde(skip)]
     pub drafts: BTreeMap<String, String>,
@@ -164,11 +190,26 @@ impl Default for Assessment {
             pace: Pace::default(),
             participants: Vec::new(),
             sheets: Sheets::default(),
+            plan: PlanChoice::default(),
+            replies: BTreeMap::new(),
+            votes: BTreeMap::new(),
+            parking: BTreeMap::new(),
+            earlier: None,
+            next_review: None,
+            client: String::new(),
+            archived: false,
             drafts: BTreeMap::new(),
             begun: String::new(),
             changed: String::new(),
         }
     }
+}
+
+fn set_or_remove<K: Ord + Clone, V>(map: &mut BTreeMap<K, V>, key: &K, value: Option<V>) {
+    match value {
+        Some(value) => map.insert(key.clone(), value),
+        None => map.remove(key),
+    };
 }
 
 /// Puts the events of several devices in their one order: Lamport clock, then device, then counter.
@@ -240,6 +281,9 @@ impl Assessment {
                 answer.status = Some(*status);
                 answer.reason.clone_from(reason);
                 answer.accepted.clone_from(accepted);
+                if let Some(vote) = self.votes.get_mut(control) {
+                    vote.settled = true;
+                }
             }
             Body::Clear { control } => {
                 let answer = self.answer_mut(control);
@@ -285,6 +329,32 @@ impl Assessment {
                 self.drafts.remove(&format!("cell:{sheet}:{}:{field}", row.0));
                 self.sheets.set(sheet, row, field, sheet::cell(values, text));
             }
+            Body::Plan { only, moves } => {
+                self.plan.only.clone_from(only);
+                self.plan.moves.clone_from(moves);
+            }
+            Body::PlanOrder { controls } => self.plan.order.clone_from(controls),
+            Body::LeaveOut { control, on: true, reason } => {
+                self.plan.left_out.insert(control.clone(), reason.clone());
+            }
+            Body::LeaveOut { control, on: false, .. } => {
+                self.plan.left_out.remove(control);
+            }
+            Body::Reply { control, reply } => set_or_remove(&mut self.replies, control, reply.clone()),
+            Body::Vote { control, hands } => {
+                let hands: BTreeMap<_, _> =
+                    hands.iter().filter(|(_, count)| **count > 0).map(|(status, count)| (*status, *count)).collect();
+                let vote = (!hands.is_empty()).then_some(Vote { hands, settled: false });
+                set_or_remove(&mut self.votes, control, vote);
+            }
+            Body::Park { id, text, control } => {
+                let parked = (!text.is_empty()).then(|| Parked { text: text.clone(), control: control.clone() });
+                set_or_remove(&mut self.parking, id, parked);
+            }
+            Body::Earlier { earlier } => self.earlier = Some(earlier.clone()),
+            Body::Client { name } => self.client.clone_from(name),
+            Body::Archive { on } => self.archived = *on,
+            Body::NextReview { date } => self.next_review = *date,
             Body::Draft { field, text } => {
                 if text.is_empty() {
                     self.drafts.remove(field);

@@ -124,6 +124,17 @@ fn every_kind_of_event_comes_back_as_it_was() {
         r#"{"op":"pace","days_per_week":"2","day_rate":"2400","currency":"HKD"}"#,
         r#"{"op":"override","department":"all","set":{"decision":"keep","name":"A","reason":"B","expires":"2027-01-01"}}"#,
         r#"{"op":"participants","names":["Grace Chan, finance"]}"#,
+        r#"{"op":"plan","only":["mfa"],"moves":[{"department":"all","tier":"sensitivity","ticks":[],"owner":"A","due":"2026-12-31"}]}"#,
+        r#"{"op":"plan-order","controls":["mfa","audit-log"]}"#,
+        r#"{"op":"leave-out","control":"mfa","on":true,"reason":"next year"}"#,
+        r#"{"op":"reply","control":"audit-log","reply":{"text":"180 days","from":"support","date":"2026-12-01"}}"#,
+        r#"{"op":"reply","control":"audit-log","reply":null}"#,
+        r#"{"op":"vote","control":"mfa","hands":{"in-place":3,"not-in-place":5}}"#,
+        r#"{"op":"park","id":"p1","text":"who pays?","control":"mfa"}"#,
+        r#"{"op":"earlier","earlier":{"id":"x","since":"other-platform","answers":{"mfa":"partly"},"runs":[{"date":"2026-09-01","checklist":"macau","range":[51,73],"colour":["red","amber"],"must_haves":2}]}}"#,
+        r#"{"op":"client","name":"Harbour Group"}"#,
+        r#"{"op":"archive","on":true}"#,
+        r#"{"op":"next-review","date":"2027-03-01"}"#,
         r#"{"op":"draft","field":"note:audit-log","text":"half a sen"}"#,
     ]
     .map(|line| serde_json::from_str(line).unwrap())

@@ -24,15 +24,25 @@
 //! | `row` | `{"op":"row","sheet":"drills","row":"r1","entry":"access"}` adds a row to a sheet |
 //! | `drop-row` | `{"op":"drop-row","sheet":"drills","row":"r1"}` |
 //! | `cell` | `{"op":"cell","sheet":"apps","row":"r1","field":"data","values":["files"]}` or with `text`; nothing clears |
+//! | `plan` | `{"op":"plan","only":["mfa"],"moves":[]}` a what-if kept; `only` null plans every gap |
+//! | `plan-order` | `{"op":"plan-order","controls":["mfa"]}` these first |
+//! | `leave-out` | `{"op":"leave-out","control":"mfa","on":true,"reason":"..."}` of the plan |
+//! | `reply` | `{"op":"reply","control":"audit-log","reply":{"text":"...","from":"...","date":"2026-12-01"}}` null removes |
+//! | `vote` | `{"op":"vote","control":"mfa","hands":{"in-place":3,"not-in-place":5}}` no hands removes |
+//! | `park` | `{"op":"park","id":"p1","text":"...","control":"mfa"}` empty text removes |
+//! | `earlier` | `{"op":"earlier","earlier":{"id":"...","since":"later","answers":{"mfa":"partly"},"runs":[]}}` |
+//! | `client` | `{"op":"client","name":"..."}` who the assessment is made for |
+//! | `archive` | `{"op":"archive","on":true}` |
+//! | `next-review` | `{"op":"next-review","date":"2027-03-01"}` |
 //! | `draft` | `{"op":"draft","field":"note:audit-log","text":"half a sen"}` never undoable |
 //! | `undo` `redo` | `{"op":"undo","target":["k7f2",12]}` |
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ChecklistRole, DepartmentId, EvidenceItem, Override, RowId};
+use super::{ChecklistRole, DepartmentId, Earlier, EvidenceItem, Move, Override, Reply, RowId};
 use crate::questionnaire::{
     ChecklistId, ControlId, EntryId, FactId, FieldId, SheetId, Status, TickId, TierId, ValueId,
 };
@@ -259,6 +269,73 @@ pub enum Body {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         text: String,
     },
+    /// What is planned, as kept from a what-if.
+    Plan {
+        /// Only these controls; none plans every gap.
+        only: Option<BTreeSet<ControlId>>,
+        /// Ticks that change.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        moves: Vec<Move>,
+    },
+    /// What comes first in the plan, by hand.
+    PlanOrder {
+        /// These, in this order; none returns to the order of work.
+        controls: Vec<ControlId>,
+    },
+    /// An action is left out of the plan, or taken in again.
+    LeaveOut {
+        /// The control.
+        control: ControlId,
+        /// Whether it is left out.
+        on: bool,
+        /// Why; may be empty.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+    /// What the provider answered; none removes.
+    Reply {
+        /// The control that the letter asked about.
+        control: ControlId,
+        /// The answer.
+        reply: Option<Reply>,
+    },
+    /// Hands counted in a workshop; no hands remove the vote.
+    Vote {
+        /// The control.
+        control: ControlId,
+        /// How many for each answer.
+        hands: BTreeMap<Status, u32>,
+    },
+    /// A thought is set aside; empty text removes it.
+    Park {
+        /// Its id, `p` and a number.
+        id: String,
+        /// What it says.
+        text: String,
+        /// The control it came up with.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        control: Option<ControlId>,
+    },
+    /// The run that this one was begun from.
+    Earlier {
+        /// What is known of it.
+        earlier: Earlier,
+    },
+    /// Who the assessment is made for; empty removes.
+    Client {
+        /// The name as typed.
+        name: String,
+    },
+    /// Set aside in the list, or brought back.
+    Archive {
+        /// Whether it is set aside.
+        on: bool,
+    },
+    /// When it is looked at again; none removes.
+    NextReview {
+        /// The day.
+        date: Option<Date>,
+    },
     /// Text still being typed; never undoable, superseded by the finished event.
     Draft {
         /// Which field, as `note:<control>`.
@@ -304,7 +381,10 @@ impl Body {
             | Self::Owner { control, .. }
             | Self::Due { control, .. }
             | Self::Evidence { control, .. }
-            | Self::Flag { control, .. } => Some(control),
+            | Self::Flag { control, .. }
+            | Self::LeaveOut { control, .. }
+            | Self::Reply { control, .. }
+            | Self::Vote { control, .. } => Some(control),
             _ => None,
         }
     }
@@ -320,7 +400,10 @@ impl Body {
             | Self::Owner { control, .. }
             | Self::Due { control, .. }
             | Self::Evidence { control, .. }
-            | Self::Flag { control, .. } => control.clone_from(other),
+            | Self::Flag { control, .. }
+            | Self::LeaveOut { control, .. }
+            | Self::Reply { control, .. }
+            | Self::Vote { control, .. } => control.clone_from(other),
             _ => {}
         }
         body

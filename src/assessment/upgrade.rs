@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Assessment, Body};
+use super::{Assessment, Body, Earlier};
 use crate::questionnaire::{Change, ControlId};
 
 /// What became of the controls of older packs.
@@ -29,10 +29,25 @@ impl Upgrade {
         if self.became.is_empty() {
             return state.apply(body);
         }
-        if let Body::RestUnknown { controls } = body {
-            let today =
-                |control: &ControlId| self.became.get(control).cloned().unwrap_or_else(|| vec![control.clone()]);
-            return state.apply(&Body::RestUnknown { controls: controls.iter().flat_map(today).collect() });
+        let today = |control: &ControlId| self.became.get(control).cloned().unwrap_or_else(|| vec![control.clone()]);
+        match body {
+            Body::RestUnknown { controls } => {
+                return state.apply(&Body::RestUnknown { controls: controls.iter().flat_map(today).collect() });
+            }
+            Body::PlanOrder { controls } => {
+                return state.apply(&Body::PlanOrder { controls: controls.iter().flat_map(today).collect() });
+            }
+            Body::Plan { only, moves } => {
+                let only = only.as_ref().map(|only| only.iter().flat_map(today).collect());
+                return state.apply(&Body::Plan { only, moves: moves.clone() });
+            }
+            Body::Earlier { earlier } => {
+                let answers = earlier.answers.iter();
+                let answers = answers.flat_map(|(control, status)| today(control).into_iter().map(|id| (id, *status)));
+                let earlier = Earlier { answers: answers.collect(), ..earlier.clone() };
+                return state.apply(&Body::Earlier { earlier });
+            }
+            _ => {}
         }
         if let Body::Draft { field, text } = body {
             // Half a sentence about an answer, `note:<control>`.
