@@ -75,10 +75,10 @@ pub trait Page {
         None
     }
 
-    /// Says whether an action that has a key does something here now.
+    /// Says whether an action that has a key does something here now. Details and flag are about a control.
     fn offers(&self, scene: &Scene, action: Action) -> bool {
-        let _ = (scene, action);
-        true
+        let _ = scene;
+        self.control().is_some() || !matches!(action, Action::Details | Action::Flag)
     }
 }
 

@@ -146,6 +146,11 @@ impl Theme {
         }
     }
 
+    /// Returns the mark and the style of a line in a list, in focus or not.
+    pub fn line(&self, in_focus: bool) -> (&'static str, Style) {
+        if in_focus { ("› ", self.selected) } else { ("  ", self.text) }
+    }
+
     /// Returns the style of a readiness colour.
     pub fn colour(&self, colour: Colour) -> Style {
         match colour {
@@ -172,7 +177,8 @@ mod tests {
     fn the_line_under_the_cursor_never_looks_like_the_others() {
         for name in ["dark", "light", "contrast", "mono"] {
             let theme = Theme::named(name).unwrap();
-            assert_ne!(theme.selected, theme.text, "{name}");
+            assert_ne!(theme.line(true).1, theme.line(false).1, "{name}");
+            assert_ne!(theme.line(true).0, theme.line(false).0, "{name}");
         }
         assert_eq!(Theme::named("pink"), None);
     }

@@ -66,7 +66,7 @@ impl Page for Language {
         rows.blank();
         let here = self.cursor.get(scene.languages.len());
         for (at, language) in scene.languages.iter().enumerate() {
-            let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(at == here);
             // The tag beside the name: the terminal's font may lack the script.
             let name = format!("{}  ({})", language.name(), language.tag());
             let mark = format!("{mark}{}  ", at + 1);

@@ -120,7 +120,7 @@ impl Page for Terms {
                 let id = if term.is_here { "screen-terms-here" } else { "screen-terms-all" };
                 rows.text(0, &scene.say(id), theme.label);
             }
-            let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(at == here);
             rows.focus(at == here, |rows| {
                 rows.hanging(0, mark, style, &term.word, style);
                 if at == here {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 
-use super::{Asking, Scene};
+use super::{Asking, Heading, Scene};
 use crate::{
     args,
     assessment::{DepartmentId, EvidenceItem},
@@ -51,6 +51,18 @@ impl Scene {
     /// Returns an attribute of a message, if a language has it.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         self.words.rich_attr(id, attribute, &Args::new()).map(|text| text.string)
+    }
+
+    /// Returns the name in a heading: the organisation's, or the program's while it has none.
+    pub fn heading_title(&self) -> String {
+        let title = clean_line(&self.file.assessment.title);
+        if title.is_empty() { self.say("screen-program") } else { title }
+    }
+
+    /// Returns the heading of a page: the organisation's name, and what is in front.
+    pub fn titled(&self, short: String) -> Heading {
+        let start = self.tell("screen-heading-two", &args![a = self.heading_title(), b = &short]);
+        Heading { start, short, ..Heading::default() }
     }
 
     /// Returns the language for line breaking.

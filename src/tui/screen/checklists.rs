@@ -47,9 +47,7 @@ impl Page for Checklists {
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        let short = scene.say("screen-results-checklists");
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
-        Heading { start, short, ..Heading::default() }
+        scene.titled(scene.say("screen-results-checklists"))
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -81,7 +79,7 @@ impl Page for Checklists {
         let here = self.cursor.get(scene.derived().roles.len());
         for (at, (checklist, role)) in scene.derived().roles.iter().enumerate() {
             let focused = at == here;
-            let (mark, style) = if focused { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(focused);
             let name = scene.checklist(checklist);
             let line = scene.tell("screen-pair", &args![a = name, b = scene.say(role_id(*role))]);
             rows.focus(focused, |rows| {
@@ -96,9 +94,5 @@ impl Page for Checklists {
             rows.blank();
         }
         rows.draw(canvas, body, Window::Focus);
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

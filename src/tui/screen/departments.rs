@@ -284,9 +284,7 @@ impl Page for Departments {
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        let short = scene.say("screen-results-departments");
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
-        Heading { start, short, ..Heading::default() }
+        scene.titled(scene.say("screen-results-departments"))
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -351,7 +349,7 @@ impl Page for Departments {
                 let score = scene.derived().scores.department(id);
                 let mut told = false;
                 for (at, (deed, name)) in deeds.iter().enumerate() {
-                    let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+                    let (mark, style) = theme.line(at == here);
                     if let (Deed::Control(_), Some(score), false) = (deed, score, told) {
                         told = true;
                         rows.blank();
@@ -379,7 +377,7 @@ impl Page for Departments {
                 let here = self.cursor.get(departments.len());
                 for (at, department) in departments.iter().enumerate() {
                     let focused = at == here;
-                    let (mark, style) = if focused { ("› ", theme.selected) } else { ("  ", theme.text) };
+                    let (mark, style) = theme.line(focused);
                     rows.focus(focused, |rows| {
                         rows.hanging(0, mark, style, &scene.department(&department.id), style);
                         if let Some(word) = Self::word(scene, &department.id)
@@ -416,9 +414,5 @@ impl Page for Departments {
 
     fn draft(&self) -> Option<(String, String)> {
         if let Stage::Name(_, form, _) = &self.stage { form.draft() } else { None }
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

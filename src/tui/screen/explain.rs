@@ -166,9 +166,7 @@ impl Page for Explain {
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        let short = scene.say("screen-explain-title");
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
-        Heading { start, short, ..Heading::default() }
+        scene.titled(scene.say("screen-explain-title"))
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -188,9 +186,5 @@ impl Page for Explain {
         let rows = Self::rows(scene, &canvas.theme(), body.width.saturating_sub(2));
         let top = self.scroll.get(rows.len());
         rows.draw(canvas, body, Window::From(top));
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

@@ -117,8 +117,7 @@ impl Page for Findings {
             Wanted::FindOut => scene.say("screen-results-find"),
             Wanted::Fix => scene.say("screen-results-fix"),
         };
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
-        Heading { start, short, ..Heading::default() }
+        scene.titled(short)
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -162,7 +161,7 @@ impl Page for Findings {
                 rows.text(0, &id.unwrap_or_default(), theme.label);
             }
             let focused = at == here;
-            let (mark, style) = if focused { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(focused);
             rows.focus(focused, |rows| {
                 rows.hanging(0, mark, style, &scene.name_of(&line.control), style);
                 // The heading of its group may be out of sight.
@@ -183,9 +182,5 @@ impl Page for Findings {
             });
         }
         rows.draw(canvas, body, Window::Focus);
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

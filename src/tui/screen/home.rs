@@ -110,7 +110,7 @@ impl Home {
 
     fn line(&self, scene: &Scene, rows: &mut Rows<'_>, theme: &crate::tui::theme::Theme, at: usize, here: usize) {
         let Some(listing) = self.listings.get(at) else { return };
-        let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+        let (mark, style) = theme.line(at == here);
         rows.focus(at == here, |rows| {
             rows.hanging(0, mark, style, &self.name(scene, listing), style);
             let Some(Some(glance)) = self.glances.get(&listing.id) else {
@@ -219,7 +219,7 @@ impl Page for Home {
             let doors = ["screen-home-new", "screen-welcome-example", "screen-welcome-open"];
             for (at, id) in doors.into_iter().enumerate() {
                 let focused = at + self.listings.len() == here;
-                let (mark, style) = if focused { ("› ", theme.selected) } else { ("  ", theme.text) };
+                let (mark, style) = theme.line(focused);
                 rows.focus(focused, |rows| rows.hanging(0, mark, style, &scene.say(id), style));
             }
         }

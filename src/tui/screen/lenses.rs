@@ -63,18 +63,13 @@ impl LensPage {
     }
 }
 
-fn heading(scene: &Scene, short: String) -> Heading {
-    let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
-    Heading { start, short, ..Heading::default() }
-}
-
 impl Page for Lenses {
     fn context(&self) -> Context {
         Context::Menu
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        heading(scene, scene.say("screen-results-lenses"))
+        scene.titled(scene.say("screen-results-lenses"))
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -99,7 +94,7 @@ impl Page for Lenses {
         rows.blank();
         let here = self.cursor.get(scene.packs.lenses.len());
         for (at, lens) in scene.packs.lenses.iter().enumerate() {
-            let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(at == here);
             let id = format!("lens-{}", lens.id);
             rows.focus(at == here, |rows| {
                 rows.hanging(0, mark, style, &scene.say(&id), style);
@@ -110,10 +105,6 @@ impl Page for Lenses {
         }
         rows.draw(canvas, body, Window::Focus);
     }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
-    }
 }
 
 impl Page for LensPage {
@@ -123,7 +114,7 @@ impl Page for LensPage {
 
     fn heading(&self, scene: &Scene) -> Heading {
         let name = self.lens(scene).map(|lens| scene.say(&format!("lens-{}", lens.id)));
-        heading(scene, name.unwrap_or_default())
+        scene.titled(name.unwrap_or_default())
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -176,9 +167,5 @@ impl Page for LensPage {
             }
         }
         rows.draw(canvas, body, Window::Focus);
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

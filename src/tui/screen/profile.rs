@@ -14,7 +14,7 @@ use crate::{
     args,
     assessment::Body,
     questionnaire::{Fact, FactId, FactKind, QuestionId, ValueId},
-    text::{Field, clean_line},
+    text::Field,
     tui::{
         canvas::Canvas,
         keymap::{Context, Context::Choices},
@@ -456,12 +456,6 @@ impl Page for ProfilePage {
 }
 
 impl Scene {
-    /// Returns the name in a heading: the organisation's, or the program's while it has none.
-    pub fn heading_title(&self) -> String {
-        let title = clean_line(&self.file.assessment.title);
-        if title.is_empty() { self.say("screen-program") } else { title }
-    }
-
     /// Returns the words for minutes left; nothing where none are.
     pub fn minutes_left(&self, minutes: u32) -> String {
         if minutes == 0 { String::new() } else { self.tell("screen-minutes", &args![minutes = minutes]) }

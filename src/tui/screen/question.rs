@@ -312,16 +312,14 @@ impl Page for QuestionPage {
             ),
             None => scene.name_of(&self.control),
         };
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
         let minutes = if self.route == Route::First { derived.first_minutes } else { derived.minutes };
         let progress = self.progress(scene);
         let status = derived.scores.headline().and_then(|list| list.range.as_ref());
         Heading {
-            start,
-            short,
             end: scene.minutes_left(minutes),
             progress: Some((progress.answered, progress.total)),
             status: status.map_or_else(String::new, |range| scene.range("screen-range-so-far", range)),
+            ..scene.titled(short)
         }
     }
 

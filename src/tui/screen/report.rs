@@ -143,9 +143,7 @@ impl Page for ReportPage {
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        let short = scene.say("screen-results-report");
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
-        Heading { start, short, ..Heading::default() }
+        scene.titled(scene.say("screen-results-report"))
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {

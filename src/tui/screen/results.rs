@@ -309,8 +309,7 @@ impl Page for Results {
     fn heading(&self, scene: &Scene) -> Heading {
         let progress = scene.derived().progress;
         let short = scene.tell("screen-results-heading", &args![answered = progress.answered, total = progress.total]);
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
-        Heading { start, short, ..Heading::default() }
+        scene.titled(short)
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -371,7 +370,7 @@ impl Page for Results {
         let doors = Self::doors(scene);
         let here = self.cursor.get(doors.len());
         for (at, (_, name, note)) in doors.iter().enumerate() {
-            let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(at == here);
             rows.focus(at == here, |rows| {
                 rows.hanging(0, mark, style, name, style);
                 // Notes stand at one place where every name leaves room, and below only in the line in focus.

@@ -114,10 +114,11 @@ impl Page for Review {
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        let short = scene.say("screen-results-review");
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
         let progress = scene.derived().progress;
-        Heading { start, short, progress: Some((progress.answered, progress.total)), ..Heading::default() }
+        Heading {
+            progress: Some((progress.answered, progress.total)),
+            ..scene.titled(scene.say("screen-results-review"))
+        }
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -157,7 +158,7 @@ impl Page for Review {
                 rows.text(0, &scene.tell(heading, &args![count = lines.len()]), theme.label);
             }
             for line in lines {
-                let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+                let (mark, style) = theme.line(at == here);
                 rows.focus(at == here, |rows| rows.hanging(0, mark, style, &Self::text(scene, line), style));
                 at += 1;
             }

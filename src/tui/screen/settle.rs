@@ -5,7 +5,6 @@ use ratatui::layout::Rect;
 
 use super::Page;
 use crate::{
-    args,
     assessment::{Body, Decision, DepartmentId, Override, Pace, Target},
     tui::{
         canvas::Canvas,
@@ -132,8 +131,7 @@ impl Page for Settle {
             What::Target => scene.say("screen-results-target"),
             What::Decision(department, ..) => scene.department(department),
         };
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
-        Heading { start, short, ..Heading::default() }
+        scene.titled(short)
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -188,7 +186,7 @@ impl Page for Settle {
                     if *chosen && at != here {
                         continue;
                     }
-                    let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+                    let (mark, style) = theme.line(at == here);
                     let text = scene.say(&format!("decision-{}", decision.id()));
                     let mark = format!("{mark}{}  ", scene.words.number(at + 1));
                     rows.focus(at == here && !chosen, |rows| rows.hanging(0, &mark, style, &text, style));
@@ -202,9 +200,5 @@ impl Page for Settle {
         rows.blank();
         self.form.rows(&mut rows, 0, &theme, &|id| scene.say(id));
         rows.draw(canvas, body, Window::Focus);
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

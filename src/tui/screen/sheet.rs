@@ -253,7 +253,7 @@ impl SheetPage {
             }));
         }
         for (index, row) in table.rows.iter().enumerate() {
-            let (mark, style) = if index == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(index == here);
             let lines = wrap(&scene.row_name(row), names.saturating_sub(2), scene.lang());
             rows.focus(index == here, |rows| {
                 for (line, text) in lines.into_iter().enumerate() {
@@ -280,7 +280,7 @@ impl Page for SheetPage {
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        scene.sheet_heading(scene.sheet_title(&self.sheet))
+        scene.titled(scene.sheet_title(&self.sheet))
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -314,7 +314,7 @@ impl Page for SheetPage {
             let entries = self.entries(scene);
             let here = cursor.get(entries.len());
             for (at, entry) in entries.iter().enumerate() {
-                let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+                let (mark, style) = theme.line(at == here);
                 let mark =
                     if at < 9 { format!("{mark}{}  ", scene.words.number(at + 1)) } else { format!("{mark}   ") };
                 let id = format!("entry-{}-{entry}", self.sheet);
@@ -346,7 +346,7 @@ impl Page for SheetPage {
                 Line::Compare => scene.say("screen-sheet-compare"),
                 _ => scene.attribute(&id, "add").unwrap_or_default(),
             };
-            let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(at == here);
             rows.focus(at == here, |rows| rows.hanging(0, mark, style, &name, style));
         }
         let due = sheet::due(&scene.reading(), scene.today);

@@ -68,7 +68,7 @@ impl Page for Sheets {
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        scene.sheet_heading(scene.say("screen-results-sheets"))
+        scene.titled(scene.say("screen-results-sheets"))
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -96,7 +96,7 @@ impl Page for Sheets {
         let tables = sheet::offered(&scene.reading());
         let here = self.cursor.get(tables.len());
         for (at, table) in tables.iter().enumerate() {
-            let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(at == here);
             let mark = format!("{mark}{}  ", scene.words.number(at + 1));
             let id = format!("sheet-{}", table.sheet.id);
             rows.focus(at == here, |rows| {
@@ -119,9 +119,5 @@ impl Page for Sheets {
         let about = here.and_then(|id| scene.attribute(&id, "about"));
         let names = tables.iter().map(|table| scene.say(&format!("sheet-{}", table.sheet.id)));
         about.into_iter().chain(names).chain([scene.say("screen-sheets-intro")]).collect()
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

@@ -258,14 +258,13 @@ impl Page for TierPage {
     fn heading(&self, scene: &Scene) -> Heading {
         let whom =
             if self.is_platform() { scene.say("screen-tier-platform") } else { scene.department(&self.department) };
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &whom]);
         let at = TierId::ALL.iter().position(|tier| *tier == self.tier).unwrap_or(0) + 1;
         let tier = scene.say(&format!("tier-{}", self.tier.id()));
         let end = scene.tell("screen-tier-of", &args![tier = tier, at = at, total = TierId::ALL.len()]);
         let all = path::tiers(scene);
         let done = all.iter().filter(|(of, tier)| !path::is_open(scene, &Stop::Tier(of.clone(), *tier))).count();
         let progress = self.on_path.then_some((done, all.len()));
-        Heading { start, short: whom, end, progress, ..Heading::default() }
+        Heading { end, progress, ..scene.titled(whom) }
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -315,9 +314,5 @@ impl Page for TierPage {
         let ticks = ticks.map(|tick| scene.say(&format!("tick-{}-{}", self.tier.id(), tick.id)));
         let head = ["question", "help"].into_iter().filter_map(|part| scene.attribute(&id, part));
         head.chain(ticks).chain(law).chain(scene.example(self.tier)).collect()
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

@@ -84,7 +84,7 @@ impl Page for Welcome {
         }
         for (at, line) in LINES.into_iter().enumerate() {
             let focused = at == self.cursor.get(LINES.len());
-            let (mark, style) = if focused { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(focused);
             rows.focus(focused, |rows| rows.hanging(0, mark, style, &scene.say(line), style));
         }
         rows.blank();

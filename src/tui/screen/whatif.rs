@@ -240,9 +240,7 @@ impl Page for WhatIf {
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        let short = scene.say("screen-results-whatif");
-        let start = scene.tell("screen-heading-two", &args![a = scene.heading_title(), b = &short]);
-        Heading { start, short, ..Heading::default() }
+        scene.titled(scene.say("screen-results-whatif"))
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -314,9 +312,5 @@ impl Page for WhatIf {
             fix.is_on = on.contains(&fix.change);
         }
         self.work_out(scene);
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

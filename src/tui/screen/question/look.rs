@@ -218,7 +218,7 @@ impl QuestionPage {
                 .place
                 .as_ref()
                 .is_some_and(|(checklist, id, ..)| *checklist == step.checklist && *id == step.step);
-            let (mark, style) = if here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(here);
             rows.focus(here, |rows| {
                 rows.hanging(0, mark, style, &scene.step(&step.checklist, &step.step), style);
                 let done = args![done = step.progress.answered, total = step.progress.total];

@@ -338,7 +338,7 @@ impl Page for CellPage {
     fn heading(&self, scene: &Scene) -> Heading {
         let row = scene.row_at(&self.place);
         let title = scene.sheet_title(&self.place.sheet);
-        let mut heading = scene.sheet_heading(title.clone());
+        let mut heading = scene.titled(title.clone());
         if let Some(row) = row {
             if row.sheet.rows != RowKind::One && (row.is_there() || row.entry.is_some()) {
                 let name = scene.row_name(&row);

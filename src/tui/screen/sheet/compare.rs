@@ -141,7 +141,7 @@ impl Page for Compare {
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        scene.sheet_heading(scene.sheet_title(&self.sheet))
+        scene.titled(scene.sheet_title(&self.sheet))
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -185,9 +185,5 @@ impl Page for Compare {
     fn texts(&self, scene: &Scene) -> Vec<String> {
         let Some(table) = scene.table(&self.sheet) else { return Vec::new() };
         table.sheet.fields.iter().map(|field| scene.say(&format!("field-{}-{}", table.sheet.id, field.id))).collect()
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

@@ -79,7 +79,7 @@ impl Page for RowPage {
 
     fn heading(&self, scene: &Scene) -> Heading {
         let progress = scene.row_at(&self.place).map(|row| row.progress());
-        Heading { progress, ..scene.sheet_heading(scene.sheet_title(&self.place.sheet)) }
+        Heading { progress, ..scene.titled(scene.sheet_title(&self.place.sheet)) }
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
@@ -135,7 +135,7 @@ impl Page for RowPage {
                     rows.text(0, &scene.say(&format!("sheet-{}-part-{part}", row.sheet.id)), theme.label);
                 }
             }
-            let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+            let (mark, style) = theme.line(at == here);
             let (text, text_style) = match scene.cell_words(&row, field, false) {
                 Some(text) if row.is_known(field) => (text, theme.chosen),
                 Some(text) => (text, theme.text),
@@ -162,9 +162,5 @@ impl Page for RowPage {
         let Some(row) = scene.row_at(&self.place) else { return Vec::new() };
         let questions = row.asked().into_iter().map(|field| scene.say(&format!("field-{}-{}", row.sheet.id, field.id)));
         questions.chain([scene.row_name(&row)]).collect()
-    }
-
-    fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag)
     }
 }

@@ -8,19 +8,10 @@ use crate::{
     questionnaire::{Citation, CitationId, Period, RowKind, Sheet, SheetField, SheetId, Truth, ValueId},
     sheet::{self, Clock, Due, DueState, Fit, Given, Length, Retention, Table, TableRow, Whose},
     text::clean_line,
-    tui::{
-        scene::{Heading, Scene},
-        theme::Theme,
-    },
+    tui::{scene::Scene, theme::Theme},
 };
 
 impl Scene {
-    /// Returns a heading of the organisation and what is in front.
-    pub fn sheet_heading(&self, short: String) -> Heading {
-        let start = self.tell("screen-heading-two", &args![a = self.heading_title(), b = &short]);
-        Heading { start, short, ..Heading::default() }
-    }
-
     /// Returns the title of a sheet.
     pub fn sheet_title(&self, sheet: &SheetId) -> String {
         self.say(&format!("sheet-{sheet}"))

@@ -90,7 +90,7 @@ impl CellPage {
                         }
                         None => scene.say("period-not-sure"),
                     };
-                    let (mark, style) = if at == here { ("› ", theme.selected) } else { ("  ", theme.text) };
+                    let (mark, style) = theme.line(at == here);
                     rows.focus(at == here, |rows| rows.hanging(2, mark, style, &name, style));
                 }
             }
