@@ -1,0 +1,185 @@
+//! The result and what it opens into.
+
+use super::*;
+
+#[test]
+fn an_answer_to_a_question_that_is_no_longer_there_stands_in_the_review() {
+    let mut bodies = answered();
+    let control = "of-older-packs".into();
+    bodies.push(Body::Answer { control, status: Status::Partly, reason: None, accepted: None });
+    let mut scenario = Scenario::new().opened(bodies, None);
+    let review = screen::review::Review::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Review(review));
+    scenario.press("<end>");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("Answered earlier, no longer asked (1)"), "{screen}");
+    assert!(screen.contains("of-older-packs: Partly"), "{screen}");
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Review");
+    assert!(scenario.screen(120, 24).contains("Its answer stays in the file"));
+}
+
+#[test]
+fn the_same_answers_are_seen_under_other_headings_and_open_their_question() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    for _ in 0..12 {
+        let screen = scenario.screen(120, 40);
+        if screen.contains("› View by") {
+            break;
+        }
+        scenario.press("<down>");
+    }
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Lenses");
+    let screen = scenario.screen(60, 20);
+    assert!(screen.contains("› Three actions") && screen.contains("Where it runs"), "{screen}");
+    scenario.press("<ret>");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("Where it runs, and who holds the keys") && screen.contains(" in place"), "{screen}");
+    assert!(screen.contains("not known"), "{screen}");
+    let control = scenario.model.scene.packs.control("location-in-writing").unwrap().id.clone();
+    let standing = |scenario: &Scenario| {
+        let scene = &scenario.model.scene;
+        crate::flow::Flow::new(&scene.packs, &scene.file.assessment).standing(&control)
+    };
+    scenario.press("<ret>");
+    assert_eq!((scenario.name(), scenario.model.page().control()), ("Question", Some(&control)));
+    scenario.press("1");
+    assert_eq!(standing(&scenario), crate::flow::Standing::InPlace);
+    assert_eq!(scenario.name(), "Lens", "back to the list from which it was opened");
+    scenario.press("<down>");
+    let mut tells = 0;
+    for _ in 0..40 {
+        scenario.press("<ret>");
+        if scenario.name() == "Question" {
+            scenario.press("<esc>");
+        } else {
+            tells += usize::from(scenario.screen(120, 40).contains("Not asked: it does not concern"));
+        }
+        scenario.press("<down>");
+    }
+    assert!(tells > 0, "what is not asked says so");
+}
+
+#[test]
+fn the_rest_is_marked_in_one_step_that_undo_takes_back() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    let review = screen::review::Review::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Review(review));
+    let open = scenario.model.scene.derived().unanswered.len();
+    assert!(open > 3);
+    scenario.press("<down><ret>");
+    assert_eq!(scenario.model.scene.derived().unanswered.len(), 0);
+    scenario.press("<f7>");
+    assert_eq!(scenario.model.scene.derived().unanswered.len(), open);
+    scenario.press("<ins>");
+    assert_eq!(scenario.model.scene.derived().unanswered.len(), 0);
+}
+
+#[test]
+fn the_result_says_verdict_range_and_the_way_on() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("of 1 department"), "{screen}");
+    assert!(screen.contains("At least"), "{screen}");
+    assert!(screen.contains("target 75"), "{screen}");
+    assert!(screen.contains("› Find out first"), "{screen}");
+    scenario.press("e");
+    assert_eq!(scenario.name(), "Explain");
+    assert!(scenario.screen(80, 24).contains("Points add up to 100"));
+}
+
+#[test]
+fn what_is_partly_in_place_is_not_said_to_be_missing() {
+    let mut bodies = answered();
+    let mut with = |status| {
+        bodies.push(Body::Answer { control: "location-in-writing".into(), status, reason: None, accepted: None });
+        Scenario::new().opened(bodies.clone(), None).keys("<f5>").screen(120, 40)
+    };
+    let (partly, missing) = (with(Status::Partly), with(Status::NotInPlace));
+    assert!(partly.contains("Partly: Place and access confirmed in writing"), "{partly}");
+    assert!(missing.contains("is not confirmed in writing"), "{missing}");
+}
+
+#[test]
+fn a_target_needs_points_and_takes_a_date() {
+    let mut scenario = Scenario::new().opened(profiled(), None).keys("<f5>");
+    let page = screen::settle::Settle::target(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Settle(page));
+    scenario.press("<bs><bs>80<ret>2027-06-30<ret>");
+    scenario.press("<bs>9<ret>");
+    assert!(scenario.screen(80, 24).contains("at most 7"));
+    scenario.press("<bs>2.5<ret>2400<ret>HK<ret>");
+    assert!(scenario.screen(80, 24).contains("Three letters"));
+    scenario.press("<bs><bs>hkd<ret>Ana, Grace<ret>");
+    assert_eq!(scenario.assessment().target.points, 80);
+    let pace = scenario.assessment().pace.clone();
+    assert_eq!((pace.days_per_week.as_str(), pace.day_rate.as_deref()), ("2.5", Some("2400")));
+    assert_eq!(pace.currency.as_deref(), Some("HKD"));
+    assert_eq!(scenario.assessment().participants, ["Ana", "Grace"]);
+    assert_eq!(scenario.assessment().target.by, Some(date(2027, 6, 30)));
+    assert_eq!(scenario.name(), "Results");
+    scenario.press("u");
+    assert_eq!(scenario.assessment().participants.len(), 0);
+    assert_eq!(scenario.assessment().pace.currency.as_deref(), Some("HKD"));
+    scenario.press("u");
+    assert_eq!(scenario.assessment().pace, crate::assessment::Pace::default());
+}
+
+#[test]
+fn the_result_leads_back_to_the_company_and_from_there_to_itself() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    for _ in 0..12 {
+        if scenario.screen(80, 60).contains("› Company and platform") {
+            break;
+        }
+        scenario.press("<down>");
+    }
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Profile");
+    scenario.press("<ret><ret>");
+    assert!(scenario.screen(80, 24).contains("question 2 of 6"));
+    scenario.press("<esc>");
+    assert_eq!(scenario.name(), "Results");
+}
+
+#[test]
+fn points_of_two_checklists_are_not_added_up() {
+    let mut scenario = Scenario::new().opened(profiled(), None).keys("<f5>");
+    let derived = scenario.model.scene.derived();
+    assert_eq!(derived.scores.checklists.len(), 2);
+    let zero = crate::scoring::Points::from_integer(0.into());
+    let sum = derived.find_out().iter().fold(zero, |sum, found| sum + &found.points);
+    assert!(sum > crate::scoring::Points::from_integer(100.into()), "nothing is answered in either: {sum}");
+    let screen = scenario.screen(100, 60);
+    assert!(screen.contains("answers, up to 100 points in one checklist"), "{screen}");
+}
+
+#[test]
+fn a_decision_in_force_is_told_by_name() {
+    let set = crate::assessment::Override {
+        decision: crate::assessment::Decision::Replace,
+        name: "Ana".to_owned(),
+        reason: "moving anyway".to_owned(),
+        expires: date(2027, 6, 30),
+    };
+    let mut bodies = answered();
+    bodies.push(Body::Override { department: crate::assessment::DepartmentId::whole(), set: Some(set) });
+    let mut scenario = Scenario::new().opened(bodies, None).keys("<f5>");
+    let screen = scenario.screen(80, 40);
+    assert!(screen.contains("replace, decided by Ana.") && !screen.contains("company: between"), "{screen}");
+    let page = screen::departments::Departments::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Departments(page));
+    let list = scenario.screen(80, 40);
+    assert!(list.lines().any(|line| line.contains("Whole") && line.ends_with("Replace")), "{list}");
+    assert!(list.contains("Hybrid: The sensitive workflow moves"), "{list}");
+}
+
+#[test]
+fn what_to_find_out_first_says_what_is_a_must_have() {
+    let mut scenario = first_question();
+    let page = screen::findings::Findings::new(screen::findings::Wanted::FindOut);
+    scenario.model.go(screen::Screen::Findings(page));
+    let screen = scenario.screen(100, 60);
+    assert!(screen.contains("· must-have"), "{screen}");
+}
