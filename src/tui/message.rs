@@ -95,6 +95,8 @@ pub enum Message {
     },
     /// An assessment was opened.
     Opened(Box<Opened>),
+    /// A new assessment was made from another and opened.
+    Derived(Box<Opened>),
     /// The list of assessments, read anew.
     Listed(Vec<Listing>),
     /// What the list shows of one assessment.
@@ -162,6 +164,12 @@ pub enum Effect {
     OpenFile(PathBuf),
     /// Starts a new assessment; nothing is kept before its first event.
     New,
+    /// Makes a new saved assessment of these events and opens it: the next run, the same company on another platform.
+    /// [`Body::Earlier`] among them decides what the user is told.
+    Derive {
+        /// What it begins with.
+        bodies: Vec<Body>,
+    },
     /// Reads the list of assessments.
     List,
     /// Reads what the list shows of these assessments.

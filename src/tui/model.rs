@@ -14,7 +14,7 @@ use super::{
     screen::{Page, Screen, home::Home, path, welcome::Welcome},
 };
 use crate::{
-    assessment::Assessment,
+    assessment::{Assessment, Since},
     i18n::{Catalog, Locale},
     questionnaire::Questionnaire,
     store::Listing,
@@ -116,6 +116,24 @@ impl Model {
             let text = self.scene.fault(problem);
             self.tell(text, true);
         }
+    }
+
+    /// Shows an assessment that was made from another, and says so. Back leads to the list: the screens before show the
+    /// other one.
+    pub fn derived(&mut self, opened: Opened) {
+        let since = opened.assessment.earlier.as_ref().map(|earlier| earlier.since);
+        let is_start = |screen: &Screen| matches!(screen, Screen::Home(_) | Screen::Welcome(_));
+        if !is_start(&self.screen) {
+            self.screen = self.back.drain(..).find(is_start).unwrap_or_else(|| Screen::Welcome(Welcome::default()));
+        }
+        self.back.clear();
+        self.open(opened);
+        let text = self.scene.say(match since {
+            Some(Since::Later) => "derived-later",
+            Some(Since::OtherPlatform) => "derived-other-platform",
+            None => "derived-new",
+        });
+        self.tell(text, false);
     }
 
     /// Goes to a screen; back leads to this one.

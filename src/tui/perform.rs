@@ -171,6 +171,12 @@ impl Hands {
                 return Some(Message::Opened(Box::new(self.take(session))));
             }
             Effect::New => self.shut(),
+            Effect::Derive { bodies } => {
+                return match self.derive(bodies) {
+                    Ok(opened) => Some(Message::Derived(Box::new(opened))),
+                    Err(error) => failed(&error),
+                };
+            }
             Effect::List => return Some(Message::Listed(self.list())),
             Effect::Peek(ids) => {
                 for id in ids {
@@ -205,6 +211,15 @@ impl Hands {
             model.scene.replace(session.assessment().clone());
         }
         done
+    }
+
+    /// Makes an assessment of events. What is open stays open until the new one is there.
+    fn derive(&mut self, bodies: Vec<Body>) -> Result<Opened, StoreError> {
+        let mut session = self.store.create("")?;
+        self.listen(&session);
+        bodies.into_iter().try_for_each(|body| session.record(body))?;
+        self.shut();
+        Ok(self.take(session))
     }
 
     fn export(&self, words: &Arc<Catalog>, order: Order, assessment: Box<Assessment>) {

@@ -1,5 +1,6 @@
 //! The wizard driven by keys, as a person would.
 
+mod decisions;
 mod fit;
 mod sheets;
 mod stories;
@@ -111,6 +112,14 @@ impl Scenario {
                 let body = if redo { self.session.redo() } else { self.session.undo() };
                 let assessment = Box::new(self.session.assessment().clone());
                 self.send(Message::Changed { assessment, body, redo });
+            }
+            Effect::Derive { bodies } => {
+                self.session = fresh_session();
+                let create = Body::Create { title: String::new(), sample: false };
+                std::iter::once(create).chain(bodies).for_each(|body| self.session.record(body).unwrap());
+                let assessment = self.session.assessment().clone();
+                let opened = Opened { id: "y".to_owned(), assessment, read_only: None, problems: Vec::new() };
+                self.send(Message::Derived(Box::new(opened)));
             }
             Effect::Language(language) => self.send(Message::Words(Arc::new(words(language.tag())))),
             _ => {}

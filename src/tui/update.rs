@@ -85,6 +85,11 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
             model.open(*opened);
             None
         }
+        Message::Derived(opened) => {
+            model.overlay = None;
+            model.derived(*opened);
+            None
+        }
         Message::Words(words) => {
             model.scene.words = words;
             model.scene.look.direction = model.scene.words.direction();
@@ -248,7 +253,12 @@ fn follow(model: &mut Model, transition: Transition) -> Option<Effect> {
             model.go(*screen);
             None
         }
-        Transition::Do(effect) => Some(effect),
+        Transition::Do(effect) => {
+            if matches!(effect, Effect::Derive { .. }) {
+                leave(model);
+            }
+            Some(effect)
+        }
         Transition::Tell(REFUSED) => {
             refused(model);
             None
