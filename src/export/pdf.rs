@@ -51,6 +51,7 @@ pub mod pages;
 mod lines;
 mod metadata;
 mod path;
+mod references;
 mod seal;
 mod shape;
 mod structure;

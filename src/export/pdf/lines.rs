@@ -64,14 +64,9 @@ pub(super) fn place(
             }
             if !glyphs.is_empty() {
                 let style = span.style();
-                line.runs.push(Run {
-                    x,
-                    choice: segment.choice,
-                    size: style.size,
-                    colour: style.colour,
-                    language: span.language().cloned(),
-                    glyphs,
-                });
+                let language = span.language().cloned();
+                let run = Run { x, choice: segment.choice, size: style.size, colour: style.colour, language, glyphs };
+                line.add(run);
             }
             x += advance;
         }
@@ -120,6 +115,21 @@ pub(super) struct Line {
     pub leading: f32,
     pub baseline: f32,
     pub rtl: bool,
+}
+
+impl Line {
+    /// Adds a run; one that goes on where the last ended, in the same face and colour, makes that one longer.
+    fn add(&mut self, run: Run) {
+        if let Some(last) = self.runs.last_mut() {
+            let end = last.x + last.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+            let same = (last.choice, last.size, last.colour) == (run.choice, run.size, run.colour);
+            if same && last.language == run.language && (end - run.x).abs() < 0.01 {
+                last.glyphs.extend(run.glyphs);
+                return;
+            }
+        }
+        self.runs.push(run);
+    }
 }
 
 /// A paragraph that is laid out: lines of glyphs, ready to be measured and drawn.

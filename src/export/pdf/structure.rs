@@ -9,6 +9,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringF
 use super::PdfError;
 use super::canvas::{Canvas, Draw, Item, Mark, PAGE_HEIGHT, Target};
 use super::metadata::{CREATOR, Meta, xmp};
+use super::references;
 use super::seal;
 use super::tags::{Node, Scope, Tag, TagId};
 use super::write::Written;
@@ -55,6 +56,7 @@ pub(super) fn finish(canvas: &Canvas, written: Written, meta: &Meta) -> Result<V
         .build();
     let mut bytes = Vec::new();
     document.save_with_options(&mut bytes, options).map_err(|error| failed(error.into()))?;
+    let mut bytes = references::pack(bytes);
     seal::seal(&mut bytes);
     Ok(bytes)
 }
