@@ -1,31 +1,19 @@
 //! The result: verdict, range, why, what holds today, what is not decided, and where to go from here.
 
-use num_traits::Zero;
+mod doors;
+mod words;
+
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 
-use super::{
-    Page, Screen,
-    checklists::Checklists,
-    departments::Departments,
-    explain::Explain,
-    findings::{Findings, Wanted},
-    lenses::Lenses,
-    path,
-    profile::ProfilePage,
-    report::ReportPage,
-    review::Review,
-    settle::Settle,
-    sheets::Sheets,
-    whatif::WhatIf,
-};
+use doors::doors;
+
+use super::{Page, explain::Explain};
 use crate::{
     args,
-    assessment::{Decision, DepartmentId},
-    questionnaire::{GateKind, Status, TierId},
-    scoring::{Colour, Decider, DepartmentScore, OpenGate, Points, shown, shown_points, whatif},
+    questionnaire::{GateKind, TierId},
+    scoring::{OpenGate, shown},
     sheet,
-    text::clean_line,
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -42,24 +30,6 @@ use crate::{
 /// How many things that are due are named; the rest is counted.
 const DUE: usize = 2;
 
-/// Where the result leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Door {
-    FindOut,
-    Fix,
-    WhatIf,
-    Departments,
-    Deeper,
-    Review,
-    Profile,
-    Lenses,
-    Checklists,
-    Target,
-    Explain,
-    Sheets,
-    Report,
-}
-
 /// The result of the open assessment.
 #[derive(Debug, Clone, Default)]
 pub struct Results {
@@ -70,97 +40,6 @@ impl Results {
     /// Makes the screen.
     pub fn new(_scene: &Scene) -> Self {
         Self::default()
-    }
-
-    fn doors(scene: &Scene) -> Vec<(Door, String, String)> {
-        let derived = scene.derived();
-        let scores = &derived.scores;
-        let mut doors = Vec::new();
-        let find = derived.find_out();
-        if !find.is_empty() {
-            // A shared answer counts in several checklists of 100 points each: they cannot be added up.
-            let ranges = scores.checklists.iter().filter_map(|list| list.range.as_ref());
-            let points = ranges.map(|range| &range.high - &range.low).max().unwrap_or_else(Points::zero);
-            let id = match scores.checklists.len() {
-                0 | 1 => "screen-results-find-note",
-                _ => "screen-results-find-note-lists",
-            };
-            let note = scene.tell(id, &args![count = find.len(), points = shown_points(&points)]);
-            doors.push((Door::FindOut, scene.say("screen-results-find"), note));
-        }
-        let gaps = super::findings::gaps(scene).len();
-        if gaps > 0 {
-            let note = scene.tell("screen-results-fix-note", &args![count = gaps]);
-            doors.push((Door::Fix, scene.say("screen-results-fix"), note));
-        }
-        if scores.headline().is_some() {
-            doors.push((Door::WhatIf, scene.say("screen-results-whatif"), scene.say("screen-results-whatif-note")));
-        }
-        let count = scene.file.assessment.departments.len();
-        let note = match count {
-            1 => scene.tell("screen-results-split-note", &args![name = scene.department(&DepartmentId::whole())]),
-            _ => scene.tell("screen-results-departments-note", &args![count = count]),
-        };
-        doors.push((Door::Departments, scene.say("screen-results-departments"), note));
-        if !derived.progress.is_complete() {
-            let left = derived.progress.left();
-            let now = scores.headline().and_then(|list| list.range.as_ref()).map(shown);
-            let then = scores.headline().and_then(whatif::forecast).map(|range| shown(&range));
-            let note =
-                match now.zip(then) {
-                    Some(((low, high), (a, b))) if a == b => scene
-                        .tell("screen-results-deeper-note-one", &args![count = left, low = low, high = high, a = a]),
-                    Some(((low, high), (a, b))) => scene
-                        .tell("screen-results-deeper-note", &args![count = left, low = low, high = high, a = a, b = b]),
-                    None => scene.tell("screen-results-deeper-plain", &args![count = left]),
-                };
-            doors.push((Door::Deeper, scene.say("screen-results-deeper"), note));
-        }
-        let open = derived.unanswered.len() + derived.flagged.len() + derived.contradictions.len();
-        let note = scene.tell("screen-results-review-note", &args![count = open]);
-        doors.push((Door::Review, scene.say("screen-results-review"), note));
-        let note = scene.tell("screen-results-profile-note", &args![count = scene.packs.profile.len()]);
-        doors.push((Door::Profile, scene.say("screen-results-profile"), note));
-        let reading = scene.reading();
-        if !sheet::offered(&reading).is_empty() {
-            let count = sheet::due(&reading, scene.today).iter().filter(|due| due.is_now()).count();
-            let note = scene.tell("screen-results-sheets-note", &args![count = count]);
-            doors.push((Door::Sheets, scene.say("screen-results-sheets"), note));
-        }
-        if !scene.packs.lenses.is_empty() {
-            let note = scene.tell("screen-results-lenses-note", &args![count = scene.packs.lenses.len()]);
-            doors.push((Door::Lenses, scene.say("screen-results-lenses"), note));
-        }
-        let lists: Vec<String> = derived
-            .roles
-            .iter()
-            .filter(|(_, role)| *role != crate::assessment::ChecklistRole::Off)
-            .map(|(list, _)| scene.checklist(list))
-            .collect();
-        doors.push((Door::Checklists, scene.say("screen-results-checklists"), scene.list(&lists)));
-        let target = scene.target();
-        doors.push((Door::Target, scene.say("screen-results-target"), target));
-        doors.push((Door::Explain, scene.say("screen-results-explain"), scene.say("screen-results-explain-note")));
-        doors.push((Door::Report, scene.say("screen-results-report"), scene.say("screen-results-report-note")));
-        doors
-    }
-
-    fn open(scene: &Scene, door: Door) -> Box<Screen> {
-        match door {
-            Door::FindOut => Findings::new(Wanted::FindOut).into(),
-            Door::Fix => Findings::new(Wanted::Fix).into(),
-            Door::WhatIf => WhatIf::new(scene).into(),
-            Door::Departments => Departments::new(scene).into(),
-            Door::Deeper => path::deeper(scene),
-            Door::Review => Review::new(scene).into(),
-            Door::Profile => ProfilePage::new(scene, 0, false).into(),
-            Door::Lenses => Lenses::default().into(),
-            Door::Checklists => Checklists::default().into(),
-            Door::Target => Settle::target(scene).into(),
-            Door::Explain => Explain::default().into(),
-            Door::Sheets => Sheets::default().into(),
-            Door::Report => ReportPage::new(scene).into(),
-        }
     }
 
     /// Adds the verdict with its bar.
@@ -313,7 +192,7 @@ impl Page for Results {
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
-        let doors = Self::doors(scene);
+        let doors = doors(scene);
         let chosen = match message {
             Message::Do(Action::Choose) => Some(self.cursor.get(doors.len())),
             Message::Digit(digit @ 1..=9) => Some(usize::from(*digit) - 1),
@@ -329,7 +208,7 @@ impl Page for Results {
             return Transition::Stay;
         };
         self.cursor = Cursor::at(at);
-        Transition::Go(Self::open(scene, *door))
+        Transition::Go(door.open(scene))
     }
 
     fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
@@ -367,9 +246,15 @@ impl Page for Results {
         // Where room is short the reasons matter more than the next line of the menu.
         rows.look_ahead(if body.height >= 16 { 3 } else { 0 });
         rows.lift(self.cursor.lift());
-        let doors = Self::doors(scene);
+        let doors = doors(scene);
         let here = self.cursor.get(doors.len());
-        for (at, (_, name, note)) in doors.iter().enumerate() {
+        let mut group = None;
+        for (at, (door, name, note)) in doors.iter().enumerate() {
+            if group.replace(door.group()).is_some_and(|last| last != door.group())
+                && let Some(heading) = door.group().heading()
+            {
+                rows.text(0, &scene.say(heading), theme.label);
+            }
             let (mark, style) = theme.line(at == here);
             rows.focus(at == here, |rows| {
                 rows.hanging(0, mark, style, name, style);
@@ -384,90 +269,5 @@ impl Page for Results {
 
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
         !matches!(action, Action::Details | Action::Flag | Action::Results)
-    }
-}
-
-impl Scene {
-    /// Returns the verdict in one sentence and its style.
-    pub fn verdict(&self, theme: &crate::tui::theme::Theme) -> (String, Style) {
-        let verdict = &self.derived().scores.verdict;
-        let (assessed, all) = verdict.departments;
-        let word = |colour: Colour, part: &str| {
-            let id = format!("colour-{}", colour.id());
-            self.attribute(&id, part).unwrap_or_else(|| self.say(&id))
-        };
-        let Some(colour) = verdict.colour else { return (self.say("readiness-none"), theme.title) };
-        match colour.agreed() {
-            Some(colour) => {
-                let scope = args![verdict = word(colour, "verdict"), assessed = assessed, all = all];
-                (self.tell("verdict-sentence", &scope), theme.colour(colour))
-            }
-            None => {
-                let between = args![
-                    worst = word(colour.worst, "inside"),
-                    best = word(colour.best, "inside"),
-                    assessed = assessed,
-                    all = all,
-                ];
-                (self.tell("verdict-undecided", &between), theme.colour(colour.worst))
-            }
-        }
-    }
-
-    /// Returns what was found at an open gate: the finding where nothing is in place, else how far it is, or its name
-    /// where that is not known.
-    fn open_gate(&self, gate: &OpenGate) -> String {
-        let title = self.name_of(&gate.control);
-        if !gate.certain {
-            return title;
-        }
-        match self.file.assessment.status(&gate.control) {
-            Some(status @ (Status::Partly | Status::Started | Status::Compensating)) => {
-                let status = self.say(&format!("status-{}", status.id()));
-                self.tell("report-finding-status", &args![status = status, title = title])
-            }
-            _ => self.part(&gate.control, "finding").unwrap_or(title),
-        }
-    }
-
-    /// Returns a decision as a word inside a sentence.
-    pub fn decision(&self, decision: Decision) -> String {
-        let id = format!("decision-{}", decision.id());
-        self.attribute(&id, "inside").unwrap_or_else(|| self.say(&id))
-    }
-
-    /// Returns the decision of a department in a sentence; none where it is not decided yet.
-    pub fn decided(&self, score: &DepartmentScore) -> Option<String> {
-        let name = self.department(&score.department);
-        let set = self.file.assessment.department(&score.department).and_then(|known| known.overridden.as_ref());
-        if let Some(set) = set.filter(|_| score.overridden) {
-            let args = args![name = name, decision = self.decision(set.decision), who = clean_line(&set.name)];
-            return Some(self.tell("screen-results-decided-by", &args));
-        }
-        let decision = self.decision(score.decision?.agreed()?);
-        Some(self.tell("screen-results-decided-line", &args![name = name, decision = decision]))
-    }
-
-    /// Returns the target in words.
-    pub fn target(&self) -> String {
-        let target = self.file.assessment.target;
-        match target.by {
-            Some(date) => self.tell("screen-target-by", &args![points = target.points, date = self.date(date)]),
-            None => self.tell("screen-target-plain", &args![points = target.points]),
-        }
-    }
-
-    /// Returns what would decide something, in words.
-    pub fn decider(&self, department: Option<&DepartmentId>, decider: &Decider) -> String {
-        match decider {
-            Decider::Control(control) => self.name_of(control),
-            Decider::Tier(of, tier) => {
-                let tier = self.say(&format!("tier-{}", tier.id()));
-                if department == Some(of) {
-                    return tier;
-                }
-                self.tell("screen-decider-tier", &args![tier = tier, name = self.department(of)])
-            }
-        }
     }
 }

@@ -22,7 +22,7 @@ fn an_answer_to_a_question_that_is_no_longer_there_stands_in_the_review() {
 #[test]
 fn the_same_answers_are_seen_under_other_headings_and_open_their_question() {
     let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
-    for _ in 0..12 {
+    for _ in 0..30 {
         let screen = scenario.screen(120, 40);
         if screen.contains("› View by") {
             break;
@@ -129,7 +129,7 @@ fn a_target_needs_points_and_takes_a_date() {
 #[test]
 fn the_result_leads_back_to_the_company_and_from_there_to_itself() {
     let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
-    for _ in 0..12 {
+    for _ in 0..30 {
         if scenario.screen(80, 60).contains("› Company and platform") {
             break;
         }
