@@ -17,6 +17,7 @@ mod screen;
 mod signals;
 mod terminal;
 mod theme;
+mod transcript;
 mod update;
 mod view;
 mod widget;

@@ -10,7 +10,10 @@ use ratatui::{
     style::Style,
 };
 
-use super::theme::Theme;
+use super::{
+    theme::Theme,
+    transcript::{Block, Line, Transcript, Typed, is_drawing},
+};
 use crate::text::{Bidi, Direction, Field, direction_of, truncate, visual, width};
 
 /// How things are drawn.
@@ -40,13 +43,36 @@ pub struct Canvas<'a> {
     look: Look,
     cursor: Option<Position>,
     cut: Vec<String>,
+    transcript: Option<Transcript>,
 }
 
 impl<'a> Canvas<'a> {
     /// Draws into `buffer`.
     pub fn new(buffer: &'a mut Buffer, look: Look) -> Self {
         let frame = buffer.area;
-        Self { buffer, frame, look, cursor: None, cut: Vec::new() }
+        Self { buffer, frame, look, cursor: None, cut: Vec::new(), transcript: None }
+    }
+
+    /// Records what is drawn into `frame` instead of drawing it; nothing is put into `buffer`, which may be empty.
+    pub fn recording(buffer: &'a mut Buffer, frame: Rect, look: Look) -> Self {
+        Self { buffer, frame, look, cursor: None, cut: Vec::new(), transcript: Some(Transcript::default()) }
+    }
+
+    /// Says whether what is drawn is recorded instead.
+    pub fn is_recording(&self) -> bool {
+        self.transcript.is_some()
+    }
+
+    /// Records what would be drawn into `area`; nothing unless this canvas records.
+    pub fn record(&mut self, area: Rect, block: Block) {
+        if let Some(transcript) = &mut self.transcript {
+            transcript.add((area.x, area.y), block);
+        }
+    }
+
+    /// Takes what was recorded.
+    pub fn take_transcript(&mut self) -> Transcript {
+        self.transcript.take().unwrap_or_default()
     }
 
     /// Returns the whole area.
@@ -71,6 +97,13 @@ impl<'a> Canvas<'a> {
         if area.height == 0 || room == 0 || text.is_empty() {
             return 0;
         }
+        if self.is_recording() {
+            if !is_drawing(text) {
+                let at = Rect { x: area.x.saturating_add(at), ..area };
+                self.record(at, Block { lines: vec![Line::text(text)], ..Block::default() });
+            }
+            return u16::try_from(width(text)).unwrap_or(room).min(room);
+        }
         let shown = truncate(text, usize::from(room));
         if shown != text {
             self.cut.push(text.to_owned());
@@ -91,7 +124,7 @@ impl<'a> Canvas<'a> {
     /// Repeats a one-cell `mark` over the first row of `area`.
     pub fn fill(&mut self, area: Rect, mark: char, style: Style) {
         let area = area.intersection(self.frame);
-        if area.height == 0 {
+        if area.height == 0 || self.is_recording() {
             return;
         }
         let x = self.mirror(area.x, area.width);
@@ -104,6 +137,9 @@ impl<'a> Canvas<'a> {
 
     /// Clears `area` for something in front.
     pub fn clear(&mut self, area: Rect) {
+        if self.is_recording() {
+            return;
+        }
         let area = area.intersection(self.frame);
         let area = Rect { x: self.mirror(area.x, area.width), ..area };
         for position in area.positions() {
@@ -118,6 +154,12 @@ impl<'a> Canvas<'a> {
     pub fn field(&mut self, area: Rect, field: &Field, focused: bool, style: Style) {
         let area = area.intersection(self.frame);
         if area.height == 0 || area.width == 0 {
+            return;
+        }
+        if self.is_recording() {
+            let typed = Typed { text: field.text().to_owned(), in_focus: focused };
+            let line = Line { typed: Some(typed), ..Line::default() };
+            self.record(area, Block { lines: vec![line], ..Block::default() });
             return;
         }
         self.fill(area, ' ', style);
@@ -170,7 +212,7 @@ impl<'a> Canvas<'a> {
 }
 
 /// Controls and bidi controls never reach a terminal.
-fn is_harmful(c: char) -> bool {
+pub(super) fn is_harmful(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

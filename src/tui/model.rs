@@ -76,7 +76,7 @@ impl Model {
     pub fn new(parts: Parts, listings: Vec<Listing>) -> Self {
         let Parts { packs, words, languages, today, look, settings, folder, size } = parts;
         let file = File::new(String::new(), Assessment::default(), None);
-        let scene = Scene { packs, words, languages, today, file, settings, look, size, folder };
+        let scene = Scene { packs, words, languages, today, file, settings, look, size, is_linear: false, folder };
         let screen =
             if listings.is_empty() { Screen::Welcome(Welcome::default()) } else { Screen::Home(Home::new(listings)) };
         Self { scene, screen, overlay: None, back: Vec::new(), notice: None, is_typing: false, is_running: true }

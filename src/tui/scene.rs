@@ -85,6 +85,8 @@ pub struct Scene {
     pub look: Look,
     /// The window.
     pub size: Size,
+    /// Whether the page is read line by line, not seen: then everything is said once, and nothing waits for a key.
+    pub is_linear: bool,
     /// Folder in which a report is put.
     pub folder: std::path::PathBuf,
 }

@@ -93,13 +93,15 @@ impl QuestionPage {
     /// Returns the answers in sight.
     fn shown(&self, scene: &Scene) -> Vec<Status> {
         let asking = self.asking(scene);
-        let in_sight = |status: &Status| self.more || Status::ALL.iter().take(IN_SIGHT).any(|known| known == status);
+        let more = self.more || scene.is_linear;
+        let in_sight = |status: &Status| more || Status::ALL.iter().take(IN_SIGHT).any(|known| known == status);
         asking.offered.iter().copied().filter(in_sight).collect()
     }
 
     /// Returns the number of lines: answers, and the one that shows more.
     fn lines(&self, scene: &Scene) -> usize {
-        self.shown(scene).len() + usize::from(!self.more && self.asking(scene).offered.len() > IN_SIGHT)
+        self.shown(scene).len()
+            + usize::from(!self.more && !scene.is_linear && self.asking(scene).offered.len() > IN_SIGHT)
     }
 
     fn place_cursor(&mut self, scene: &Scene) {

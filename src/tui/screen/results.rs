@@ -70,7 +70,8 @@ impl Results {
             runs.push((start + cells + 2, after, theme.text));
             rows.runs(runs);
             if roomy {
-                rows.runs(gauge::scale(start + 1, cells, &theme, |points| scene.words.number(points)));
+                let scale = gauge::scale(start + 1, cells, &theme, |points| scene.words.number(points));
+                rows.spoken("", |rows| rows.runs(scale));
             }
         } else {
             rows.text(2, &format!("{before} · {after}"), theme.text);

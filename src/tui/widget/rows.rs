@@ -3,7 +3,10 @@
 use ratatui::{layout::Rect, style::Style};
 
 use crate::text::{Field, width, wrap};
-use crate::tui::canvas::Canvas;
+use crate::tui::{
+    canvas::Canvas,
+    transcript::{Block, Line, Mark, Typed, is_drawing, spoken},
+};
 
 /// A piece of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,13 +24,38 @@ impl Run {
     }
 }
 
+/// How a row is read where nothing is drawn.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+enum Reading {
+    /// Run by run.
+    #[default]
+    Runs,
+    /// Run by run, the first with a label for the rest.
+    Labelled,
+    /// Its last run is the start of this text, or the only part of it.
+    Whole { text: String, labelled: bool },
+    /// Only what was put beside it: its first run was read with a row before.
+    Beside,
+    /// This instead; empty where it is only for the eye.
+    Instead(String),
+}
+
+/// A row: its runs and how it is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Row {
+    runs: Vec<Run>,
+    reading: Reading,
+}
+
 /// Lines in the order of reading, each made of runs with their own style.
 #[derive(Debug, Clone)]
 pub struct Rows<'a> {
     width: usize,
     lang: &'a str,
-    rows: Vec<Vec<Run>>,
+    rows: Vec<Row>,
     focus: Option<(usize, usize)>,
+    /// Where what can be chosen starts and ends, and whether it is in focus.
+    items: Vec<(usize, usize, bool)>,
     ahead: usize,
     lift: usize,
 }
@@ -44,7 +72,7 @@ pub enum Window {
 impl<'a> Rows<'a> {
     /// Starts without a row, for `width` cells and a text in `lang`.
     pub fn new(width: u16, lang: &'a str) -> Self {
-        Self { width: usize::from(width), lang, rows: Vec::new(), focus: None, ahead: 3, lift: 0 }
+        Self { width: usize::from(width), lang, rows: Vec::new(), focus: None, items: Vec::new(), ahead: 3, lift: 0 }
     }
 
     /// Sets how many rows after the focus stay in sight too; three without it.
@@ -70,7 +98,7 @@ impl<'a> Rows<'a> {
 
     /// Adds an empty row.
     pub fn blank(&mut self) {
-        self.rows.push(Vec::new());
+        self.rows.push(Row::default());
     }
 
     /// Adds wrapped text, indented.
@@ -94,34 +122,44 @@ impl<'a> Rows<'a> {
         style: Style,
     ) {
         let start = indent + label_cells;
-        for (at, line) in wrap(text, self.width.saturating_sub(start), self.lang).into_iter().enumerate() {
-            let mut row = Vec::new();
-            if at == 0 && !label.is_empty() {
-                row.push(Run::new(Some(indent), label, label_style));
+        let lines = wrap(text, self.width.saturating_sub(start), self.lang);
+        let is_one = lines.len() == 1;
+        for (at, line) in lines.into_iter().enumerate() {
+            let mut runs = Vec::new();
+            let labelled = at == 0 && !label.is_empty();
+            if labelled {
+                runs.push(Run::new(Some(indent), label, label_style));
             }
-            row.push(Run::new(Some(start), line, style));
-            self.rows.push(row);
+            runs.push(Run::new(Some(start), line, style));
+            let reading = match (at, is_one) {
+                (0, true) if labelled => Reading::Labelled,
+                (0, true) => Reading::Runs,
+                (0, false) => Reading::Whole { text: text.to_owned(), labelled },
+                _ => Reading::Beside,
+            };
+            self.rows.push(Row { runs, reading });
         }
     }
 
     /// Adds a text field; the terminal's cursor stands in it where it is focused.
     pub fn input(&mut self, indent: usize, field: &Field, focused: bool, style: Style) {
         let run = Run { at: Some(indent), text: String::new(), style, input: Some((field.clone(), focused)) };
-        self.rows.push(vec![run]);
+        self.rows.push(Row { runs: vec![run], reading: Reading::Runs });
     }
 
     /// Adds a row of runs, each with its start.
     pub fn runs(&mut self, runs: impl IntoIterator<Item = (usize, String, Style)>) {
-        self.rows.push(runs.into_iter().map(|(at, text, style)| Run::new(Some(at), text, style)).collect());
+        let runs = runs.into_iter().map(|(at, text, style)| Run::new(Some(at), text, style)).collect();
+        self.rows.push(Row { runs, reading: Reading::Runs });
     }
 
     /// Adds text at the end of the last row, if there is room beside what stands there. Says whether there was.
     pub fn at_end(&mut self, text: &str, style: Style) -> bool {
         let Some(row) = self.rows.last_mut() else { return false };
-        let used = row.iter().map(|run| run.at.unwrap_or(self.width) + width(&run.text)).max().unwrap_or(0);
+        let used = row.runs.iter().map(|run| run.at.unwrap_or(self.width) + width(&run.text)).max().unwrap_or(0);
         let fits = used + 2 + width(text) <= self.width;
         if fits {
-            row.push(Run::new(None, text, style));
+            row.runs.push(Run::new(None, text, style));
         }
         fits
     }
@@ -130,22 +168,83 @@ impl<'a> Rows<'a> {
     pub fn beside(&mut self, at: usize, text: &str, style: Style) -> bool {
         let room = self.width;
         let Some(row) = self.rows.last_mut() else { return false };
-        let used = row.iter().map(|run| run.at.unwrap_or(room) + width(&run.text)).max().unwrap_or(0);
+        let used = row.runs.iter().map(|run| run.at.unwrap_or(room) + width(&run.text)).max().unwrap_or(0);
         let at = at.max(used + 2);
         let fits = at + width(text) <= room;
         if fits {
-            row.push(Run::new(Some(at), text, style));
+            row.runs.push(Run::new(Some(at), text, style));
         }
         fits
     }
 
-    /// Adds what `add` adds, and marks it as what must stay in sight.
+    /// Adds what `add` adds, and marks it as what must stay in sight. Where nothing is drawn these are the lines with a
+    /// number: everything that can be chosen goes through here, in the order in which one moves.
     pub fn focus(&mut self, focused: bool, add: impl FnOnce(&mut Self)) {
         let start = self.rows.len();
         add(self);
+        let end = self.rows.len();
         if focused {
-            self.focus = Some((start, self.rows.len()));
+            self.focus = Some((start, end));
         }
+        // What only keeps its lines in sight together is no line of its own.
+        let is_around = self.items.last().is_some_and(|(inner, ..)| *inner >= start);
+        if !is_around && end > start {
+            self.items.push((start, end, focused));
+        }
+    }
+
+    /// Adds what `add` draws for the eye. Where nothing is drawn `text` is read instead; with an empty one nothing is.
+    pub fn spoken(&mut self, text: &str, add: impl FnOnce(&mut Self)) {
+        let start = self.rows.len();
+        add(self);
+        for (at, row) in self.rows.iter_mut().skip(start).enumerate() {
+            row.reading = Reading::Instead(if at == 0 { text.to_owned() } else { String::new() });
+        }
+    }
+
+    /// Returns everything as it is read where nothing is drawn.
+    fn read(&self) -> Block {
+        let mut lines: Vec<Line> = Vec::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let item = self.items.iter().position(|(start, end, _)| (*start..*end).contains(&at));
+            let (runs, labelled, whole) = match &row.reading {
+                Reading::Runs => (row.runs.as_slice(), false, None),
+                Reading::Labelled => (row.runs.as_slice(), true, None),
+                Reading::Whole { text, labelled } => (row.runs.as_slice(), *labelled, Some(text)),
+                Reading::Beside => {
+                    let notes = row.runs.iter().skip(1).map(|run| spoken(&run.text));
+                    if let Some(line) = lines.last_mut() {
+                        line.notes.extend(notes.filter(|note| !note.is_empty()));
+                    }
+                    continue;
+                }
+                Reading::Instead(text) => {
+                    lines.push(Line { item, ..Line::text(text) });
+                    continue;
+                }
+            };
+            let mut line = Line { item, ..Line::default() };
+            let mut texts = Vec::new();
+            let words = usize::from(labelled);
+            for (at, run) in runs.iter().enumerate() {
+                if let Some((field, in_focus)) = &run.input {
+                    line.typed = Some(Typed { text: field.text().to_owned(), in_focus: *in_focus });
+                    continue;
+                }
+                match Mark::read(&run.text) {
+                    Some(mark) if at == 0 && (labelled || mark != Mark::None) => line.mark = mark,
+                    _ if at == 0 && labelled => line.label = spoken(&run.text),
+                    _ if is_drawing(&run.text) => {}
+                    _ if at == words => texts.push(spoken(whole.unwrap_or(&run.text))),
+                    _ => texts.push(spoken(&run.text)),
+                }
+            }
+            let mut texts = texts.into_iter().filter(|text| !text.is_empty());
+            line.text = texts.next().unwrap_or_default();
+            line.notes = texts.collect();
+            lines.push(line);
+        }
+        Block { lines, items: self.items.len(), focus: self.items.iter().position(|(.., focused)| *focused) }
     }
 
     /// Returns the first row of the window that is shown in `height` rows.
@@ -169,11 +268,15 @@ impl<'a> Rows<'a> {
         if area.height == 0 || area.width == 0 {
             return;
         }
+        if canvas.is_recording() {
+            canvas.record(area, self.read());
+            return;
+        }
         let top = self.top(area.height, window);
         // What stands at the end of a row leaves the marks their column.
         let text = Rect { width: area.width.min(u16::try_from(self.width).unwrap_or(u16::MAX)), ..area };
         for (row, line) in self.rows.iter().skip(top).zip(text.rows()) {
-            for run in row {
+            for run in &row.runs {
                 if let Some((field, focused)) = &run.input {
                     let at = u16::try_from(run.at.unwrap_or(0)).unwrap_or(u16::MAX);
                     let cells = u16::try_from(self.width).unwrap_or(u16::MAX).min(line.width).saturating_sub(at);
@@ -244,6 +347,34 @@ mod tests {
         let mut rows = Rows::new(12, "en");
         rows.hanging(1, "> ", Style::new(), "one two three", Style::new());
         assert_eq!(rows.len(), 2);
-        assert_eq!(rows.rows[1][0].at, Some(3));
+        assert_eq!(rows.rows[1].runs[0].at, Some(3));
+    }
+
+    #[test]
+    fn lines_are_read_whole_with_what_can_be_chosen() {
+        let style = Style::new();
+        let mut rows = Rows::new(16, "en");
+        rows.pair(0, "Why", 5, style, "You answer for this data", style);
+        rows.blank();
+        rows.focus(true, |rows| {
+            rows.focus(false, |rows| rows.hanging(0, "  [x] 4  ", style, "Pay slips and bank papers", style));
+            rows.focus(true, |rows| {
+                rows.hanging(0, "› [ ] ", style, "Fun", style);
+                rows.at_end("none", style);
+                rows.text(4, "nothing about anybody", style);
+            });
+        });
+        rows.runs([(0, "━━━▒▒──".to_owned(), style), (9, "51".to_owned(), style)]);
+        rows.spoken("Weeks 1 to 3.", |rows| rows.runs([(0, "x".to_owned(), style)]));
+        let read = rows.read();
+        assert_eq!((read.items, read.focus), (2, Some(1)));
+        let lines: Vec<_> = read.lines.iter().filter(|line| !line.is_empty()).collect();
+        assert_eq!((lines[0].label.as_str(), lines[0].text.as_str()), ("Why", "You answer for this data"));
+        assert_eq!((lines[1].mark, lines[1].text.as_str()), (Mark::Ticked, "Pay slips and bank papers"));
+        assert_eq!((lines[1].item, lines[2].item, lines[3].item), (Some(0), Some(1), Some(1)));
+        assert_eq!((lines[2].mark, &lines[2].notes), (Mark::Unticked, &vec!["none".to_owned()]));
+        assert_eq!(lines[4].text, "51");
+        assert_eq!(lines[5].text, "Weeks 1 to 3.");
+        assert_eq!(lines.len(), 6);
     }
 }

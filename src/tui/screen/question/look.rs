@@ -23,6 +23,13 @@ const PANEL: u16 = 40;
 impl QuestionPage {
     pub(super) fn draw_page(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
         let asking = self.asking(scene);
+        if scene.is_linear {
+            // Why, law, where to look and proof are words to ask for.
+            let mut rows = Rows::new(body.width, scene.lang());
+            self.question_rows(scene, canvas, &asking, &mut rows, false);
+            rows.draw(canvas, body, Window::Focus);
+            return;
+        }
         if body.width >= WIDE && body.height >= 18 {
             let [rail, _, centre, _, panel] = Layout::horizontal([
                 Constraint::Length(RAIL),

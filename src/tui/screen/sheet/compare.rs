@@ -76,19 +76,23 @@ impl Compare {
 
     /// Adds a line of cells, each wrapped in its column.
     fn line(scene: &Scene, rows: &mut Rows<'_>, grid: &Grid, name: (&str, Style), cells: Vec<(String, Style)>) {
+        let all: Vec<String> = cells.iter().map(|(text, _)| text.clone()).collect();
+        let spoken = scene.tell("screen-pair", &crate::args![a = name.0, b = scene.list(&all)]);
         let wrapped = |text: &str, room: usize| wrap(text, room.max(1), scene.lang());
         let names = wrapped(name.0, grid.names);
         let cells: Vec<(Vec<String>, Style)> =
             cells.into_iter().map(|(text, style)| (wrapped(&text, grid.column), style)).collect();
         let height = cells.iter().map(|(lines, _)| lines.len()).chain([names.len()]).max().unwrap_or(0);
-        for at in 0..height {
-            let mut runs = Vec::new();
-            runs.extend(names.get(at).map(|text| (0, text.clone(), name.1)));
-            for (column, (lines, style)) in cells.iter().enumerate() {
-                runs.extend(lines.get(at).map(|text| (grid.start(column), text.clone(), *style)));
+        rows.spoken(&spoken, |rows| {
+            for at in 0..height {
+                let mut runs = Vec::new();
+                runs.extend(names.get(at).map(|text| (0, text.clone(), name.1)));
+                for (column, (lines, style)) in cells.iter().enumerate() {
+                    runs.extend(lines.get(at).map(|text| (grid.start(column), text.clone(), *style)));
+                }
+                rows.runs(runs);
             }
-            rows.runs(runs);
-        }
+        });
     }
 
     fn head<'s>(&self, scene: &'s Scene, theme: &Theme, table: &Table<'_>, columns: u16) -> Rows<'s> {
