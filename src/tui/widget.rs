@@ -5,3 +5,4 @@ pub mod form;
 pub mod gauge;
 pub mod menu;
 pub mod rows;
+pub mod search;

@@ -2,10 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::jump::folded;
 use crate::{
     args,
-    text::Field,
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -13,9 +11,8 @@ use crate::{
         scene::{Heading, Scene},
         screen::Page,
         widget::{
-            edit::edit,
-            menu::Cursor,
             rows::{Rows, Window},
+            search::{Search, folded},
         },
     },
 };
@@ -34,8 +31,7 @@ struct Term {
 /// The words that the program explains.
 #[derive(Debug, Clone)]
 pub struct Terms {
-    field: Field,
-    cursor: Cursor,
+    search: Search,
     /// Those that occur in what is asked come first.
     terms: Vec<Term>,
     /// What the page behind says, folded.
@@ -64,15 +60,13 @@ impl Terms {
     /// Makes the list for a page.
     pub fn new(scene: &Scene, page: &dyn Page) -> Self {
         let texts = page.texts(scene).iter().map(|text| folded(text)).collect();
-        let mut panel = Self { field: Field::new(60), cursor: Cursor::default(), terms: Vec::new(), texts };
+        let mut panel = Self { search: Search::new(60), terms: Vec::new(), texts };
         panel.refresh(scene);
         panel
     }
 
     fn found(&self) -> Vec<&Term> {
-        let wanted = folded(self.field.text());
-        let words: Vec<&str> = wanted.split_whitespace().collect();
-        self.terms.iter().filter(|term| words.iter().all(|word| term.searched.contains(word))).collect()
+        self.search.found(&self.terms, |term| &term.searched)
     }
 }
 
@@ -87,36 +81,26 @@ impl Page for Terms {
     }
 
     fn update(&mut self, _scene: &mut Scene, message: &Message) -> Transition {
-        let count = self.found().len();
-        match message {
-            Message::Do(Action::Back | Action::Choose | Action::Terms) => return Transition::Hide,
-            Message::Do(Action::Next) => _ = self.cursor.moves(Action::Down, count),
-            Message::Do(Action::Previous) => _ = self.cursor.moves(Action::Up, count),
-            message => {
-                if edit(&mut self.field, message) {
-                    self.cursor = Cursor::default();
-                }
-            }
+        if matches!(message, Message::Do(Action::Back | Action::Choose | Action::Terms)) {
+            return Transition::Hide;
         }
+        let count = self.found().len();
+        self.search.update(message, count);
         Transition::Stay
     }
 
     fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
         let theme = canvas.theme();
-        let width = body.width.saturating_sub(2);
-        let mut head = Rows::new(width, scene.lang());
-        head.text(0, &scene.say("screen-terms-help"), theme.quiet);
-        head.input(0, &self.field, true, theme.field);
-        let head_area = Rect { height: head.height().min(body.height), ..body };
-        head.draw(canvas, head_area, Window::From(0));
-        let list = Rect { y: head_area.bottom(), height: body.height.saturating_sub(head_area.height), ..body };
+        let list = self.search.head(scene, canvas, body, &scene.say("screen-terms-help"));
         let found = self.found();
-        let here = self.cursor.get(found.len());
-        let mut rows = Rows::new(width, scene.lang());
+        let here = self.search.here(found.len());
+        let mut rows = Rows::new(body.width.saturating_sub(2), scene.lang());
         let mut group = None;
         for (at, term) in found.iter().enumerate() {
-            if group.replace(term.is_here) != Some(term.is_here) {
-                rows.blank();
+            if group != Some(term.is_here) {
+                if group.replace(term.is_here).is_some() {
+                    rows.blank();
+                }
                 let id = if term.is_here { "screen-terms-here" } else { "screen-terms-all" };
                 rows.text(0, &scene.say(id), theme.label);
             }
@@ -129,7 +113,6 @@ impl Page for Terms {
             });
         }
         if found.is_empty() {
-            rows.blank();
             rows.text(0, &scene.say("screen-terms-nothing"), theme.text);
         }
         rows.draw(canvas, list, Window::Focus);
