@@ -1,20 +1,32 @@
 //! Gaps become ordered actions, actions fill weeks.
 //!
+//! | step | where |
+//! |---|---|
+//! | which gaps there are, and their order of work | `gaps` |
+//! | what was decided by hand: what comes first, what is left out, which ticks change | `choice` |
+//! | weeks | `weeks` |
+//!
 //! Order of work: find-outs on gates, must-haves, should-haves, then gain per half-day; what a control depends on comes
-//! before it. The firm works on one action after another at its days per week. An action that waits for somebody else
+//! before it. Ticks that were decided to change come first of all, for they lower what is at stake; then what was put
+//! first by hand. The firm works on one action after another at its days per week. An action that waits for somebody else
 //! (a provider, an authority) is done when the wait is over; meanwhile the next one begins. What does not fit into
 //! twelve weeks is overflow. Nothing here asks whether an action is affordable.
 
-use std::collections::{HashMap, HashSet};
+mod choice;
+mod gaps;
+mod weeks;
 
 use jiff::civil::Date;
 use num_bigint::BigInt;
-use num_traits::{Signed, Zero};
+use num_traits::Signed;
+
+pub use choice::{LOCATION, MoveKind, is_pending, move_effort, move_kind};
+pub use gaps::actions;
 
 use crate::{
-    assessment::{Assessment, ChecklistRole},
-    questionnaire::{ChecklistId, Control, ControlId, GateKind, Questionnaire, Status},
-    scoring::{Case, ControlScore, Points, Scores, parse_decimal, whatif},
+    assessment::{Assessment, Body, Move},
+    questionnaire::{ChecklistId, ControlId, Questionnaire},
+    scoring::{Points, Scores, parse_decimal, whatif},
 };
 
 /// The weeks after which the range is told, each the end of a track.
@@ -66,11 +78,22 @@ pub enum Urgency {
     Gain,
 }
 
-/// One thing to do: find out and put in place, or put in place.
+/// What an action is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Task {
+    /// A control is put in place.
+    Control(ControlId),
+    /// Ticks change, as decided on.
+    Move(Move),
+}
+
+/// One thing to do: find out and put in place, put in place, or change where data goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {
-    /// The control.
-    pub control: ControlId,
+    /// What it is about.
+    pub task: Task,
+    /// What must be done before, whether it is planned or not.
+    pub depends: Vec<ControlId>,
     /// Why it stands where it does.
     pub urgency: Urgency,
     /// Whether the answer is "don't know": finding out comes first and may be all.
@@ -89,6 +112,45 @@ pub struct Action {
     pub owner: String,
     /// By when, as typed.
     pub due: Option<Date>,
+}
+
+impl Action {
+    /// Returns the control that it puts in place; none where ticks change.
+    pub fn control(&self) -> Option<&ControlId> {
+        match &self.task {
+            Task::Control(control) => Some(control),
+            Task::Move(_) => None,
+        }
+    }
+
+    /// Says whether it puts this control in place.
+    pub fn is_about(&self, control: &ControlId) -> bool {
+        self.control() == Some(control)
+    }
+
+    /// Returns the change of the state once it is done.
+    pub fn change(&self) -> Body {
+        match &self.task {
+            Task::Control(control) => whatif::fix(control),
+            Task::Move(change) => Body::Ticks {
+                department: change.department.clone(),
+                tier: change.tier,
+                ticks: change.ticks.clone(),
+                not_sure: change.not_sure,
+            },
+        }
+    }
+}
+
+/// A gap that is not in the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The action that would close it; its gain is what leaving it out costs.
+    pub action: Action,
+    /// Whether somebody left it out; else it was not chosen when the plan was kept.
+    pub by_hand: bool,
+    /// Why, as typed; may be empty.
+    pub reason: String,
 }
 
 /// An action in its weeks. Weeks count from 0, with fractions: 2.5 is the middle of the third week.
@@ -126,6 +188,8 @@ pub struct Plan {
     pub planned: Vec<Planned>,
     /// Actions that do not fit into twelve weeks, in their order.
     pub overflow: Vec<Action>,
+    /// Gaps that are not in the plan, in the order of work.
+    pub left_out: Vec<LeftOut>,
     /// Asked controls without an answer: nobody can plan them yet.
     pub unanswered: Vec<ControlId>,
     /// After weeks 3, 6 and 12.
@@ -148,7 +212,7 @@ impl Plan {
 
     /// Finds a planned action.
     pub fn find(&self, control: &ControlId) -> Option<&Planned> {
-        self.planned.iter().find(|planned| planned.action.control == *control)
+        self.planned.iter().find(|planned| planned.action.is_about(control))
     }
 }
 
@@ -167,123 +231,11 @@ pub fn cost(assessment: &Assessment, half_days: u32) -> Option<Points> {
     Some(rate * Points::new(BigInt::from(half_days), BigInt::from(HALVES)))
 }
 
-/// Lists the actions in the order of work. `scores` are those of the state.
-pub fn actions(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores) -> Vec<Action> {
-    let mut gaps = gaps(questionnaire, assessment, scores);
-    // A stable sort: ties stay in the order of the checklists.
-    gaps.sort_by(|a, b| a.urgency.cmp(&b.urgency).then_with(|| by_gain(a, b)));
-    dependencies_first(questionnaire, gaps)
-}
-
-/// More gain per half-day comes first; no work at all comes before any.
-fn by_gain(a: &Action, b: &Action) -> std::cmp::Ordering {
-    let times = |gain: &Points, half_days: u32| gain * weeks(half_days);
-    let rate = match (a.half_days, b.half_days) {
-        (0, 0) => std::cmp::Ordering::Equal,
-        (0, _) => std::cmp::Ordering::Less,
-        (_, 0) => std::cmp::Ordering::Greater,
-        (of_a, of_b) => times(&b.gain, of_a).cmp(&times(&a.gain, of_b)),
-    };
-    rate.then_with(|| b.gain.cmp(&a.gain))
-}
-
-/// Says whether the control needs work: answered, and neither in place nor accepted as covered.
-fn is_gap(score: &ControlScore) -> bool {
-    let open = matches!(score.status, Some(Status::Partly | Status::Started | Status::NotInPlace | Status::DontKnow));
-    open || (score.status == Some(Status::Compensating) && !score.accepted)
-}
-
-/// Lists the gaps of the checklists that count, once each, and what they depend on in any checklist that is asked.
-fn gaps(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores) -> Vec<Action> {
-    let verdict = scores.in_verdict().next().is_some();
-    let mut found: Vec<Action> = Vec::new();
-    let mut index: HashMap<ControlId, usize> = HashMap::new();
-    let counting = scores.checklists.iter().filter(|score| !verdict || score.role == ChecklistRole::Verdict);
-    for checklist in counting {
-        for score in checklist.controls().filter(|score| is_gap(score)) {
-            let Some(control) = questionnaire.control(score.control.as_str()) else { continue };
-            let at = *index.entry(control.id.clone()).or_insert_with(|| {
-                found.push(action(control, assessment, score.status));
-                found.len() - 1
-            });
-            let Some(action) = found.get_mut(at) else { continue };
-            action.gains.push((checklist.checklist.clone(), score.gain.clone()));
-            action.gain = score.gain.clone().max(action.gain.clone());
-            action.urgency = action.urgency.min(urgency(score));
-        }
-    }
-    // Beside the verdict there is nothing to gain, but a gap there may hold others up.
-    let mut at = 0;
-    while let Some(action_at) = found.get(at) {
-        let control = questionnaire.control(action_at.control.as_str());
-        for wanted in control.map_or(&[][..], |control| &control.depends) {
-            let score = || scores.checklists.iter().find_map(|checklist| checklist.control(wanted));
-            let Some(needed) = questionnaire.control(wanted.as_str()).filter(|_| !index.contains_key(wanted)) else {
-                continue;
-            };
-            if let Some(score) = score().filter(|score| is_gap(score)) {
-                index.insert(wanted.clone(), found.len());
-                found.push(action(needed, assessment, score.status));
-            }
-        }
-        at += 1;
-    }
-    found
-}
-
-fn action(control: &Control, assessment: &Assessment, status: Option<Status>) -> Action {
-    let answer = assessment.answers.get(&control.id);
-    Action {
-        control: control.id.clone(),
-        urgency: Urgency::Gain,
-        find_out: status == Some(Status::DontKnow),
-        half_days: control.effort,
-        wait: control.wait,
-        gains: Vec::new(),
-        gain: Points::zero(),
-        cost: cost(assessment, control.effort),
-        owner: answer.map(|answer| answer.owner.clone()).unwrap_or_default(),
-        due: answer.and_then(|answer| answer.due),
-    }
-}
-
-fn urgency(score: &ControlScore) -> Urgency {
-    match score.gate.as_ref().and_then(|gate| gate.kind_at(Case::Worst)) {
-        Some(_) if score.is_unknown() => Urgency::FindOut,
-        Some(GateKind::Hard) => Urgency::MustHave,
-        Some(GateKind::Soft) => Urgency::ShouldHave,
-        None => Urgency::Gain,
-    }
-}
-
-/// Moves what an action depends on before it, and otherwise keeps the order. A circle (no valid pack has one) is cut
-/// where it closes.
-fn dependencies_first(questionnaire: &Questionnaire, gaps: Vec<Action>) -> Vec<Action> {
-    let order: Vec<ControlId> = gaps.iter().map(|action| action.control.clone()).collect();
-    let mut waiting: HashMap<ControlId, Action> =
-        gaps.into_iter().map(|action| (action.control.clone(), action)).collect();
-    let mut sorted = Vec::with_capacity(order.len());
-    for control in order {
-        // Depth first with a stack of our own: a long chain must not overflow the real one.
-        let mut stack = vec![(control, false)];
-        let mut entered: HashSet<ControlId> = HashSet::new();
-        while let Some((control, ready)) = stack.pop() {
-            if ready {
-                sorted.extend(waiting.remove(&control));
-            } else if waiting.contains_key(&control) && entered.insert(control.clone()) {
-                let depends = questionnaire.control(control.as_str()).map_or(&[][..], |control| &control.depends);
-                stack.push((control, true));
-                stack.extend(depends.iter().rev().map(|needed| (needed.clone(), false)));
-            }
-        }
-    }
-    sorted
-}
-
 /// Makes the plan of the state as it stands on `today`. `scores` are those of the state.
 pub fn plan(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores, today: Date) -> Plan {
     let days_per_week = days_per_week(assessment);
-    let (planned, overflow) = fill(questionnaire, actions(questionnaire, assessment, scores), &days_per_week);
+    let (chosen, left_out) = choice::chosen(questionnaire, assessment, scores);
+    let (planned, overflow) = weeks::fill(chosen, &days_per_week);
     let half_days = |chosen: &dyn Fn(&Planned) -> bool| -> u32 {
         planned
             .iter()
@@ -293,22 +245,24 @@ pub fn plan(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Sco
     };
     let milestone = |week: u32| {
         let until = weeks(week);
-        let done = planned.iter().filter(|planned| planned.done <= until).map(|planned| &planned.action.control);
+        let done: Vec<Body> =
+            planned.iter().filter(|planned| planned.done <= until).map(|planned| planned.action.change()).collect();
         let worked = half_days(&|planned| planned.end <= until);
         Milestone {
             week,
-            scores: whatif::fixed(questionnaire, assessment, done, today),
+            scores: whatif::with(questionnaire, assessment, &done, today),
             half_days: worked,
             cost: cost(assessment, worked),
         }
     };
-    let all = planned.iter().map(|planned| &planned.action.control);
+    let all: Vec<Body> = planned.iter().map(|planned| planned.action.change()).collect();
     let total = half_days(&|_| true);
     Plan {
         overflow,
         unanswered: unanswered(scores),
         milestones: MILESTONES.into_iter().map(milestone).collect(),
-        after: whatif::fixed(questionnaire, assessment, all, today),
+        after: whatif::with(questionnaire, assessment, &all, today),
+        left_out,
         days_per_week,
         half_days: total,
         cost: cost(assessment, total),
@@ -324,45 +278,4 @@ fn unanswered(scores: &Scores) -> Vec<ControlId> {
         }
     }
     found
-}
-
-/// Fills the weeks: always the first action in order whose dependencies are done and that still ends within the twelve
-/// weeks; where all that is left waits for somebody else, the firm waits too.
-fn fill(questionnaire: &Questionnaire, actions: Vec<Action>, days_per_week: &Points) -> (Vec<Planned>, Vec<Action>) {
-    let horizon = weeks(Track::Third.weeks().1);
-    let per_week = days_per_week * weeks(HALVES);
-    let known: HashSet<ControlId> = actions.iter().map(|action| action.control.clone()).collect();
-    let mut done: HashMap<ControlId, Points> = HashMap::new();
-    let mut planned: Vec<Planned> = Vec::new();
-    let mut left = actions;
-    let mut now = Points::zero();
-    loop {
-        // When the dependencies of an action are done; none while one of them is itself not planned.
-        let ready = |action: &Action| {
-            let depends = questionnaire.control(action.control.as_str()).map_or(&[][..], |control| &control.depends);
-            depends
-                .iter()
-                .filter(|needed| known.contains(*needed) && **needed != action.control)
-                .try_fold(Points::zero(), |latest, needed| done.get(needed).map(|end| latest.max(end.clone())))
-        };
-        let length = |action: &Action| weeks(action.half_days) / &per_week;
-        let fits = |action: &Action, start: &Points| start + length(action) <= horizon;
-        let begins = |action: &Action| ready(action).is_some_and(|at| at <= now) && fits(action, &now);
-        let next = left.iter().enumerate().find(|(_, action)| begins(action));
-        let Some((next, end)) = next.map(|(at, action)| (at, &now + length(action))) else {
-            // Nothing can begin now: wait for the first that can begin later, if any can.
-            let later = left.iter().filter_map(|action| ready(action).filter(|at| *at > now && fits(action, at)));
-            let Some(earliest) = later.min() else { break };
-            now = earliest;
-            continue;
-        };
-        let start = now.clone();
-        let action = left.remove(next);
-        let waited = Points::new(BigInt::from(action.wait.unwrap_or(0)), BigInt::from(WAIT_DAYS_PER_WEEK));
-        let (finish, track) = (&end + waited, Track::of(&end).unwrap_or(Track::Third));
-        done.insert(action.control.clone(), finish.clone());
-        now.clone_from(&end);
-        planned.push(Planned { action, start, end, done: finish, track });
-    }
-    (planned, left)
 }

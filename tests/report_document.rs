@@ -4,6 +4,8 @@
 mod any;
 #[path = "report_document/papers.rs"]
 mod papers;
+#[path = "report_document/plan.rs"]
+mod plan;
 #[path = "report_document/states.rs"]
 mod states;
 #[path = "report_document/words.rs"]

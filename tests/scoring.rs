@@ -3,6 +3,8 @@
 #[path = "scoring/pack.rs"]
 mod pack;
 
+#[path = "scoring/choice.rs"]
+mod choice;
 #[path = "scoring/flow.rs"]
 mod flow;
 #[path = "scoring/gates.rs"]

@@ -10,9 +10,10 @@ use super::{
 };
 use crate::{
     args,
+    assessment::Move,
     i18n::Args,
-    plan::{Action, Milestone, Plan, Planned, Track},
-    questionnaire::GateKind,
+    plan::{self, Action, LeftOut, Milestone, MoveKind, Plan, Planned, Task, Track},
+    questionnaire::{GateKind, TickId},
     scoring::{Points, Scores, shown},
 };
 
@@ -20,7 +21,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
     let plan = &context.input.plan;
     let mut blocks = Vec::new();
-    let listed = !plan.planned.is_empty() || !plan.overflow.is_empty();
+    let listed = !plan.planned.is_empty() || !plan.overflow.is_empty() || !plan.left_out.is_empty();
     if listed {
         blocks.push(Block::Table(table(context)));
     } else {
@@ -55,7 +56,13 @@ fn message(context: &Context<'_>) -> Inline {
         overflow = plan.overflow.len()
     ];
     let id = if plan.planned.is_empty() && plan.overflow.is_empty() {
-        if plan.unanswered.is_empty() { "report-plan-none" } else { "report-plan-unanswered" }
+        if !plan.left_out.is_empty() {
+            "report-plan-left-all"
+        } else if plan.unanswered.is_empty() {
+            "report-plan-none"
+        } else {
+            "report-plan-unanswered"
+        }
     } else if plan.planned.is_empty() {
         "report-plan-overflow"
     } else {
@@ -122,7 +129,66 @@ fn table(context: &Context<'_>) -> Table {
             rows.push(row(context, action, None, number));
         }
     }
+    let mut by_hand = plan.left_out.iter().filter(|left| left.by_hand).peekable();
+    if by_hand.peek().is_some() {
+        rows.push(title(context, words.text("plan-left-out")));
+        rows.extend(by_hand.map(|left| left_row(context, left)));
+    }
     Table { columns, rows, note: Some(note(context)), ..Table::default() }
+}
+
+/// What somebody left out, with the reason and the points that it would bring.
+fn left_row(context: &Context<'_>, left: &LeftOut) -> Row {
+    let words = context.words;
+    let reason = super::words::typed(&left.reason);
+    let reason = if reason.is_empty() {
+        Inline::quiet(words.text("report-plan-no-reason"))
+    } else {
+        Inline(vec![Run { free: true, ..super::words::quiet(reason) }])
+    };
+    let what = Cell::text(Inline::bold(name(context, &left.action))).and(Part::Small(reason));
+    let cells = vec![
+        Cell::default(),
+        what,
+        Cell::plain(NONE),
+        Cell::plain(NONE),
+        Cell::plain(words.days(left.action.half_days)),
+        Cell::plain(words.gain(&left.action.gain)),
+    ];
+    Row { cells, ..Row::default() }
+}
+
+/// Returns what an action is called.
+fn name(context: &Context<'_>, action: &Action) -> String {
+    let words = context.words;
+    match &action.task {
+        Task::Control(control) if action.find_out => {
+            words.say("report-find-out-title", &args![title = context.title(control)])
+        }
+        Task::Control(control) => context.title(control),
+        Task::Move(change) => move_name(context, change),
+    }
+}
+
+fn move_name(context: &Context<'_>, change: &Move) -> String {
+    let words = context.words;
+    let input = context.input;
+    let department = context.seat(&change.department).map(|seat| seat.name.clone());
+    let department = department.unwrap_or_else(|| words.text("department-whole"));
+    let list = |ticks: Vec<TickId>| {
+        let name = |tick: &TickId| words.attr(&format!("tick-{}-{tick}", change.tier.id()), "name");
+        words.list(&ticks.iter().map(name).collect::<Vec<_>>())
+    };
+    let tier = change.tier.id();
+    match plan::move_kind(input.questionnaire, input.assessment, change) {
+        MoveKind::Confirm => words.text("plan-move-confirm"),
+        MoveKind::Out(ticks) => {
+            words.say(&format!("plan-move-out-{tier}"), &args![name = department, things = list(ticks)])
+        }
+        MoveKind::To(ticks) => {
+            words.say(&format!("plan-move-to-{tier}"), &args![name = department, things = list(ticks)])
+        }
+    }
 }
 
 fn title(_: &Context<'_>, words: String) -> Row {
@@ -131,10 +197,10 @@ fn title(_: &Context<'_>, words: String) -> Row {
 
 fn row(context: &Context<'_>, action: &Action, planned: Option<&Planned>, number: usize) -> Row {
     let words = context.words;
-    let id = format!("control-{}", action.control);
-    let title = context.title(&action.control);
-    let title = if action.find_out { words.say("report-find-out-title", &args![title = title]) } else { title };
-    let mut what = Cell::text(Inline::bold(title)).and(Part::Small(Inline::quiet(words.attr(&id, "fix"))));
+    let mut what = Cell::text(Inline::bold(name(context, action)));
+    if let Some(control) = action.control() {
+        what = what.and(Part::Small(Inline::quiet(words.attr(&format!("control-{control}"), "fix"))));
+    }
     if let Some(wait) = action.wait.filter(|wait| *wait > 0) {
         what = what.and(Part::Small(Inline::quiet(words.say("report-wait", &args![count = wait]))));
     }
@@ -188,6 +254,10 @@ fn note(context: &Context<'_>) -> Inline {
         let half_days = plan.overflow.iter().map(|action| action.half_days).fold(0, u32::saturating_add);
         let args = args![count = plan.overflow.len(), days = super::words::days(half_days)];
         note.push(words.say("report-overflow-note", &args));
+    }
+    let not_chosen = plan.left_out.iter().filter(|left| !left.by_hand).count();
+    if not_chosen > 0 {
+        note.push(words.say("report-plan-not-chosen", &args![count = not_chosen]));
     }
     if !plan.unanswered.is_empty() {
         note.push(words.say("report-plan-open", &args![count = plan.unanswered.len()]));

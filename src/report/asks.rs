@@ -11,7 +11,7 @@ use crate::{
     args,
     assessment::Decision,
     i18n::Args,
-    plan::{MILESTONES, Planned, cost},
+    plan::{Action, MILESTONES, Planned, cost},
     questionnaire::ControlId,
     scoring::{Points, whatif},
 };
@@ -87,10 +87,13 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
         }
         _ => words.plain("report-nothing-unknown", &Args::new()),
     };
+    let answer = |control: &ControlId| context.input.assessment.answers.get(control);
+    let plan = &context.input.plan;
+    let dates = controls.iter().map(|control| (answer(control).and_then(|answer| answer.due), plan.find(control)));
     Some(Ask {
         what,
-        owners: owners(context, &controls),
-        by: by(context, &controls),
+        owners: owners(controls.iter().filter_map(|control| Some(answer(control)?.owner.as_str()))),
+        by: by(context, dates),
         half_days: Some(controls.iter().map(effort).fold(0, u32::saturating_add)),
         nothing,
     })
@@ -130,32 +133,30 @@ fn departments(context: &Context<'_>) -> Option<Ask> {
 fn rest(context: &Context<'_>) -> Option<Ask> {
     let words = context.words;
     let musts = context.must_ids();
-    let rest: Vec<&Planned> =
-        context.input.plan.planned.iter().filter(|planned| !musts.contains(&planned.action.control)).collect();
+    let is_rest = |action: &Action| action.control().is_none_or(|control| !musts.contains(control));
+    let rest: Vec<&Planned> = context.input.plan.planned.iter().filter(|planned| is_rest(&planned.action)).collect();
     if rest.is_empty() {
         return None;
     }
-    let controls: Vec<&ControlId> = rest.iter().map(|planned| &planned.action.control).collect();
     let (low, _) = Context::range_of(&context.after_musts).unwrap_or((0, 0));
     let target = context.target();
     let id = if low < target { "report-nothing-plan" } else { "report-nothing-plan-reached" };
-    let left_over = context.input.plan.overflow.iter().filter(|action| !musts.contains(&action.control)).count();
+    let left_over = context.input.plan.overflow.iter().filter(|action| is_rest(action)).count();
     let ask = if left_over > 0 { "report-ask-plan-fits" } else { "report-ask-plan" };
     let what = context.with_page(ask, &Place::Plan, args![count = rest.len(), all = rest.len() + left_over]);
     Some(Ask {
         what,
-        owners: owners(context, &controls),
-        by: by(context, &controls),
+        owners: owners(rest.iter().map(|planned| planned.action.owner.as_str())),
+        by: by(context, rest.iter().map(|planned| (planned.action.due, Some(*planned)))),
         half_days: Some(rest.iter().map(|planned| planned.action.half_days).fold(0, u32::saturating_add)),
         nothing: words.plain(id, &args![points = low, target = target]),
     })
 }
 
-/// Returns the owners of these controls, each once, in order.
-fn owners(context: &Context<'_>, controls: &[&ControlId]) -> Vec<String> {
+/// Returns the owners as typed, each once, in order.
+fn owners<'a>(typed: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for control in controls {
-        let owner = typed_most(&context.owner(control), NAME);
+    for owner in typed.map(|owner| typed_most(owner, NAME)) {
         if !owner.is_empty() && !found.contains(&owner) {
             found.push(owner);
         }
@@ -165,14 +166,12 @@ fn owners(context: &Context<'_>, controls: &[&ControlId]) -> Vec<String> {
 
 /// Returns by when all of them are done: dates set by hand, but never before the milestone at which the plan shows it;
 /// none where one has neither a date nor a place in the plan.
-fn by(context: &Context<'_>, controls: &[&ControlId]) -> Option<Date> {
-    let set = |control: &ControlId| context.input.assessment.answers.get(control).and_then(|answer| answer.due);
-    let shown = |control: &ControlId| {
-        let done = &context.input.plan.find(control)?.done;
+fn by<'a>(context: &Context<'_>, actions: impl Iterator<Item = (Option<Date>, Option<&'a Planned>)>) -> Option<Date> {
+    let shown = |planned: &Planned| {
         let mut milestones = MILESTONES.into_iter().map(|week| Points::from_integer(week.into()));
-        context.after_weeks(&milestones.find(|week| done <= week).unwrap_or_else(|| done.clone()))
+        context.after_weeks(&milestones.find(|week| planned.done <= *week).unwrap_or_else(|| planned.done.clone()))
     };
-    let days: Option<Vec<Date>> = controls.iter().map(|control| set(control).max(shown(control))).collect();
+    let days: Option<Vec<Date>> = actions.map(|(set, planned)| set.max(planned.and_then(shown))).collect();
     days?.into_iter().max()
 }
 

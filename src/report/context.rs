@@ -10,10 +10,10 @@ use super::{
 };
 use crate::{
     args,
-    assessment::{Decision, Department, DepartmentId},
+    assessment::{Body, Decision, Department, DepartmentId},
     flow::Progress,
     i18n::Args,
-    plan::{Action, Planned},
+    plan::Action,
     questionnaire::{ChecklistId, ControlId, GateKind, PaperId},
     scoring::{ChecklistScore, Decider, DepartmentScore, OpenGate, Points, Scores, shown, whatif},
 };
@@ -131,10 +131,10 @@ impl<'a> Context<'a> {
             .map(|(department, score)| Seat { department, score, name: name(department) })
             .collect();
         let musts = input.scores.open_gates(GateKind::Hard);
-        let planned = input.plan.planned.iter().map(|planned| &planned.action.control);
-        let all = planned.chain(musts.iter().map(|gate| &gate.control));
+        let planned = input.plan.planned.iter().map(|planned| planned.action.change());
+        let all: Vec<Body> = planned.chain(musts.iter().map(|gate| whatif::fix(&gate.control))).collect();
         Self {
-            after_all: whatif::fixed(input.questionnaire, input.assessment, all, input.today),
+            after_all: whatif::with(input.questionnaire, input.assessment, &all, input.today),
             input,
             words,
             kind,
@@ -233,11 +233,12 @@ impl<'a> Context<'a> {
         self.seats.iter().find(|seat| seat.department.id == *id)
     }
 
-    /// Returns all actions with their weeks, where they have any, in the order of the plan.
-    pub(super) fn actions(&self) -> impl Iterator<Item = (&'a Action, Option<&'a Planned>)> {
+    /// Returns every gap with the action that closes it: in the order of the plan, then those that it leaves out.
+    pub(super) fn gaps(&self) -> impl Iterator<Item = (&'a ControlId, &'a Action)> {
         let plan = &self.input.plan;
-        let planned = plan.planned.iter().map(|planned| (&planned.action, Some(planned)));
-        planned.chain(plan.overflow.iter().map(|action| (action, None)))
+        let planned = plan.planned.iter().map(|planned| &planned.action).chain(&plan.overflow);
+        let all = planned.chain(plan.left_out.iter().map(|left| &left.action));
+        all.filter_map(|action| Some((action.control()?, action)))
     }
 
     /// Returns the open must-haves by name.

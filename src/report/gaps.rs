@@ -27,7 +27,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
     let musts = musts(context);
     let next = next(context, musts.len());
-    let left = context.actions().count().saturating_sub(musts.len() + next.len());
+    let left = context.gaps().count().saturating_sub(musts.len() + next.len());
     let shown = musts.iter().chain(&next).map(|gap| gap.control);
     let after = whatif::fixed(context.input.questionnaire, context.input.assessment, shown, context.input.today);
     let after = Context::range_of(&after).map_or(0, |(low, _)| low);
@@ -82,9 +82,9 @@ pub(super) fn page(context: &Context<'_>) -> Page {
 fn musts<'a>(context: &'a Context<'a>) -> Vec<Gap<'a>> {
     let ids = context.must_ids();
     let mut found: Vec<Gap<'a>> = context
-        .actions()
-        .filter(|(action, _)| ids.contains(&action.control))
-        .map(|(action, _)| Gap { control: &action.control, action: Some(action) })
+        .gaps()
+        .filter(|(control, _)| ids.contains(control))
+        .map(|(control, action)| Gap { control, action: Some(action) })
         .collect();
     let known: Vec<&ControlId> = found.iter().map(|gap| gap.control).collect();
     let rest = context.musts.iter().map(|gate| &gate.control).filter(|control| !known.contains(control));
@@ -97,9 +97,9 @@ fn musts<'a>(context: &'a Context<'a>) -> Vec<Gap<'a>> {
 fn next<'a>(context: &'a Context<'a>, musts: usize) -> Vec<Gap<'a>> {
     let ids = context.must_ids();
     context
-        .actions()
-        .filter(|(action, _)| !ids.contains(&action.control))
-        .map(|(action, _)| Gap { control: &action.control, action: Some(action) })
+        .gaps()
+        .filter(|(control, _)| !ids.contains(control))
+        .map(|(control, action)| Gap { control, action: Some(action) })
         .take(MOST.saturating_sub(musts).max(LEAST_NEXT))
         .collect()
 }

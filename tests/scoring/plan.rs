@@ -2,7 +2,7 @@
 
 use portolan::{
     assessment::{Assessment, Body},
-    plan::{Plan, Track, Urgency, actions, cost, plan},
+    plan::{Action, Plan, Track, Urgency, actions, cost, plan},
     questionnaire::{Control, Questionnaire, Status},
     scoring::fraction,
 };
@@ -12,11 +12,16 @@ use crate::{
     vector::vector,
 };
 
-fn with(id: &str, effort: u32, depends: &[&str]) -> Control {
+/// The control that an action is about.
+pub fn id(action: &Action) -> &str {
+    action.control().map_or("", |control| control.as_str())
+}
+
+pub fn with(id: &str, effort: u32, depends: &[&str]) -> Control {
     Control { effort, depends: depends.iter().map(|needed| (*needed).into()).collect(), ..control(id) }
 }
 
-fn state(answers: &[(&str, Status)]) -> Assessment {
+pub fn state(answers: &[(&str, Status)]) -> Assessment {
     let mut state = Assessment::default();
     tick(&mut state, 3, 1, 3);
     for (control, status) in answers {
@@ -30,12 +35,12 @@ fn pace(state: &mut Assessment, days: &str, rate: Option<&str>) {
     state.apply(&Body::Pace { days_per_week: days.to_owned(), day_rate, currency: Some("HKD".to_owned()) });
 }
 
-fn planned(packs: &Questionnaire, state: &Assessment) -> Plan {
+pub fn planned(packs: &Questionnaire, state: &Assessment) -> Plan {
     plan(packs, state, &scores(packs, state), TODAY)
 }
 
 fn order(packs: &Questionnaire, state: &Assessment) -> Vec<String> {
-    actions(packs, state, &scores(packs, state)).iter().map(|action| action.control.to_string()).collect()
+    actions(packs, state, &scores(packs, state)).iter().map(|it| id(it).to_owned()).collect()
 }
 
 #[test]
@@ -108,11 +113,8 @@ fn actions_fill_weeks_at_the_days_per_week() {
     pace(&mut state, "2", Some("2400.50"));
     // Order by gain per half-day: e, a, c, b, d.
     let plan = planned(&packs, &state);
-    let bars: Vec<_> = plan
-        .planned
-        .iter()
-        .map(|it| (it.action.control.as_str(), fraction(&it.start), fraction(&it.end), it.track))
-        .collect();
+    let bars: Vec<_> =
+        plan.planned.iter().map(|it| (id(&it.action), fraction(&it.start), fraction(&it.end), it.track)).collect();
     let text = |text: &str| text.to_owned();
     assert_eq!(
         bars,
@@ -123,11 +125,7 @@ fn actions_fill_weeks_at_the_days_per_week() {
             ("b", text("3"), text("5"), Track::Second),
         ]
     );
-    assert_eq!(
-        plan.overflow.iter().map(|it| it.control.as_str()).collect::<Vec<_>>(),
-        ["d"],
-        "60 do not fit into 43 - 20"
-    );
+    assert_eq!(plan.overflow.iter().map(id).collect::<Vec<_>>(), ["d"], "60 do not fit into 43 - 20");
     let bought: Vec<_> = plan.milestones.iter().map(|it| (it.week, it.half_days)).collect();
     assert_eq!(bought, [(3, 12), (6, 20), (12, 20)]);
     let low = |at: usize| plan.milestones[at].scores.checklists[0].range.as_ref().unwrap().low.clone();
@@ -147,7 +145,7 @@ fn a_wait_delays_the_result_but_not_the_next_action() {
     let state = state(&[("ask", Status::NotInPlace), ("use-it", Status::NotInPlace), ("other", Status::NotInPlace)]);
     let plan = planned(&packs, &state);
     let bars: Vec<_> =
-        plan.planned.iter().map(|it| (it.action.control.as_str(), fraction(&it.start), fraction(&it.done))).collect();
+        plan.planned.iter().map(|it| (id(&it.action), fraction(&it.start), fraction(&it.done))).collect();
     let text = |text: &str| text.to_owned();
     // 15 working days are three weeks; "other" fills two of them; then the firm waits for the answer.
     assert_eq!(
@@ -166,7 +164,7 @@ fn what_depends_on_overflow_overflows() {
     let state = state(&[("huge", Status::NotInPlace), ("small", Status::NotInPlace), ("other", Status::NotInPlace)]);
     let plan = planned(&packs, &state);
     assert_eq!(plan.planned.len(), 1);
-    assert_eq!(plan.overflow.iter().map(|it| it.control.as_str()).collect::<Vec<_>>(), ["huge", "small"]);
+    assert_eq!(plan.overflow.iter().map(id).collect::<Vec<_>>(), ["huge", "small"]);
 }
 
 #[test]
@@ -198,7 +196,7 @@ fn the_plan_of_the_vector_ends_green() {
     let (packs, mut state) = vector();
     fact(&mut state, "firm-sensitive", "no");
     let plan = planned(&packs, &state);
-    let order: Vec<_> = plan.planned.iter().map(|it| it.action.control.as_str()).collect();
+    let order: Vec<_> = plan.planned.iter().map(|it| id(&it.action)).collect();
     assert_eq!(order, ["b1", "c1", "f1", "a1", "d2", "c2", "e2"]);
     assert_eq!(plan.after.verdict.colour.unwrap().agreed(), Some(portolan::scoring::Colour::Green));
     assert_eq!(plan.after.checklists[0].range.as_ref().unwrap().low, points("100"));

@@ -71,7 +71,7 @@ impl Findings {
                 .collect(),
             Wanted::Fix => gaps(scene)
                 .iter()
-                .map(|action| {
+                .filter_map(|action| {
                     let gate = match action.urgency {
                         Urgency::MustHave => Some(GateKind::Hard),
                         Urgency::ShouldHave => Some(GateKind::Soft),
@@ -84,7 +84,7 @@ impl Findings {
                         let due = scene.tell("screen-fix-due", &args![date = scene.date(due)]);
                         note = format!("{note} · {due}");
                     }
-                    Line { control: action.control.clone(), gate, note }
+                    Some(Line { control: action.control()?.clone(), gate, note })
                 })
                 .collect(),
         }

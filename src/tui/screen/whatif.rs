@@ -96,7 +96,8 @@ impl WhatIf {
             fixes.push(Self::change(change, scene.tell("screen-whatif-move", &name)));
         }
         let actions = plan::actions(&scene.packs, assessment, &scene.derived().scores);
-        fixes.extend(actions.into_iter().map(|action| {
+        fixes.extend(actions.into_iter().filter_map(|action| {
+            let control = action.control()?.clone();
             let effort = scene.effort(action.half_days, action.wait);
             let gain = scene.exact_points(&action.gain);
             let note = scene.tell("screen-fix-note", &args![effort = effort, gain = gain]);
@@ -106,14 +107,14 @@ impl WhatIf {
                 Urgency::FindOut | Urgency::Gain => None,
             };
             let note = gate.map_or_else(|| note.clone(), |gate| format!("{note} · {gate}"));
-            Fix {
-                change: whatif::fix(&action.control),
-                name: scene.name_of(&action.control),
-                control: Some(action.control),
+            Some(Fix {
+                change: whatif::fix(&control),
+                name: scene.name_of(&control),
+                control: Some(control),
                 note,
                 half_days: action.half_days,
                 is_on: false,
-            }
+            })
         }));
         fixes
     }
