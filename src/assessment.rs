@@ -281,18 +281,18 @@ impl Assessment {
                 answer.status = Some(*status);
                 answer.reason.clone_from(reason);
                 answer.accepted.clone_from(accepted);
-                if let Some(vote) = self.votes.get_mut(control) {
-                    vote.settled = true;
-                }
+                self.settle(control);
             }
             Body::Clear { control } => {
                 let answer = self.answer_mut(control);
                 (answer.status, answer.reason, answer.accepted) = (None, None, None);
+                self.settle(control);
             }
             Body::RestUnknown { controls } => {
                 for control in controls {
                     let answer = self.answer_mut(control);
                     (answer.status, answer.reason, answer.accepted) = (Some(Status::DontKnow), None, None);
+                    self.settle(control);
                 }
             }
             Body::Note { control, text } => {
@@ -391,6 +391,13 @@ impl Assessment {
 
     fn answer_mut(&mut self, control: &ControlId) -> &mut Answer {
         self.answers.entry(control.clone()).or_default()
+    }
+
+    /// Whatever is answered after a vote takes its place.
+    fn settle(&mut self, control: &ControlId) {
+        if let Some(vote) = self.votes.get_mut(control) {
+            vote.settled = true;
+        }
     }
 
     fn set_tier(&mut self, id: &DepartmentId, tier: TierId, answer: Option<TierAnswer>) {

@@ -6,6 +6,9 @@
 //! Answers that the packs do not allow are *refused*: "does not apply" without a reason, where the control does not
 //! allow it or where an asked checklist has the control as a gate; "something else covers it" where the control does not
 //! allow that. A refused answer stays in the file and counts as unanswered.
+//!
+//! While a workshop disagrees about a control ([`Flow::split`]), what the room said stands in place of the answer: the
+//! status that counts is the lowest that was given.
 
 mod because;
 mod lens;
@@ -75,6 +78,15 @@ pub enum Refusal {
     Gate,
     /// "Does not apply" has no reason.
     NoReason,
+}
+
+/// What a workshop said while it disagrees and nobody has settled it. Low takes the lowest, High the highest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Split {
+    /// The lowest answer; "don't know" where somebody said so or gave an answer that the packs refuse.
+    pub lowest: Status,
+    /// The highest answer; likewise.
+    pub highest: Status,
 }
 
 /// What is asked of one assessment.
@@ -162,9 +174,21 @@ impl<'a> Flow<'a> {
         self.roles
     }
 
-    /// Returns the status that counts: the answer's, none where unanswered, refused or not asked.
+    /// Returns what the workshop said of a control that is asked, while it disagrees.
+    pub fn split(&self, control: &ControlId) -> Option<Split> {
+        let vote = self.assessment().votes.get(control).filter(|vote| vote.is_split())?;
+        let asked = self.find(control.as_str())?;
+        let (lowest, highest) = vote.ends(|status| self.withholds(asked, status).is_none())?;
+        Some(Split { lowest, highest })
+    }
+
+    /// Returns the status that counts: the answer's, the lowest given where a workshop disagrees; none where unanswered,
+    /// refused or not asked.
     pub fn status(&self, control: &ControlId) -> Option<Status> {
         let asked = self.find(control.as_str())?;
+        if let Some(split) = self.split(control) {
+            return Some(split.lowest);
+        }
         let status = self.assessment().status(control)?;
         self.refuses(asked, status).is_none().then_some(status)
     }
@@ -172,7 +196,7 @@ impl<'a> Flow<'a> {
     /// Says why the answer in the file does not count; none where it does or where there is none.
     pub fn refusal(&self, control: &ControlId) -> Option<Refusal> {
         let asked = self.find(control.as_str())?;
-        self.refuses(asked, self.assessment().status(control)?)
+        self.refuses(asked, self.assessment().status(control)?).filter(|_| self.split(control).is_none())
     }
 
     fn refuses(&self, asked: &Asked<'_>, status: Status) -> Option<Refusal> {

@@ -26,8 +26,8 @@
 //! *citation* an entry of the law register · *lens* the same controls in other *groups*, each with its *standing* ·
 //! *term* a word that is explained · *sheet* a table of typed answers beside the checklists · *row* and *cell* ·
 //! *field* one question of a row · *sheet entry* what a fixed row or a row of a log is about · *period* a number with a
-//! unit · *outcome* what a screening leads to · *change* what became of a control of older packs · *journal* and *event*
-//! how answers are kept.
+//! unit · *outcome* what a screening leads to · *change* what became of a control of older packs · *vote* hands
+//! counted in a workshop · *split* a vote that disagrees and is not settled · *journal* and *event* how answers are kept.
 
 // Core: values and pure functions; no files, clock, environment or terminal.
 pub mod diagnostic;

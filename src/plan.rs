@@ -96,7 +96,7 @@ pub struct Action {
     pub depends: Vec<ControlId>,
     /// Why it stands where it does.
     pub urgency: Urgency,
-    /// Whether the answer is "don't know": finding out comes first and may be all.
+    /// Whether the answer is "don't know", or a workshop disagrees: finding out comes first and may be all.
     pub find_out: bool,
     /// Half-days of the firm's own work, at most: all of it, as if nothing were there yet.
     pub half_days: u32,

@@ -1,7 +1,7 @@
 //! Exact rationals, everything read twice.
 //!
-//! [`score`] is a pure function of packs, state and date. Everything not known (don't know, unanswered, "not sure") is
-//! read once at its worst and once at its best; where both agree it is said, where not it is *not decided yet*.
+//! [`score`] is a pure function of packs, state and date. Everything not known (don't know, unanswered, "not sure", a
+//! disagreement of a workshop) is read once at its worst and once at its best; where both agree it is said, where not it is *not decided yet*.
 //!
 //! | step | where |
 //! |---|---|
@@ -17,6 +17,8 @@
 //! - An answer that is refused (see [`crate::flow`]) counts as unanswered.
 //! - An acceptance counts while it has name, role and reason and ends between today and twelve months from today.
 //! - A gate is open while its control is neither in place nor covered by something accepted. Not known is open at worst.
+//! - While a workshop disagrees, the lowest answer given counts at worst and the highest at best; a gate is open at best
+//!   only if nobody said that its control is in place (or does not know).
 //! - A department takes the worst band of the checklists in the verdict, one step lower while a must-have of any of them,
 //!   active at the department's own exposure, is open.
 
@@ -224,8 +226,11 @@ pub struct ControlScore {
     pub control: ControlId,
     /// Its weight in the step: 5, 3 or 1.
     pub weight: u32,
-    /// Its status after refusals: an n/a that a gate refuses is unanswered here.
+    /// Its status after refusals: an n/a that a gate refuses is unanswered here. The lowest given where a workshop
+    /// disagrees.
     pub status: Option<Status>,
+    /// Whether a workshop disagrees about it: Low takes the lowest and High the highest answer that was given.
+    pub split: bool,
     /// Whether it is covered by something else and that is accepted on the date.
     pub accepted: bool,
     /// Whether it is counted.
@@ -243,14 +248,25 @@ pub struct ControlScore {
 }
 
 impl ControlScore {
-    /// Says whether it is counted and not known: don't know or unanswered.
+    /// Says whether it is counted and not known: don't know or unanswered. What a workshop disagrees about is something
+    /// else.
     pub fn is_unknown(&self) -> bool {
-        self.counted == Counted::Live && matches!(self.status, None | Some(Status::DontKnow))
+        self.counted == Counted::Live && !self.split && matches!(self.status, None | Some(Status::DontKnow))
     }
 
-    /// Returns its value between 0 and 1; none where not known or not counted.
+    /// Says whether it is counted and may still turn out either way: not known, or a disagreement.
+    pub fn is_open(&self) -> bool {
+        self.is_unknown() || (self.counted == Counted::Live && self.split)
+    }
+
+    /// Returns the points between worst and best; 0 where there is no doubt.
+    pub fn spread(&self) -> Points {
+        &self.high - &self.low
+    }
+
+    /// Returns its value between 0 and 1; none where not known, disagreed about or not counted.
     pub fn value(&self) -> Option<Points> {
-        if self.counted != Counted::Live {
+        if self.counted != Counted::Live || self.split {
             return None;
         }
         points::twentieths(self.status, self.accepted).map(|value| points::ratio(u128::from(value), 20))
@@ -300,6 +316,8 @@ pub struct ChecklistScore {
     pub answered: usize,
     /// Of these, don't know or unanswered.
     pub unknown: usize,
+    /// Those about which a workshop disagrees; they count as answered, not as unknown.
+    pub split: usize,
     /// Of the *in place* answers: with evidence on file that has not expired, and all.
     pub evidence: (usize, usize),
     /// Points in Low that are work only started.
@@ -314,6 +332,11 @@ impl ChecklistScore {
     /// Iterates over the entries of all steps.
     pub fn controls(&self) -> impl Iterator<Item = &ControlScore> {
         self.steps.iter().flat_map(|step| &step.controls)
+    }
+
+    /// Counts what may still turn out either way: unknowns and disagreements.
+    pub fn open(&self) -> usize {
+        self.unknown + self.split
     }
 
     /// Finds an entry.
@@ -416,6 +439,8 @@ pub struct FindOut {
     pub points: Points,
     /// Whether it has no answer at all, rather than "don't know".
     pub unanswered: bool,
+    /// Whether a workshop disagrees about it, rather than nobody knowing.
+    pub split: bool,
 }
 
 impl Scores {
@@ -484,20 +509,26 @@ impl Scores {
         (all.iter().filter(|(_, closed)| *closed).count(), all.len())
     }
 
-    /// Returns what to find out first: everything counted and not known, must-haves first, then should-haves, then by
-    /// points, then in the order of the checklists.
+    /// Returns what to find out first: everything counted and not known or disagreed about, must-haves first, then
+    /// should-haves, then by points between worst and best, then in the order of the checklists.
     pub fn find_out_first(&self) -> Vec<FindOut> {
         let mut found: Vec<FindOut> = Vec::new();
         for checklist in &self.checklists {
-            for score in checklist.controls().filter(|score| score.is_unknown()) {
+            for score in checklist.controls().filter(|score| score.is_open()) {
                 let in_verdict = checklist.role == ChecklistRole::Verdict;
                 let gate = score.gate.as_ref().filter(|_| in_verdict).and_then(|gate| gate.kind_at(Case::Worst));
                 if let Some(known) = found.iter_mut().find(|known| known.control == score.control) {
                     known.gate = known.gate.into_iter().chain(gate).min();
-                    known.points = score.points.clone().max(known.points.clone());
+                    known.points = score.spread().max(known.points.clone());
                 } else {
-                    let (control, points) = (score.control.clone(), score.points.clone());
-                    found.push(FindOut { control, gate, points, unanswered: score.status.is_none() });
+                    let (control, points) = (score.control.clone(), score.spread());
+                    found.push(FindOut {
+                        control,
+                        gate,
+                        points,
+                        unanswered: score.status.is_none(),
+                        split: score.split,
+                    });
                 }
             }
         }

@@ -21,3 +21,5 @@ mod properties;
 mod tables;
 #[path = "scoring/vector.rs"]
 mod vector;
+#[path = "scoring/votes.rs"]
+mod votes;

@@ -75,6 +75,29 @@ impl Vote {
     pub fn is_split(&self) -> bool {
         !self.settled && self.hands.len() > 1
     }
+
+    /// Returns the answer that everybody gave; none while hands differ or none was raised.
+    pub fn agreed(&self) -> Option<Status> {
+        self.hands.keys().copied().next().filter(|_| self.hands.len() == 1)
+    }
+
+    /// Returns the lowest and the highest answer that was given, by what they are worth. Where somebody does not know, or
+    /// gave an answer that `counts` refuses, it may be anything: both ends are [`Status::DontKnow`]. None without hands.
+    pub fn ends(&self, counts: impl Fn(Status) -> bool) -> Option<(Status, Status)> {
+        // From worst to best; what comes first of two that are worth the same does not matter.
+        let worth = |status: Status| match status {
+            Status::NotInPlace => Some(0u8),
+            Status::Started => Some(1),
+            Status::Partly | Status::Compensating => Some(2),
+            Status::InPlace => Some(3),
+            Status::NotApplicable | Status::DontKnow => None,
+        };
+        let given = || self.hands.keys().copied();
+        if given().any(|status| worth(status).is_none() || !counts(status)) {
+            return Some((Status::DontKnow, Status::DontKnow));
+        }
+        given().min_by_key(|status| worth(*status)).zip(given().max_by_key(|status| worth(*status)))
+    }
 }
 
 /// A thought that a workshop set aside.

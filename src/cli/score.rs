@@ -133,16 +133,35 @@ mod tests {
     #[test]
     fn the_json_fits_its_schema_and_adds_up() {
         let packs = packs();
-        let state = state(&packs);
+        let mut state = state(&packs);
         let today = date(2026, 11, 21);
+        let first = Flow::new(&packs, &state).route()[0].clone();
+        let hands = [(Status::InPlace, 3), (Status::NotInPlace, 5)].into();
+        state.apply(&Body::Vote { control: first, hands });
         let flow = Flow::new(&packs, &state);
+        let text = Lines::write(
+            &Sources::default().catalog(&crate::i18n::Locale::new("en").unwrap()),
+            &flow,
+            &score_flow(&flow, today),
+            today,
+        );
+        assert!(text.contains("3 for \"Yes, all of it\" and 5 for \"No\""), "{text}");
         let json = serde_json::to_value(Document::new(&flow, &score_flow(&flow, today), today)).expect("serialises");
         assert_eq!(json["schema_version"], 1);
         assert_eq!(json["departments"][1]["override"]["good"], true);
         let checklist = &json["checklists"][0];
         assert_eq!(checklist["id"], "hong-kong");
+        let control = &checklist["steps"][0]["controls"][0];
         let (low, high) = (&checklist["low"]["shown"], &checklist["high"]["shown"]);
         assert!(low.as_u64() < high.as_u64(), "{checklist}");
+        assert_eq!(
+            (&checklist["split"], &control["split"], &control["hands"]["in-place"]),
+            (&1.into(), &true.into(), &3.into())
+        );
+        assert_eq!((&control["status"], &control["value"]), (&"not-in-place".into(), &serde_json::Value::Null));
+        let found =
+            json["find_out_first"].as_array().and_then(|all| all.iter().find(|it| it["control"] == control["id"]));
+        assert_eq!(found.map(|it| &it["split"]), Some(&true.into()), "{json}");
         let group = &json["lenses"][0]["groups"][0];
         assert_eq!((&group["id"], &json["lenses"][0]["id"]), (&"deployment".into(), &"three-actions".into()));
         assert!(group["controls"][0]["standing"].is_string(), "{group}");

@@ -20,6 +20,8 @@ pub enum Standing {
     Not,
     /// Unanswered, refused or "don't know".
     NotKnown,
+    /// A workshop disagrees about it.
+    Split,
     /// Answered with "does not apply".
     NotApplicable,
     /// Not asked of this profile, or only in a checklist that is off.
@@ -34,6 +36,7 @@ impl Standing {
             Self::Partly => "partly",
             Self::Not => "not",
             Self::NotKnown => "not-known",
+            Self::Split => "split",
             Self::NotApplicable => "not-applicable",
             Self::NotAsked => "not-asked",
         }
@@ -67,6 +70,9 @@ impl<'a> Flow<'a> {
     pub fn standing(&self, control: &ControlId) -> Standing {
         if self.find(control.as_str()).is_none() {
             return Standing::NotAsked;
+        }
+        if self.split(control).is_some() {
+            return Standing::Split;
         }
         match self.status(control) {
             Some(Status::InPlace) => Standing::InPlace,

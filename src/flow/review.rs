@@ -13,6 +13,8 @@ pub struct Review<'a> {
     pub unanswered: Vec<&'a ControlId>,
     /// Answered "don't know", in order.
     pub unknown: Vec<&'a ControlId>,
+    /// Those about which a workshop disagrees, in order; they are neither of the two above.
+    pub split: Vec<&'a ControlId>,
     /// Flagged, in order.
     pub flagged: Vec<&'a ControlId>,
     /// Answers that do not fit together.
@@ -44,6 +46,7 @@ impl<'a> Flow<'a> {
         for asked in self.asked() {
             let id = &asked.control.id;
             match self.status(id) {
+                _ if self.split(id).is_some() => review.split.push(id),
                 None => review.unanswered.push(id),
                 Some(Status::DontKnow) => review.unknown.push(id),
                 Some(_) => {}
@@ -63,6 +66,8 @@ impl<'a> Flow<'a> {
             .iter()
             .filter(|rule| {
                 rule.all.iter().all(|part| match part {
+                    // What is still argued about contradicts nothing yet.
+                    RulePart::Answer(control, _) if self.split(control).is_some() => false,
                     RulePart::Answer(control, statuses) => {
                         self.status(control).is_some_and(|status| statuses.contains(&status))
                     }

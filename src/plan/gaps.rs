@@ -52,7 +52,7 @@ fn gaps(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores)
         for score in checklist.controls().filter(|score| is_gap(score)) {
             let Some(control) = questionnaire.control(score.control.as_str()) else { continue };
             let at = *index.entry(control.id.clone()).or_insert_with(|| {
-                found.push(action(control, assessment, score.status));
+                found.push(action(control, assessment, score));
                 found.len() - 1
             });
             let Some(action) = found.get_mut(at) else { continue };
@@ -71,7 +71,7 @@ fn gaps(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores)
             };
             if let Some(score) = score().filter(|score| is_gap(score)) {
                 index.insert(wanted.clone(), found.len());
-                found.push(action(needed, assessment, score.status));
+                found.push(action(needed, assessment, score));
             }
         }
         at += 1;
@@ -79,13 +79,13 @@ fn gaps(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores)
     found
 }
 
-fn action(control: &Control, assessment: &Assessment, status: Option<Status>) -> Action {
+fn action(control: &Control, assessment: &Assessment, score: &ControlScore) -> Action {
     let answer = assessment.answers.get(&control.id);
     Action {
         task: Task::Control(control.id.clone()),
         depends: control.depends.clone(),
         urgency: Urgency::Gain,
-        find_out: status == Some(Status::DontKnow),
+        find_out: score.split || score.status == Some(Status::DontKnow),
         half_days: control.effort,
         wait: control.wait,
         gains: Vec::new(),
@@ -98,7 +98,7 @@ fn action(control: &Control, assessment: &Assessment, status: Option<Status>) ->
 
 fn urgency(score: &ControlScore) -> Urgency {
     match score.gate.as_ref().and_then(|gate| gate.kind_at(Case::Worst)) {
-        Some(_) if score.is_unknown() => Urgency::FindOut,
+        Some(_) if score.is_open() => Urgency::FindOut,
         Some(GateKind::Hard) => Urgency::MustHave,
         Some(GateKind::Soft) => Urgency::ShouldHave,
         None => Urgency::Gain,

@@ -127,7 +127,7 @@ fn not_known(context: &Context<'_>, named: usize, solid: bool) -> Inline {
     let words = context.words;
     let mut sentences = Vec::new();
     if let Some((score, range)) = context.headline().and_then(|score| Some((score, score.range.as_ref()?))) {
-        if score.unknown == 0 {
+        if score.open() == 0 {
             sentences.push(words.say(
                 "report-unknown-none",
                 &args![asked = score.asked, checklist = context.checklist_name(&score.checklist)],
@@ -135,8 +135,11 @@ fn not_known(context: &Context<'_>, named: usize, solid: bool) -> Inline {
         } else {
             let points = words.points(&(&range.high - &range.low));
             let checklist = context.checklist_name(&score.checklist);
-            let args = args![unknown = score.unknown, asked = score.asked, points = points, checklist = checklist];
+            let args = args![unknown = score.open(), asked = score.asked, points = points, checklist = checklist];
             sentences.push(words.say("report-unknown-worth", &args));
+            if score.split > 0 {
+                sentences.push(words.say("workshop-report-split", &args![count = score.split]));
+            }
             let first: Vec<_> = context.input.scores.find_out_first().into_iter().map(|found| found.control).collect();
             let titles = words.list_most(&context.titles(&first), named);
             sentences.push(words.say("report-unknown-first", &args![titles = titles]));

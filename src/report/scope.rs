@@ -177,7 +177,7 @@ fn solid(context: &Context<'_>) -> Table {
         let cells = vec![
             name,
             Cell::plain(of(score.answered, score.asked)),
-            Cell::plain(words.0.number(score.unknown)),
+            Cell::plain(words.0.number(score.open())),
             Cell::plain(of(score.evidence.0, score.evidence.1)),
             Cell::plain(words.points(&score.started)),
             applies,

@@ -80,10 +80,10 @@ impl Context<'_> {
         };
         let (low, high) = shown(range);
         let args =
-            args![low = low, high = high, unknown = score.unknown, answered = score.answered, asked = score.asked];
+            args![low = low, high = high, unknown = score.open(), answered = score.answered, asked = score.asked];
         let id = if score.answered < score.asked {
             "report-range-progress"
-        } else if score.unknown == 0 {
+        } else if score.open() == 0 {
             "report-range-exact"
         } else {
             "report-range"

@@ -96,7 +96,7 @@ fn bars(context: &Context<'_>, score: &ChecklistScore, message: &str) -> Bars {
     let target = context.target();
     let rows = score.steps.iter().zip(1_u32..).map(|(step, number)| {
         let live = step.controls.iter().filter(|control| control.counted == Counted::Live).count();
-        let unknown = step.controls.iter().filter(|control| control.is_unknown()).count();
+        let unknown = step.controls.iter().filter(|control| control.is_open()).count();
         let range = share(step);
         let (low, high) = (tenths(&step.range.low), tenths(&step.range.high));
         let value = match range {

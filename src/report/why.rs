@@ -134,16 +134,25 @@ fn item(context: &Context<'_>, gate: &OpenGate) -> Item {
 }
 
 impl Context<'_> {
+    /// Says whether a workshop disagrees about the control.
+    pub(super) fn is_split(&self, control: &ControlId) -> bool {
+        self.input.flow.split(control).is_some()
+    }
+
     /// Says whether the control has no answer or "don't know".
     pub(super) fn is_unknown(&self, control: &ControlId) -> bool {
         let scores = &self.input.scores;
         scores.checklists.iter().filter_map(|score| score.control(control)).any(|score| score.is_unknown())
     }
 
-    /// Returns what was found: the finding where nothing is in place, else how far it is, or that it is not known.
+    /// Returns what was found: the finding where nothing is in place, else how far it is, or that it is not known, or
+    /// that a workshop disagrees.
     pub(super) fn finding(&self, control: &ControlId) -> String {
         if self.is_unknown(control) {
             return self.words.say("report-finding-unknown", &args![title = self.title(control)]);
+        }
+        if self.is_split(control) {
+            return self.words.say("workshop-report-finding", &args![title = self.title(control)]);
         }
         match self.input.flow.status(control).filter(|status| *status != Status::NotInPlace) {
             Some(status) => {

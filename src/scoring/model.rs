@@ -162,7 +162,7 @@ impl Model {
 
     fn add_sheet(&mut self, score: &ChecklistScore) {
         let mut unit = BigInt::one();
-        for points in score.controls().flat_map(|control| [&control.points, &control.low]) {
+        for points in score.controls().flat_map(|control| [&control.high, &control.low]) {
             if !(&unit % points.denom()).is_zero() {
                 unit = unit.lcm(points.denom());
             }
@@ -172,12 +172,15 @@ impl Model {
         let mut new = Sheet { low: BigInt::zero(), amber: &unit * 50, green: &unit * 75, unknown: Vec::new() };
         for control in score.controls() {
             new.low += units(&control.low);
-            let candidate = control.is_unknown().then(|| self.control(&control.control, &control.points));
+            // A disagreement between answers that are worth the same settles nothing.
+            let is_candidate = control.is_open() && control.high > control.low;
+            let candidate = is_candidate.then(|| self.control(&control.control, &control.spread()));
             if let Some(candidate) = candidate {
-                new.unknown.push((candidate, units(&control.points)));
+                new.unknown.push((candidate, units(&control.high) - units(&control.low)));
             }
             if let Some(gate) = control.gate.as_ref().filter(|gate| gate.open.worst) {
                 let raised_from = raised_from(control.control.as_str());
+                let candidate = candidate.filter(|_| !gate.open.best);
                 if let Some(known) = candidate.and_then(|at| self.candidates.get_mut(at)) {
                     known.gates.push(self.gates.len());
                 }

@@ -5,6 +5,8 @@
 //! p_i  = 100 * W_a / sum of W over live steps * w_i / sum of w over live controls of a
 //! Low  = sum p_i * v_i with not known as 0;  High = the same with not known as 1
 //! ```
+//!
+//! While a workshop disagrees about a control, Low takes the lowest and High the highest answer that was given.
 
 use jiff::{ToSpan, civil::Date};
 use num_bigint::BigInt;
@@ -70,6 +72,9 @@ struct Row<'a> {
     control: Option<&'a Control>,
     answer: Option<&'a Answer>,
     status: Option<Status>,
+    /// The highest answer of a workshop that disagrees; else the status again.
+    highest: Option<Status>,
+    split: bool,
     accepted: bool,
     counted: Counted,
 }
@@ -78,14 +83,33 @@ impl<'a> Row<'a> {
     fn read(flow: &Flow<'a>, entry: &'a Entry, today: Date) -> Self {
         let Some(asked) = flow.find(entry.control.as_str()) else {
             let counted = Counted::NotAsked;
-            return Self { entry, control: None, answer: None, status: None, accepted: false, counted };
+            return Self {
+                entry,
+                control: None,
+                answer: None,
+                status: None,
+                highest: None,
+                split: false,
+                accepted: false,
+                counted,
+            };
         };
         let answer = flow.assessment().answers.get(&entry.control);
         let status = flow.status(&entry.control);
+        let split = flow.split(&entry.control);
         let counted = if status == Some(Status::NotApplicable) { Counted::NotApplicable } else { Counted::Live };
         let acceptance = answer.and_then(|answer| answer.accepted.as_ref());
-        let accepted = status == Some(Status::Compensating) && acceptance.is_some_and(|it| is_accepted(it, today));
-        Self { entry, control: Some(asked.control), answer, status, accepted, counted }
+        let covers = status == Some(Status::Compensating) && split.is_none();
+        Self {
+            entry,
+            control: Some(asked.control),
+            answer,
+            status,
+            highest: split.map_or(status, |split| Some(split.highest)),
+            split: split.is_some(),
+            accepted: covers && acceptance.is_some_and(|it| is_accepted(it, today)),
+            counted,
+        }
     }
 
     fn weight(&self) -> u128 {
@@ -93,7 +117,13 @@ impl<'a> Row<'a> {
     }
 
     fn is_unknown(&self) -> bool {
-        matches!(self.status, None | Some(Status::DontKnow))
+        !self.split && matches!(self.status, None | Some(Status::DontKnow))
+    }
+
+    /// Returns the value at worst and at best, in twentieths.
+    fn values(&self) -> (u8, u8) {
+        let of = |status, unknown| twentieths(status, self.accepted).unwrap_or(unknown);
+        (of(self.status, 0), of(self.highest, 20))
     }
 
     fn has_evidence(&self, today: Date) -> bool {
@@ -110,13 +140,14 @@ impl<'a> Row<'a> {
         if own.is_none() && !by_roles.worst {
             return None;
         }
-        let closed = self.status == Some(Status::InPlace) || self.accepted;
+        let closed = |status| status == Some(Status::InPlace) || self.accepted;
+        let may_be_closed = closed(self.highest) || matches!(self.highest, None | Some(Status::DontKnow));
         Some(GateState {
             kind: own.map_or(GateKind::Soft, |gate| gate.kind),
             from: own.map(|gate| gate.from),
             active: own.map_or(by_roles, |gate| Twice::each(|reading| *exposure.at(reading) >= gate.from)),
             by_roles,
-            open: Twice { worst: !closed, best: !closed && !self.is_unknown() },
+            open: Twice { worst: !closed(self.status), best: !may_be_closed },
             accepted: self.accepted,
             law: flow.law_status(control),
         })
@@ -150,8 +181,8 @@ impl Rows<'_> {
     fn sums(&self) -> (u128, u128) {
         let live = self.rows.iter().filter(|row| row.counted == Counted::Live);
         live.fold((0, 0), |(low, high), row| {
-            let value = twentieths(row.status, row.accepted).map(u128::from);
-            (low + row.weight() * value.unwrap_or(0), high + row.weight() * value.unwrap_or(20))
+            let (worst, best) = row.values();
+            (low + row.weight() * u128::from(worst), high + row.weight() * u128::from(best))
         })
     }
 
@@ -195,6 +226,7 @@ pub(super) fn checklist(
         asked: rows().count(),
         answered: rows().filter(|row| row.status.is_some()).count(),
         unknown: rows().filter(|row| row.is_unknown()).count(),
+        split: rows().filter(|row| row.split).count(),
         evidence: (in_place().filter(|row| row.has_evidence(today)).count(), in_place().count()),
         started: steps
             .iter()
@@ -213,18 +245,18 @@ fn step(flow: &Flow<'_>, rows: &Rows<'_>, total: u128, exposure: &Twice<u8>, rol
     let control = |row: &Row<'_>| {
         let weight = if row.counted == Counted::Live { 100 * rows.step_weight() * row.weight() } else { 0 };
         let share = |twentieths: u8| ratio(weight * u128::from(twentieths), total * live * 20);
-        let (points, value) = (share(20), twentieths(row.status, row.accepted));
-        let low = value.map_or_else(Points::zero, share);
+        let (worst, best) = row.values();
         ControlScore {
             control: row.entry.control.clone(),
             weight: row.entry.weight,
             status: row.status,
             accepted: row.accepted,
             counted: row.counted,
-            high: value.map_or_else(|| points.clone(), |_| low.clone()),
-            gain: share(20 - value.unwrap_or(0)),
-            low,
-            points,
+            split: row.split,
+            points: share(20),
+            low: share(worst),
+            high: share(best),
+            gain: share(20 - worst),
             gate: row.gate(flow, exposure, roles),
         }
     };

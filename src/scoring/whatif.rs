@@ -58,14 +58,17 @@ pub fn after_must_haves(questionnaire: &Questionnaire, assessment: &Assessment, 
 const LEAST_ANSWERED: u32 = 20;
 
 /// Returns about where the range will lie once everything unanswered is answered: unanswered controls take the mean
-/// value of those answered, what is answered "don't know" stays open. None without points, or while so little is answered
+/// value of those answered, what is answered "don't know" or disagreed about stays open. None without points, or while so little is answered
 /// that the mean says nothing.
 pub fn forecast(score: &ChecklistScore) -> Option<Range> {
     let range = score.range.as_ref()?;
     let (mut answered, mut unanswered, mut unknown) = (Points::zero(), Points::zero(), Points::zero());
     for control in score.controls() {
         match (control.is_unknown(), control.status) {
-            (false, _) => answered += &control.points,
+            (false, _) => {
+                answered += &control.points;
+                unknown += control.spread();
+            }
             (true, None) => unanswered += &control.points,
             (true, Some(_)) => unknown += &control.points,
         }

@@ -19,6 +19,7 @@ pub mod sheets;
 pub mod tiers;
 pub mod welcome;
 pub mod whatif;
+pub mod workshop;
 
 use ratatui::layout::Rect;
 

@@ -4,6 +4,7 @@ mod decisions;
 mod fit;
 mod sheets;
 mod stories;
+mod workshop;
 
 use std::sync::OnceLock;
 

@@ -11,9 +11,9 @@ use proptest::{collection::vec, prelude::*};
 
 use crate::pack::{TODAY, accept, answer, checklist, control, packs, points, scores, tick};
 
-const CONTROLS: usize = 10;
+pub const CONTROLS: usize = 10;
 
-fn name(at: usize) -> String {
+pub fn name(at: usize) -> String {
     // The first two are raised by roles.
     match at {
         0 => "admin-two-step".to_owned(),
@@ -57,7 +57,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     })
 }
 
-fn questionnaires() -> impl Strategy<Value = Questionnaire> {
+pub fn questionnaires() -> impl Strategy<Value = Questionnaire> {
     (vec(steps(), 1..3), vec(any::<bool>(), CONTROLS)).prop_map(|(all, allow)| {
         let checklists: Vec<Checklist> =
             (0..).zip(all).map(|(at, steps): (usize, _)| checklist(&format!("l{at}"), steps)).collect();
@@ -72,7 +72,7 @@ fn questionnaires() -> impl Strategy<Value = Questionnaire> {
 /// An answer by number: 0 none, 1 don't know, 2 n/a, then values from worst to best.
 const VALUES: std::ops::RangeInclusive<u8> = 3..=8;
 
-fn give(state: &mut Assessment, control: &str, kind: u8) {
+pub fn give(state: &mut Assessment, control: &str, kind: u8) {
     match kind {
         1 => answer(state, control, Status::DontKnow),
         2 => answer(state, control, Status::NotApplicable),
@@ -86,11 +86,11 @@ fn give(state: &mut Assessment, control: &str, kind: u8) {
     }
 }
 
-fn states() -> impl Strategy<Value = (Vec<u8>, [u8; 3])> {
+pub fn states() -> impl Strategy<Value = (Vec<u8>, [u8; 3])> {
     (vec(0..=8u8, CONTROLS), [0..=5u8, 0..=5u8, 0..=5u8])
 }
 
-fn build(answers: &[u8], [s, r, m]: [u8; 3]) -> Assessment {
+pub fn build(answers: &[u8], [s, r, m]: [u8; 3]) -> Assessment {
     let mut state = Assessment::default();
     tick(&mut state, s, r, m);
     for (at, kind) in answers.iter().enumerate() {
@@ -100,7 +100,7 @@ fn build(answers: &[u8], [s, r, m]: [u8; 3]) -> Assessment {
 }
 
 /// Says whether every reading of `b` is at least as good as that of `a`: points, colours, decisions.
-fn no_worse(a: &Scores, b: &Scores) -> Result<(), TestCaseError> {
+pub fn no_worse(a: &Scores, b: &Scores) -> Result<(), TestCaseError> {
     for (a, b) in a.checklists.iter().zip(&b.checklists) {
         if let (Some(x), Some(y)) = (&a.range, &b.range) {
             prop_assert!(y.low >= x.low && y.high >= x.high);
@@ -123,7 +123,7 @@ fn no_worse(a: &Scores, b: &Scores) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn is_ordered(score: &ChecklistScore) -> Result<(), TestCaseError> {
+pub fn is_ordered(score: &ChecklistScore) -> Result<(), TestCaseError> {
     let Some(range) = &score.range else {
         prop_assert!(score.controls().all(|control| control.counted != Counted::Live));
         return Ok(());

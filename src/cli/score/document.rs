@@ -1,5 +1,7 @@
 //! `portolan score --json`: everything that was computed, as JSON. Versioned; fields are only ever added.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,7 +10,7 @@ use super::sheets::Sheets;
 use crate::{
     assessment::{Assessment, ChecklistRole, Decision},
     flow::{Flow, Group, Standing},
-    questionnaire::{ControlId, GateKind, LawStatus, Lens, Questionnaire, Status, TierId},
+    questionnaire::{ControlId, GateKind, LawStatus, Lens, Status, TierId},
     scoring::{
         ChecklistScore, Colour, ControlScore, Counted, Decider, DepartmentScore, GateState, Points, Range, Residual,
         Scores, StepScore, Twice, decimal, fraction, shown_points,
@@ -68,7 +70,7 @@ pub struct Document {
     exposure: Twice<u8>,
     checklists: Vec<Checklist>,
     departments: Vec<Department>,
-    /// Not known, most urgent first.
+    /// Not known or disagreed about, most urgent first.
     find_out_first: Vec<FindOut>,
     /// The same answers in other orders; they never score.
     lenses: Vec<LensSeen>,
@@ -123,9 +125,9 @@ struct Checklist {
     version: String,
     #[schemars(with = "String")]
     law_as_of: Option<Date>,
-    /// Don't know and unanswered as 0.
+    /// Don't know and unanswered as 0, the lowest answer where a workshop disagrees.
     low: Option<Shown>,
-    /// Don't know and unanswered as 1.
+    /// Don't know and unanswered as 1, the highest answer where a workshop disagrees.
     high: Option<Shown>,
     /// 100 less the distance of Low and High.
     known: Option<Exact>,
@@ -136,6 +138,8 @@ struct Checklist {
     asked: usize,
     answered: usize,
     unknown: usize,
+    /// Answers about which a workshop disagrees; they count as answered.
+    split: usize,
     in_place: usize,
     in_place_with_evidence: usize,
     /// Points that are work only started.
@@ -168,12 +172,16 @@ struct Step {
 struct Control {
     id: String,
     weight: u32,
-    /// As it counts: an answer that the packs refuse is none.
+    /// As it counts: an answer that the packs refuse is none, where a workshop disagrees it is the lowest.
     status: Option<Status>,
+    /// Whether a workshop disagrees: low takes the lowest, high the highest answer given.
+    split: bool,
+    /// How many hands were raised for each answer, by its id, while a workshop disagrees.
+    hands: BTreeMap<String, u32>,
     counted: Counted,
     /// Its share of 100.
     points: Exact,
-    /// Between 0 and 1; none where not known.
+    /// Between 0 and 1; none where not known or disagreed about.
     value: Option<Exact>,
     low: Exact,
     high: Exact,
@@ -234,6 +242,8 @@ struct FindOut {
     /// Between worst and best.
     points: Exact,
     unanswered: bool,
+    /// Whether a workshop disagrees, rather than nobody knowing.
+    split: bool,
 }
 
 impl Document {
@@ -256,7 +266,7 @@ impl Document {
                 deciders: verdict.deciders.iter().map(Decides::from).collect(),
             },
             exposure: scores.exposure,
-            checklists: scores.checklists.iter().map(|score| checklist(questionnaire, score)).collect(),
+            checklists: scores.checklists.iter().map(|score| checklist(flow, score)).collect(),
             departments: scores.departments.iter().map(|score| department(assessment, score)).collect(),
             find_out_first: scores
                 .find_out_first()
@@ -266,6 +276,7 @@ impl Document {
                     gate: it.gate,
                     points: (&it.points).into(),
                     unanswered: it.unanswered,
+                    split: it.split,
                 })
                 .collect(),
             lenses: questionnaire.lenses.iter().map(|seen| lens(flow, seen)).collect(),
@@ -290,8 +301,8 @@ impl From<&Decider> for Decides {
     }
 }
 
-fn checklist(questionnaire: &Questionnaire, score: &ChecklistScore) -> Checklist {
-    let pack = questionnaire.checklist(score.checklist.as_str());
+fn checklist(flow: &Flow<'_>, score: &ChecklistScore) -> Checklist {
+    let pack = flow.questionnaire().checklist(score.checklist.as_str());
     let of = |part: fn(&Range) -> &Points| score.range.as_ref().map(|range| part(range).into());
     Checklist {
         id: score.checklist.to_string(),
@@ -306,6 +317,7 @@ fn checklist(questionnaire: &Questionnaire, score: &ChecklistScore) -> Checklist
         asked: score.asked,
         answered: score.answered,
         unknown: score.unknown,
+        split: score.split,
         in_place: score.evidence.1,
         in_place_with_evidence: score.evidence.0,
         started: (&score.started).into(),
@@ -315,25 +327,28 @@ fn checklist(questionnaire: &Questionnaire, score: &ChecklistScore) -> Checklist
             high: (&as_if.range.high).into(),
             colour: as_if.colour,
         }),
-        steps: score.steps.iter().map(step).collect(),
+        steps: score.steps.iter().map(|score| step(flow, score)).collect(),
     }
 }
 
-fn step(score: &StepScore) -> Step {
+fn step(flow: &Flow<'_>, score: &StepScore) -> Step {
     Step {
         id: score.step.to_string(),
         points: (&score.points).into(),
         low: (&score.range.low).into(),
         high: (&score.range.high).into(),
-        controls: score.controls.iter().map(control).collect(),
+        controls: score.controls.iter().map(|score| control(flow, score)).collect(),
     }
 }
 
-fn control(score: &ControlScore) -> Control {
+fn control(flow: &Flow<'_>, score: &ControlScore) -> Control {
+    let vote = flow.assessment().votes.get(&score.control).filter(|_| score.split);
     Control {
         id: score.control.to_string(),
         weight: score.weight,
         status: score.status,
+        split: score.split,
+        hands: vote.into_iter().flat_map(|vote| &vote.hands).map(|(it, n)| (it.id().to_owned(), *n)).collect(),
         counted: score.counted,
         points: (&score.points).into(),
         value: score.value().as_ref().map(Exact::from),

@@ -6,7 +6,7 @@ use crate::{
     assessment::{ChecklistRole, DepartmentId},
     flow::{Flow, Group},
     i18n::{Args, Catalog},
-    questionnaire::{ControlId, GateKind, Grouping},
+    questionnaire::{ControlId, GateKind, Grouping, Status},
     scoring::{
         ChecklistScore, Colour, Decider, DepartmentScore, OpenGate, Range, Scores, StepScore, Twice, shown, tenths,
     },
@@ -44,6 +44,7 @@ impl<'a> Lines<'a> {
         });
         let unknown = unknown.collect();
         lines.list("find-out-first", unknown);
+        lines.splits();
         lines.departments();
         lines.lenses();
         lines.text
@@ -217,6 +218,23 @@ impl<'a> Lines<'a> {
         };
         let items = self.scores.open_gates(kind).iter().map(gate).collect();
         self.list(heading, items);
+    }
+
+    /// Says where a workshop disagrees, with the hands.
+    fn splits(&mut self) {
+        let votes = &self.flow.assessment().votes;
+        let line = |control: &ControlId| {
+            let vote = votes.get(control)?;
+            let hand = |(status, count): (&Status, &u32)| {
+                let answer = self.say(&format!("status-{}", status.id()));
+                self.words.text("workshop-hands", &Args::new().with("count", *count).with("answer", answer))
+            };
+            let hands: Vec<_> = vote.hands.iter().map(hand).collect();
+            let args = Args::new().with("name", self.title(control)).with("hands", self.words.list(&hands));
+            Some(self.words.text("workshop-score-split-line", &args))
+        };
+        let items = self.flow.review().split.into_iter().filter_map(line).collect();
+        self.list("workshop-score-split", items);
     }
 
     fn departments(&mut self) {

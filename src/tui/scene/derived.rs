@@ -42,6 +42,8 @@ pub struct Derived {
     pub unanswered: Vec<ControlId>,
     /// Answered "don't know".
     pub unknown: Vec<ControlId>,
+    /// Those about which a workshop disagrees.
+    pub split: Vec<ControlId>,
     /// Flagged.
     pub flagged: Vec<ControlId>,
     /// Contradictions, with the controls that they are about.
@@ -66,8 +68,10 @@ pub struct Asking {
     pub control: ControlId,
     /// The checklist where it is asked, its step, the number of that step and how many there are.
     pub place: Option<(ChecklistId, StepId, usize, usize)>,
-    /// The status that counts.
+    /// The status that counts; none while a workshop disagrees.
     pub status: Option<Status>,
+    /// Whether a workshop disagrees about it.
+    pub split: bool,
     /// The statuses that are offered.
     pub offered: Vec<Status>,
     /// Its hardest gate that may be active.
@@ -98,6 +102,7 @@ impl Derived {
             answered: route.iter().filter(|id| flow.is_answered(id)).map(|id| (*id).clone()).collect(),
             unanswered: owned(&review.unanswered),
             unknown: owned(&review.unknown),
+            split: owned(&review.split),
             flagged: owned(&review.flagged),
             contradictions: review
                 .contradictions
@@ -146,7 +151,8 @@ impl Derived {
         let asking = Rc::new(Asking {
             control: control.clone(),
             place,
-            status: flow.status(control),
+            status: flow.status(control).filter(|_| flow.split(control).is_none()),
+            split: flow.split(control).is_some(),
             offered: flow.offered(control),
             gate: flow.gate(control),
             law: known.map_or(LawStatus::OurAdvice, |known| flow.law_status(known)),

@@ -29,6 +29,9 @@ impl Explain {
     fn rows<'s>(scene: &'s Scene, theme: &crate::tui::theme::Theme, width: u16) -> Rows<'s> {
         let mut rows = Rows::new(width, scene.lang());
         rows.text(0, &scene.say("screen-explain-intro"), theme.quiet);
+        if scene.derived().scores.checklists.iter().any(|list| list.split > 0) {
+            rows.text(0, &scene.say("workshop-explain-intro"), theme.quiet);
+        }
         for list in &scene.derived().scores.checklists {
             rows.blank();
             Self::checklist(scene, theme, list, &mut rows);
@@ -103,6 +106,7 @@ impl Explain {
         for control in &step.controls {
             let name = scene.name_of(&control.control);
             let status = match control.status {
+                _ if control.split => Some(scene.say("workshop-split-short")),
                 _ if control.accepted => scene.attribute("status-accepted", "short"),
                 Some(status) => scene.attribute(&format!("status-{}", status.id()), "short"),
                 None => scene.attribute("status-unanswered", "short"),
@@ -112,6 +116,14 @@ impl Explain {
                 Counted::Live if control.is_unknown() => {
                     scene.tell("screen-explain-open", &args![high = scene.exact_points(&control.high)])
                 }
+                Counted::Live if control.split => scene.tell(
+                    "workshop-explain-points",
+                    &args![
+                        low = scene.exact_points(&control.low),
+                        high = scene.exact_points(&control.high),
+                        points = scene.exact_points(&control.points),
+                    ],
+                ),
                 Counted::Live => scene.tell(
                     "screen-explain-points",
                     &args![low = scene.exact_points(&control.low), points = scene.exact_points(&control.points)],
@@ -119,7 +131,7 @@ impl Explain {
                 Counted::NotApplicable => scene.say("screen-explain-not-applicable"),
                 Counted::NotAsked => scene.say("screen-explain-not-asked"),
             };
-            let style = if control.is_unknown() { theme.quiet } else { theme.text };
+            let style = if control.is_open() { theme.quiet } else { theme.text };
             let line = if control.counted == Counted::NotAsked {
                 scene.tell("screen-explain-line-short", &args![points = points, name = name])
             } else {

@@ -65,7 +65,11 @@ impl Findings {
                 .iter()
                 .map(|found| {
                     let points = args![points = shown_points(&found.points)];
-                    let id = if found.unanswered { "screen-find-unanswered" } else { "screen-find-unknown" };
+                    let id = match found.unanswered {
+                        _ if found.split => "workshop-find-split",
+                        true => "screen-find-unanswered",
+                        false => "screen-find-unknown",
+                    };
                     Line { note: scene.tell(id, &points), control: found.control.clone(), gate: found.gate }
                 })
                 .collect(),

@@ -66,6 +66,7 @@ impl Review {
         let groups = [
             ("", doors),
             ("screen-review-contradictions", contradictions.collect()),
+            ("workshop-review-split", controls(&derived.split)),
             ("screen-review-flagged", controls(&derived.flagged)),
             ("screen-review-unanswered", controls(&derived.unanswered)),
             ("screen-review-unknown", controls(&derived.unknown)),

@@ -107,6 +107,11 @@ impl QuestionPage {
 
     fn answer_rows(&self, scene: &Scene, canvas: &Canvas<'_>, asking: &Asking, rows: &mut Rows<'_>) {
         let theme = canvas.theme();
+        if let Some(split) = scene.split(&asking.control).filter(|_| asking.split) {
+            rows.text(0, &split, theme.warning);
+            rows.text(0, &scene.say("workshop-split-note"), theme.quiet);
+            rows.blank();
+        }
         let shown = self.shown(scene);
         let here = self.here(scene);
         // While no line is under the cursor all of them stay in sight.

@@ -152,7 +152,7 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
     }
 
     // What was said.
-    let open = derived.unanswered.len() + derived.flagged.len() + derived.contradictions.len();
+    let open = derived.unanswered.len() + derived.flagged.len() + derived.contradictions.len() + derived.split.len();
     add(Door::Review, "screen-results-review", scene.tell("screen-results-review-note", &args![count = open]));
     let note = scene.tell("screen-results-profile-note", &args![count = scene.packs.profile.len()]);
     add(Door::Profile, "screen-results-profile", note);
