@@ -102,7 +102,8 @@ fn model() -> Model {
         let ticks = BTreeSet::from(["t3".into()]);
         assessment.apply(&Body::Ticks { department: DepartmentId::whole(), tier, ticks, not_sure: false });
     }
-    let opened = Opened { id: "bench".to_owned(), assessment, read_only: None, problems: Vec::new() };
+    let opened =
+        Opened { id: "bench".to_owned(), device: String::new(), assessment, read_only: None, problems: Vec::new() };
     update(&mut model, Message::Opened(Box::new(opened)));
     model
 }

@@ -31,7 +31,8 @@ fn first_frame(language: &str) -> Option<Buffer> {
         Vec::new(),
     );
     let assessment = session.assessment().clone();
-    let opened = Opened { id: "bench".to_owned(), assessment, read_only: None, problems: Vec::new() };
+    let opened =
+        Opened { id: "bench".to_owned(), device: String::new(), assessment, read_only: None, problems: Vec::new() };
     update(&mut model, Message::Opened(Box::new(opened)));
     let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
     paint(&model, &mut buffer);

@@ -2,10 +2,12 @@
 //!
 //! [`Assessment::fold`] is total: ids that no pack knows any more stay in the state and simply match nothing.
 
+mod conflict;
 mod course;
 mod department;
 mod event;
 mod history;
+mod redact;
 mod sheet;
 mod stake;
 mod upgrade;
@@ -17,11 +19,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+pub use conflict::{Conflict, conflicts};
 pub use course::{Earlier, Move, Parked, PlanChoice, Reply, Run, Since, Vote};
 pub use department::{Decision, Department, DepartmentId, Levels, Override, TierAnswer};
 pub use event::{Acceptance, Body, Event, EventKey};
 pub use history::History;
-pub use sheet::{Cell, Row, RowId, Sheets};
+pub use redact::{Placeholder, redact, redacted_id};
+pub use sheet::{Cell, Row, RowId, Sheets, own_id};
 pub use stake::{Stake, exposure, reach};
 pub use upgrade::Upgrade;
 
@@ -212,9 +216,14 @@ fn set_or_remove<K: Ord + Clone, V>(map: &mut BTreeMap<K, V>, key: &K, value: Op
     };
 }
 
-/// Puts the events of several devices in their one order: Lamport clock, then device, then counter.
+/// Puts the events of several devices in their one order: Lamport clock, then device, then counter. Where a copy of a
+/// journal went its own way under the same name, what the events say decides, so that the order is the same everywhere.
 pub fn order(events: &mut [Event]) {
-    events.sort_by(|a, b| (a.lamport, &a.device, a.counter).cmp(&(b.lamport, &b.device, b.counter)));
+    let said = |event: &Event| serde_json::to_string(event).unwrap_or_default();
+    events.sort_by(|a, b| {
+        let key = (a.lamport, &a.device, a.counter).cmp(&(b.lamport, &b.device, b.counter));
+        key.then_with(|| said(a).cmp(&said(b)))
+    });
 }
 
 impl Assessment {

@@ -4,6 +4,7 @@
 //! data/assessments/<id>.<device>.jsonl   one event a line, checksum last; written by one device only
 //! data/assessments/<id>.lock             locked while open for writing; names its holder
 //! data/backups/<id>/<date>.<device>.jsonl
+//! data/trash/<id>/<id>.<device>.jsonl    thrown away; can be had back
 //! data/quarantine/                       damaged originals; never emptied by the program
 //! state/rescue/<id>.<device>.jsonl       events that found no place in the data folder
 //! cache/index.jsonl                      for the list; can be deleted at any time
@@ -18,13 +19,16 @@
 
 mod backup;
 mod error;
+mod forget;
 mod index;
 mod journal;
 mod line;
 mod lock;
+mod merge;
 mod name;
 mod samples;
 mod session;
+mod trash;
 mod words;
 mod writer;
 
@@ -34,9 +38,11 @@ use std::sync::{Arc, OnceLock};
 use ulid::Ulid;
 
 pub use error::{Deed, Problem, ReadOnly, StoreError};
+pub use forget::Forgotten;
 pub use index::Listing;
 pub use journal::{FORMAT, VERSION};
 pub use line::{seal, unseal};
+pub use merge::{Imported, Word, merge, without_names};
 pub use name::{Target, target};
 pub use samples::{sample, samples};
 pub use session::Session;
@@ -126,6 +132,17 @@ impl Store {
         Session::glance(self, id)
     }
 
+    /// Finds what a user named, as [`resolve`](Self::resolve) does, in the trash too.
+    ///
+    /// # Errors
+    ///
+    /// Nothing or more than one thing has that name.
+    pub fn resolve_anywhere(&self, name: &str) -> Result<Listing, StoreError> {
+        let all: Vec<Listing> = self.list().into_iter().chain(self.trashed()).collect();
+        let id = name::resolve(name, &all)?;
+        all.into_iter().find(|listing| listing.id == id).ok_or(StoreError::NotFound { name: id })
+    }
+
     /// Finds what a user named: an id, a title, the beginning of either.
     ///
     /// # Errors
@@ -147,22 +164,33 @@ impl Store {
 
     /// Returns the journals of an assessment, in the order of their names.
     fn journals(&self, id: &str) -> Result<Vec<PathBuf>, StoreError> {
-        let folder = self.paths.assessments();
-        let failed = |error| StoreError::io(Deed::Read, folder.clone(), error);
-        let mut found = Vec::new();
-        let entries = match std::fs::read_dir(&folder) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(found),
-            entries => entries.map_err(failed)?,
-        };
-        for entry in entries {
-            let name = entry.map_err(failed)?.file_name();
-            if journal::owner(&name).is_some_and(|(of, _)| of == id) {
-                found.push(folder.join(name));
-            }
-        }
-        found.sort();
-        Ok(found)
+        journals_in(&self.paths.assessments(), id)
     }
+
+    /// Takes the right to write to an assessment that nobody has open.
+    fn lock(&self, id: &str) -> Result<lock::Lock, StoreError> {
+        let folder = self.paths.assessments();
+        files::private_dir(&folder).map_err(|error| StoreError::io(Deed::Write, folder.clone(), error))?;
+        lock::take(&folder.join(format!("{id}.lock")), &self.holder).map_err(StoreError::ReadOnly)
+    }
+}
+
+/// Returns the journals of an assessment in a folder, in the order of their names; none where there is no folder.
+fn journals_in(folder: &Path, id: &str) -> Result<Vec<PathBuf>, StoreError> {
+    let failed = |error| StoreError::io(Deed::Read, folder, error);
+    let mut found = Vec::new();
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(found),
+        entries => entries.map_err(failed)?,
+    };
+    for entry in entries {
+        let name = entry.map_err(failed)?.file_name();
+        if journal::owner(&name).is_some_and(|(of, _)| of == id) {
+            found.push(folder.join(name));
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// Reads a journal that lies anywhere, for looking at.
@@ -191,3 +219,6 @@ fn sweep(entries: std::fs::ReadDir) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

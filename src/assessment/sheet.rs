@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::questionnaire::{EntryId, FieldId, Sheet, SheetId, ValueId};
 
 /// One row of a sheet; unique within it. Rows that were added stand in the order of their numbers: `r2` before `r10`.
+/// The beginning of the device's name follows, `r2-k7f2`, so that two devices never give two rows one id; older journals
+/// have none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RowId(pub String);
@@ -18,6 +20,16 @@ impl RowId {
     /// Returns the id of a row that is added, by its number.
     pub fn added(number: usize) -> Self {
         Self(format!("r{number}"))
+    }
+
+    /// Returns the number of a row that was added; none for the row of an entry.
+    fn number(&self) -> Option<usize> {
+        self.head().strip_prefix('r')?.parse().ok()
+    }
+
+    /// Returns the part before the device's name.
+    fn head(&self) -> &str {
+        self.0.split_once('-').filter(|(head, _)| is_numbered(head, 'r')).map_or(self.0.as_str(), |(head, _)| head)
     }
 
     /// Returns the id of the row of an entry.
@@ -33,8 +45,21 @@ impl RowId {
 
 impl Ord for RowId {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.0.len(), &self.0).cmp(&(other.0.len(), &other.0))
+        let key = |id: &'_ Self| (id.head().len(), id.head().to_owned());
+        key(self).cmp(&key(other)).then_with(|| self.0.cmp(&other.0))
     }
+}
+
+/// Says whether an id is this letter and a number.
+fn is_numbered(id: &str, letter: char) -> bool {
+    id.strip_prefix(letter).is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Returns an id that no other device gives: with the beginning of this one's name behind it. A device without a name
+/// leaves it as it is.
+pub fn own_id(id: &str, device: &str) -> String {
+    let name: String = device.chars().filter(char::is_ascii_alphanumeric).take(4).collect();
+    if name.is_empty() { id.to_owned() } else { format!("{id}-{name}") }
 }
 
 impl PartialOrd for RowId {
@@ -96,10 +121,10 @@ impl Sheets {
         self.0.get(sheet)?.get(row)
     }
 
-    /// Returns the id for a row that is added next: one that no row has.
-    pub fn next(&self, sheet: &str) -> RowId {
-        let numbers = self.rows(sheet).filter_map(|(id, _)| id.0.strip_prefix('r')?.parse::<usize>().ok());
-        RowId::added(numbers.max().unwrap_or(0).saturating_add(1))
+    /// Returns the id for a row that this device adds next: one that no row has, here or on another device.
+    pub fn next(&self, sheet: &str, device: &str) -> RowId {
+        let numbers = self.rows(sheet).filter_map(|(id, _)| id.number());
+        RowId(own_id(&RowId::added(numbers.max().unwrap_or(0).saturating_add(1)).0, device))
     }
 
     /// Adds a row, up to as many as any sheet takes; one that is there stays as it is.
@@ -186,8 +211,18 @@ mod tests {
     fn rows_stand_in_the_order_of_their_numbers() {
         let state = after(&[row("r10"), row("r2"), row("r1")]);
         assert_eq!(ids(&state), ["r1", "r2", "r10"]);
-        assert_eq!(state.sheets.next("apps"), RowId::added(11));
-        assert_eq!(state.sheets.next("records"), RowId::added(1));
+        assert_eq!(state.sheets.next("apps", ""), RowId::added(11));
+        assert_eq!(state.sheets.next("records", ""), RowId::added(1));
+    }
+
+    #[test]
+    fn two_devices_never_give_two_rows_one_id() {
+        let state = after(&[row("r2")]);
+        let next = |device| state.sheets.next("apps", device);
+        assert_eq!((next("k7f2m3a1").0, next("x1y2z3w4").0), ("r3-k7f2".to_owned(), "r3-x1y2".to_owned()));
+        let state = after(&[row("r10-k7f2"), row("r3-x1y2"), row("r3-k7f2"), row("r2")]);
+        assert_eq!(ids(&state), ["r2", "r3-k7f2", "r3-x1y2", "r10-k7f2"]);
+        assert_eq!(state.sheets.next("apps", "k7f2m3a1").0, "r11-k7f2");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::journal::{self, Beginning, Journal};
@@ -26,6 +27,12 @@ pub struct Listing {
     pub changed: String,
     /// When it was begun, RFC 3339; empty if nothing could be read.
     pub begun: String,
+    /// Who it is made for, as typed; may be empty.
+    pub client: String,
+    /// Whether it is set aside.
+    pub archived: bool,
+    /// When it is looked at again.
+    pub next_review: Option<Date>,
     /// How many things are wrong with its files.
     pub problems: usize,
 }
@@ -65,6 +72,20 @@ pub fn list(paths: &Paths) -> Vec<Listing> {
     let mut listings: Vec<Listing> = entries.into_iter().map(|entry| entry.listing).collect();
     listings.sort_by(|a, b| (&b.changed, &b.id).cmp(&(&a.changed, &a.id)));
     listings
+}
+
+/// Forgets one assessment.
+pub fn forget(paths: &Paths, id: &str) -> std::io::Result<()> {
+    let mut known = load(&paths.index());
+    if known.remove(id).is_none() {
+        return Ok(());
+    }
+    save(paths, &known.into_values().collect::<Vec<_>>())
+}
+
+/// Reads the assessments of a folder that has no index.
+pub fn look(folder: &Path) -> Vec<Listing> {
+    scan(folder).into_iter().map(|(id, stamps)| read(folder, &id, &stamps)).collect()
 }
 
 fn scan(folder: &Path) -> BTreeMap<String, Vec<Stamp>> {
@@ -107,20 +128,23 @@ fn save(paths: &Paths, entries: &[Entry]) -> std::io::Result<()> {
 }
 
 fn read(folder: &Path, id: &str, stamps: &[Stamp]) -> Listing {
-    let mut events = Vec::new();
+    let mut journals = Vec::new();
     let mut problems = 0;
     for (name, ..) in stamps {
         match files::read_limited(&folder.join(name), FILE_LIMIT) {
-            Ok(bytes) => {
-                let journal = Journal::parse(bytes, name);
-                problems += journal.problems.iter().filter(|problem| Problem::is_loss(problem)).count();
-                problems += usize::from(journal.beginning == Beginning::Newer);
-                events.extend(journal.events);
-            }
+            Ok(bytes) => journals.push(Journal::parse(bytes, name)),
             Err(_) => problems += 1,
         }
     }
+    problems += journal::missing(&journals).len();
+    let mut events = Vec::new();
+    for journal in journals {
+        problems += journal.problems.iter().filter(|problem| Problem::is_loss(problem)).count();
+        problems += usize::from(journal.beginning == Beginning::Newer);
+        events.extend(journal.events);
+    }
     assessment::order(&mut events);
-    let state = Assessment::fold(&events);
-    Listing { id: id.to_owned(), title: state.title, changed: state.changed, begun: state.begun, problems }
+    events.dedup();
+    let Assessment { title, changed, begun, client, archived, next_review, .. } = Assessment::fold(&events);
+    Listing { id: id.to_owned(), title, changed, begun, client, archived, next_review, problems }
 }

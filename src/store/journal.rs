@@ -1,5 +1,6 @@
 //! Reading one journal. Nothing here writes.
 
+use std::collections::{BTreeMap, HashSet};
 use std::ffi::OsStr;
 
 use serde::{Deserialize, Serialize};
@@ -101,7 +102,7 @@ impl Journal {
         } else {
             journal.torn = rest;
         }
-        let (mut unread, mut unread_at_end) = (0, 0);
+        let mut unread_at_end = 0;
         let lines = bytes.split(|byte| *byte == b'\n').enumerate();
         for (index, line) in lines.map(|(index, line)| (index, line.strip_suffix(b"\r").unwrap_or(line))) {
             if line.is_empty() {
@@ -125,15 +126,10 @@ impl Journal {
                 }
                 None if index == 0 => {}
                 None => {
-                    unread += 1;
                     unread_at_end += 1;
                     journal.problems.push(Problem::BadLine { file: file.to_owned(), line: index + 1 });
                 }
             }
-        }
-        let missing = (journal.next - 1).saturating_sub(journal.events.len() as u64 + unread);
-        if missing > 0 {
-            journal.problems.push(Problem::Missing { file: file.to_owned(), events: missing });
         }
         if !journal.torn.is_empty() {
             journal.problems.push(Problem::TornTail { file: file.to_owned(), kept: None });
@@ -157,6 +153,36 @@ impl Journal {
             }
         };
     }
+}
+
+/// Returns the events that devices once counted and that are in none of the journals of an assessment. A line that cannot
+/// be read may be one of them.
+pub fn missing(journals: &[Journal]) -> Vec<Problem> {
+    let mut seen: BTreeMap<&str, (&str, HashSet<u64>)> = BTreeMap::new();
+    let mut unread = 0;
+    for journal in journals {
+        unread += journal.problems.iter().filter(|problem| matches!(problem, Problem::BadLine { .. })).count() as u64;
+        for event in &journal.events {
+            seen.entry(&event.device).or_insert((&journal.file, HashSet::new())).1.insert(event.counter);
+        }
+    }
+    let mut problems = Vec::new();
+    for (file, counters) in seen.into_values() {
+        let last = counters.iter().max().copied().unwrap_or(0);
+        let gaps = last.saturating_sub(counters.iter().filter(|counter| **counter > 0).count() as u64);
+        let events = gaps.saturating_sub(unread);
+        unread = unread.saturating_sub(gaps);
+        if events > 0 {
+            problems.push(Problem::Missing { file: file.to_owned(), events });
+        }
+    }
+    problems
+}
+
+/// Iterates over the sound lines of events among `bytes`, each as it stands, without its line end.
+pub fn lines(bytes: &[u8]) -> impl Iterator<Item = (Event, &[u8])> {
+    let lines = bytes.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+    lines.filter(|line| line.len() <= LINE_LIMIT && unseal(line)).filter_map(|line| Some((event(line)?, line)))
 }
 
 /// Reads an event; one whose body no longer or not yet fits is kept as unknown.
@@ -265,8 +291,12 @@ mod tests {
 
     #[test]
     fn a_gap_in_the_counters_is_told() {
-        let journal = Journal::parse(file(&[1, 5].map(|n| line(n, r#""op":"title","title":"x""#))), "a");
-        assert_eq!(journal.problems, [Problem::Missing { file: "a".into(), events: 3 }]);
+        let some = |counters: &[u64]| {
+            let lines: Vec<_> = counters.iter().map(|n| line(*n, r#""op":"title","title":"x""#)).collect();
+            Journal::parse(file(&lines), "a")
+        };
+        assert_eq!(missing(&[some(&[1, 5])]), [Problem::Missing { file: "a".into(), events: 3 }]);
+        assert_eq!(missing(&[some(&[1, 5]), some(&[2, 3, 4])]), [], "another file has them");
     }
 
     #[test]

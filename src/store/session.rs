@@ -75,8 +75,10 @@ impl Session {
 
     pub(super) fn from_journal(journal: Journal, read_only: ReadOnly) -> Self {
         let read_only = if journal.beginning == Beginning::Newer { ReadOnly::Newer } else { read_only };
+        let missing = journal::missing(std::slice::from_ref(&journal));
         let mut session = Self::from_events(journal.events, read_only);
         session.problems = journal.problems;
+        session.problems.extend(missing);
         session.id = journal.id;
         session
     }
@@ -100,7 +102,10 @@ impl Session {
         session.id = id.to_owned();
         store.device().clone_into(&mut session.device);
         session.clock = Arc::clone(&store.clock);
-        session.next = own.next;
+        // An import may have brought events of this device back in a file of their own.
+        let elsewhere = others.iter().flat_map(|journal| &journal.events);
+        let last = elsewhere.filter(|event| event.device == session.device).map(|event| event.counter).max();
+        session.next = own.next.max(last.map_or(1, |last| last.saturating_add(1)));
         session.problems = problems;
         session._lock = lock;
         if session.read_only.is_none() {
@@ -109,7 +114,7 @@ impl Session {
             }
             session.attach(store, &folder.join(&own_name), &mut own);
         }
-        session.take_in(std::iter::once(own).chain(others));
+        session.take_in(std::iter::once(own).chain(others).collect());
         Ok(session)
     }
 
@@ -124,18 +129,15 @@ impl Session {
         Ok(session)
     }
 
-    fn take_in(&mut self, journals: impl IntoIterator<Item = Journal>) {
-        let mut known: HashSet<(String, u64, u64)> = HashSet::new();
+    fn take_in(&mut self, journals: Vec<Journal>) {
+        self.problems.extend(journal::missing(&journals));
         for journal in journals {
             self.problems.extend(journal.problems);
-            for event in journal.events {
-                // The same event may lie in two files after somebody copied one.
-                if known.insert((event.device.clone(), event.counter, event.lamport)) {
-                    self.events.push(event);
-                }
-            }
+            self.events.extend(journal.events);
         }
         assessment::order(&mut self.events);
+        // The same event may lie in two files after somebody copied one.
+        self.events.dedup();
         self.assessment = Assessment::fold_as(&self.events, &self.upgrade);
     }
 

@@ -119,6 +119,8 @@ pub enum Message {
 pub struct Opened {
     /// Its id; empty where it lies in no store.
     pub id: String,
+    /// This machine's name towards it.
+    pub device: String,
     /// Its state.
     pub assessment: Assessment,
     /// Why it cannot be changed.

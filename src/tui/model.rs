@@ -105,6 +105,7 @@ impl Model {
     /// Shows an assessment that was opened.
     pub fn open(&mut self, opened: Opened) {
         self.scene.file = File::new(opened.id, opened.assessment, opened.read_only);
+        self.scene.file.device = opened.device;
         let screen = if self.scene.file.assessment.sample {
             Box::new(Screen::Results(super::screen::results::Results::new(&self.scene)))
         } else {

@@ -70,6 +70,7 @@ impl Hands {
         self.listen(&session);
         let opened = Opened {
             id: session.id().to_owned(),
+            device: session.device().to_owned(),
             assessment: session.assessment().clone(),
             read_only: session.read_only().cloned(),
             problems: session.problems().iter().map(store::Problem::diagnostic).collect(),
@@ -201,6 +202,7 @@ impl Hands {
             self.shut();
             let session = self.store.create("")?;
             model.scene.file.id = session.id().to_owned();
+            model.scene.file.device = session.device().to_owned();
             self.listen(&session);
             self.session = Some(session);
         }

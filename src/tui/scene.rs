@@ -50,6 +50,8 @@ pub enum Kept {
 pub struct File {
     /// Its id; empty before its first event and where it lies in no store.
     pub id: String,
+    /// This machine's name towards it, which makes the ids of new rows its own; empty before its first event.
+    pub device: String,
     /// Its state.
     pub assessment: Assessment,
     /// Why it cannot be changed.
@@ -63,7 +65,8 @@ pub struct File {
 impl File {
     /// Takes an assessment as it is.
     pub fn new(id: String, assessment: Assessment, read_only: Option<ReadOnly>) -> Self {
-        Self { id, assessment, read_only, kept: Kept::Nothing, effects: Vec::new(), derived: OnceCell::new() }
+        let device = String::new();
+        Self { id, device, assessment, read_only, kept: Kept::Nothing, effects: Vec::new(), derived: OnceCell::new() }
     }
 }
 

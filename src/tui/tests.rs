@@ -80,6 +80,7 @@ impl Scenario {
         let assessment = self.session.assessment().clone();
         self.send(Message::Opened(Box::new(Opened {
             id: "x".to_owned(),
+            device: String::new(),
             assessment,
             read_only,
             problems: Vec::new(),
@@ -119,7 +120,13 @@ impl Scenario {
                 let create = Body::Create { title: String::new(), sample: false };
                 std::iter::once(create).chain(bodies).for_each(|body| self.session.record(body).unwrap());
                 let assessment = self.session.assessment().clone();
-                let opened = Opened { id: "y".to_owned(), assessment, read_only: None, problems: Vec::new() };
+                let opened = Opened {
+                    id: "y".to_owned(),
+                    device: String::new(),
+                    assessment,
+                    read_only: None,
+                    problems: Vec::new(),
+                };
                 self.send(Message::Derived(Box::new(opened)));
             }
             Effect::Language(language) => self.send(Message::Words(Arc::new(words(language.tag())))),

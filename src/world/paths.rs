@@ -72,6 +72,11 @@ impl Paths {
         self.data.join("backups")
     }
 
+    /// Returns the folder of assessments thrown away, which can be had back: one folder each.
+    pub fn trash(&self) -> PathBuf {
+        self.data.join("trash")
+    }
+
     /// Returns the folder of damaged originals, never emptied by the program.
     pub fn quarantine(&self) -> PathBuf {
         self.data.join("quarantine")

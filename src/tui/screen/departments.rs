@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     args,
-    assessment::{Body, Decision, DepartmentId},
+    assessment::{Body, Decision, DepartmentId, own_id},
     questionnaire::{ControlId, GateKind, TierId},
     scoring::{DepartmentScore, Residual, Twice},
     text::clean_line,
@@ -155,7 +155,7 @@ impl Departments {
         let departments = &scene.file.assessment.departments;
         let mut number = departments.len();
         loop {
-            let id = DepartmentId(format!("d{number}"));
+            let id = DepartmentId(own_id(&format!("d{number}"), &scene.file.device));
             if !departments.iter().any(|known| known.id == id) {
                 return id;
             }

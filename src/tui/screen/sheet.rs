@@ -149,7 +149,7 @@ impl SheetPage {
 
     /// Opens the first question of a row that is added with its first answer.
     fn begin(&self, scene: &Scene, about: Option<EntryId>) -> Transition {
-        let row = scene.file.assessment.sheets.next(self.sheet.as_str());
+        let row = scene.file.assessment.sheets.next(self.sheet.as_str(), &scene.file.device);
         let place = Place { sheet: self.sheet.clone(), row, about };
         let first = scene.row_at(&place).and_then(|row| row.asked().first().map(|field| field.id.clone()));
         first

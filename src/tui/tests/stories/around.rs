@@ -89,7 +89,8 @@ fn damage_found_while_opening_is_told() {
         .arg("file", "a.jsonl")
         .arg("line", 7);
     let assessment = Assessment::default();
-    let opened = Opened { id: "x".to_owned(), assessment, read_only: None, problems: vec![problem] };
+    let opened =
+        Opened { id: "x".to_owned(), device: String::new(), assessment, read_only: None, problems: vec![problem] };
     scenario.send(Message::Opened(Box::new(opened)));
     assert!(scenario.screen(80, 24).contains("a.jsonl, line 7"));
 }

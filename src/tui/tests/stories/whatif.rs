@@ -26,7 +26,7 @@ fn what_if_moves_the_range_and_records_nothing() {
 fn what_if_says_why_points_fall_although_less_is_at_stake() {
     let assessment = crate::store::sample("clinic").unwrap().assessment().clone();
     let mut scenario = Scenario::new();
-    let opened = Opened { id: String::new(), assessment, read_only: None, problems: Vec::new() };
+    let opened = Opened { id: String::new(), device: String::new(), assessment, read_only: None, problems: Vec::new() };
     scenario.send(Message::Opened(Box::new(opened)));
     let page = screen::whatif::WhatIf::new(&scenario.model.scene);
     scenario.model.go(screen::Screen::WhatIf(page));
