@@ -1,4 +1,3 @@
-
 ## Changes of ticks, as actions
 
 plan-move-confirm = 取得存放地點的書面確認

@@ -50,8 +50,8 @@ report-cover-platform = 平台
 report-cover-platform-unnamed = 現用的聊天平台（未填名稱）
 # What is known of the platform, after its name.
 report-cover-edition-public = 版本：公共版
-report-cover-edition-dedicated = 版本：專屬版
-report-cover-edition-own-server = 版本：自設伺服器
+report-cover-edition-dedicated = 版本：專用版
+report-cover-edition-own-server = 版本：安裝在自己的伺服器上
 report-cover-edition-not-sure = 版本：未知
 report-cover-accounts-plus-86 = 帳戶：全部用 +86 號碼
 report-cover-accounts-other = 帳戶：全部不用 +86 號碼
