@@ -6,10 +6,11 @@
 //! 2. [`assessment`] folds a journal of events into the state of one assessment.
 //! 3. [`flow`] says what is asked now, what is next and what is missing.
 //! 4. [`scoring`] reads everything twice, in exact fractions.
-//! 5. [`sheet`] reads the tables beside the checklists: gaps, clocks, what is due, what a screening leads to.
-//! 6. [`plan`] orders the gaps into actions.
-//! 7. [`report`] arranges all of it as a document of blocks.
-//! 8. The shell shows ([`tui`]), saves ([`store`]) and exports ([`export`]) it.
+//! 5. [`channel`] says what may be said where.
+//! 6. [`sheet`] reads the tables beside the checklists: gaps, clocks, what is due, what a screening leads to.
+//! 7. [`plan`] orders the gaps into actions.
+//! 8. [`report`] arranges all of it as a document of blocks.
+//! 9. The shell shows ([`tui`]), saves ([`store`]) and exports ([`export`]) it.
 //!
 //! # Vocabulary
 //!
@@ -26,8 +27,9 @@
 //! *citation* an entry of the law register · *lens* the same controls in other *groups*, each with its *standing* ·
 //! *term* a word that is explained · *sheet* a table of typed answers beside the checklists · *row* and *cell* ·
 //! *field* one question of a row · *sheet entry* what a fixed row or a row of a log is about · *period* a number with a
-//! unit · *outcome* what a screening leads to · *change* what became of a control of older packs · *vote* hands
-//! counted in a workshop · *split* a vote that disagrees and is not settled · *journal* and *event* how answers are kept.
+//! unit · *outcome* what a screening leads to · *channel class* open, internal or restricted, by a kind of data ·
+//! *change* what became of a control of older packs · *vote* hands counted in a workshop · *split* a vote that disagrees
+//! and is not settled · *journal* and *event* how answers are kept.
 
 // Core: values and pure functions; no files, clock, environment or terminal.
 pub mod diagnostic;
@@ -37,6 +39,7 @@ pub mod questionnaire;
 pub mod assessment;
 pub mod flow;
 pub mod scoring;
+pub mod channel;
 pub mod sheet;
 pub mod plan;
 pub mod report;

@@ -12,8 +12,19 @@ fn order() -> Vec<String> {
 }
 
 /// The modules without files, clock, environment and terminal.
-const CORE: [&str; 10] =
-    ["diagnostic", "text", "i18n", "questionnaire", "assessment", "flow", "scoring", "sheet", "plan", "report"];
+const CORE: [&str; 11] = [
+    "diagnostic",
+    "text",
+    "i18n",
+    "questionnaire",
+    "assessment",
+    "flow",
+    "scoring",
+    "channel",
+    "sheet",
+    "plan",
+    "report",
+];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
