@@ -411,22 +411,6 @@ screen-department-intro = How much is at stake, and how much risk is left. Enter
 screen-department-line = at stake: { $stake } · risk left: { $left }
 # $tiers (String) - a list
 screen-department-missing = Not looked at yet: { $tiers }
-# $what (String) - a list
-screen-department-deciders = What would decide it: { $what }
-# $count (Number)
-screen-department-hard =
-    { $count ->
-        [one] One must-have is open or not known.
-       *[other] { $count } must-haves are open or not known.
-    }
-# $count (Number)
-screen-department-soft =
-    { $count ->
-        [one] One should-have is open or not known; it is a condition of keeping the chat.
-       *[other] { $count } should-haves are open or not known; they are conditions of keeping the chat.
-    }
-# Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = What is open or not known
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = Decided otherwise by { $name } until { $date }: { $decision }. { $reason }
 screen-department-platform = Where it goes, for the whole platform

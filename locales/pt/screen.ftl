@@ -412,22 +412,6 @@ screen-department-intro = O nível do que está em jogo e o risco restante. Ente
 screen-department-line = nível em jogo: { $stake } · risco restante: { $left }
 # $tiers (String) - a list
 screen-department-missing = Ainda por avaliar: { $tiers }
-# $what (String) - a list
-screen-department-deciders = O que o decidiria: { $what }
-# $count (Number)
-screen-department-hard =
-    { $count ->
-        [one] Há um indispensável em aberto ou por apurar.
-       *[other] Há { $count } indispensáveis em aberto ou por apurar.
-    }
-# $count (Number)
-screen-department-soft =
-    { $count ->
-        [one] Há um aconselhável em aberto ou por apurar; é condição para manter o chat.
-       *[other] Há { $count } aconselháveis em aberto ou por apurar; são condições para manter o chat.
-    }
-# Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = O que está em aberto ou por apurar
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = Decidido de outro modo por { $name } até { $date }: { $decision }. { $reason }
 screen-department-platform = Para onde vai, em toda a plataforma

@@ -341,14 +341,6 @@ screen-department-intro = 影响程度有多高，剩余风险有多大。按 En
 screen-department-line = 影响程度：{ $stake } · 剩余风险：{ $left }
 # $tiers (String) - a list
 screen-department-missing = 尚未评估：{ $tiers }
-# $what (String) - a list
-screen-department-deciders = 取决于：{ $what }
-# $count (Number)
-screen-department-hard = { $count } 个必备项目未落实或未知。
-# $count (Number)
-screen-department-soft = { $count } 个应有项目未落实或未知；这些都是继续使用的条件。
-# Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = 未落实或未知的项目
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = 另行决定（{ $name }，至 { $date }止）：{ $decision }。{ $reason }
 screen-department-platform = 去了哪里：整个平台

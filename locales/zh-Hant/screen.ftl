@@ -337,14 +337,6 @@ screen-department-intro = 影響程度有多大，剩餘風險又有多少。按
 screen-department-line = 影響程度：{ $stake } · 剩餘風險：{ $left }
 # $tiers (String) - a list
 screen-department-missing = 尚未檢視：{ $tiers }
-# $what (String) - a list
-screen-department-deciders = 取決於：{ $what }
-# $count (Number)
-screen-department-hard = { $count } 項必須項目未達到或未知。
-# $count (Number)
-screen-department-soft = { $count } 項應有項目未達到或未知；這些都是繼續使用的條件。
-# Heading over a list of open must-haves and should-haves; each opens its question.
-screen-department-open = 未達到或未知的項目
 # $decision (String), $name (String), $reason (String), $date (String)
 screen-department-overridden = { $name }另行決定：{ $decision }，至 { $date }為止。{ $reason }
 screen-department-platform = 去了哪裡：整個平台

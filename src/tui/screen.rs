@@ -1,6 +1,8 @@
 //! The screens: one file each, with its state, what keys do there and how it looks.
 
+pub mod channels;
 pub mod checklists;
+pub mod decisions;
 pub mod departments;
 pub mod explain;
 pub mod findings;
@@ -134,6 +136,12 @@ screens! {
     Tier(tiers::TierPage),
     /// The departments.
     Departments(departments::Departments),
+    /// The decisions of all departments.
+    Decisions(decisions::Decisions),
+    /// The decision for one department.
+    Decision(decisions::one::DecisionPage),
+    /// What may be said where.
+    Channels(channels::ChannelsPage),
     /// One control.
     Question(question::QuestionPage),
     /// The result.

@@ -56,6 +56,7 @@ pub struct Derived {
     pub roles: Vec<(ChecklistId, ChecklistRole)>,
     /// The draft papers that may concern the company.
     pub papers: Vec<PaperId>,
+    after_must_haves: OnceCell<Scores>,
     gaps: OnceCell<Vec<plan::Action>>,
     find_out: OnceCell<Vec<FindOut>>,
     asking: RefCell<Option<Rc<Asking>>>,
@@ -115,10 +116,17 @@ impl Derived {
             papers: report::papers(&flow).map(|paper| paper.id.clone()).collect(),
             route: owned(&route),
             first: owned(&first),
+            after_must_haves: OnceCell::new(),
             gaps: OnceCell::new(),
             find_out: OnceCell::new(),
             asking: RefCell::new(None),
         }
+    }
+
+    /// Returns the scores with every open must-have in place.
+    pub fn after_must_haves(&self, packs: &Questionnaire, assessment: &Assessment, today: Date) -> &Scores {
+        let after = || scoring::whatif::after_must_haves(packs, assessment, &self.scores, today);
+        self.after_must_haves.get_or_init(after)
     }
 
     /// Returns what is known to be missing, in the order of work: must-haves, should-haves, then cheapest first.

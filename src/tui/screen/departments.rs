@@ -1,18 +1,13 @@
-//! The departments: what is at stake against the risk left, the decision and why; split, rename, remove.
+//! The departments: what is at stake against the risk left, in a word each; ticks, split, rename, remove.
 
 use ratatui::layout::Rect;
 
-use super::{
-    Page,
-    question::{QuestionPage, Route},
-    settle::Settle,
-    tiers::TierPage,
-};
+use super::{Page, decisions::one::DecisionPage, tiers::TierPage};
 use crate::{
     args,
     assessment::{Body, Decision, DepartmentId, own_id},
-    questionnaire::{ControlId, GateKind, TierId},
-    scoring::{DepartmentScore, Residual, Twice},
+    questionnaire::TierId,
+    scoring::DepartmentScore,
     text::clean_line,
     tui::{
         canvas::Canvas,
@@ -30,8 +25,8 @@ use crate::{
 /// What can be done with a department.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Deed {
-    /// Opens an open gate.
-    Control(ControlId),
+    /// The decision with its rule, conditions and what is open.
+    Decision,
     Tier(TierId),
     /// Where the whole platform's data goes, for departments that inherit it.
     Platform,
@@ -40,8 +35,6 @@ enum Deed {
     Split,
     Rename,
     Remove,
-    Override,
-    Withdraw,
 }
 
 /// What is going on.
@@ -89,26 +82,16 @@ impl Departments {
         if assessment.departments.len() > 1 {
             deeds.push((Deed::Remove, scene.say("screen-department-remove")));
         }
-        deeds.push((Deed::Override, scene.say("screen-department-override")));
-        if department.overridden.is_some() {
-            deeds.push((Deed::Withdraw, scene.say("screen-department-withdraw")));
-        }
-        let scores = &scene.derived().scores;
-        let open = |kind| scores.department(id).map(|score| scores.open_gates_for(score, kind)).unwrap_or_default();
-        for gate in open(GateKind::Hard).into_iter().chain(open(GateKind::Soft)) {
-            deeds.push((Deed::Control(gate.control.clone()), scene.name_of(&gate.control)));
-        }
+        deeds.push((Deed::Decision, scene.say("screen-department-decision")));
         deeds
     }
 
     fn perform(&mut self, scene: &mut Scene, id: &DepartmentId, deed: Deed) -> Transition {
-        if !scene.is_writable() && !matches!(deed, Deed::Tier(_) | Deed::Control(_) | Deed::Platform) {
+        if !scene.is_writable() && !matches!(deed, Deed::Tier(_) | Deed::Decision | Deed::Platform) {
             return Transition::Tell("screen-read-only-refused");
         }
         match deed {
-            Deed::Control(control) => {
-                return Transition::Go(QuestionPage::new(scene, control, Route::Single).into());
-            }
+            Deed::Decision => return Transition::Go(DecisionPage::new(id.clone()).into()),
             Deed::Tier(tier) => return Transition::Go(TierPage::new(scene, id.clone(), tier, false).into()),
             Deed::Platform => {
                 let page = TierPage::new(scene, DepartmentId::whole(), TierId::Mobility, false);
@@ -140,10 +123,6 @@ impl Departments {
             }
             Deed::Remove => {
                 scene.record(Body::DropDepartment { id: id.clone() });
-            }
-            Deed::Override => return Transition::Go(Settle::decision(scene, id.clone()).into()),
-            Deed::Withdraw => {
-                scene.record(Body::Override { department: id.clone(), set: None });
             }
         }
         self.stage = Stage::List;
@@ -195,7 +174,7 @@ impl Departments {
             rows.text(4, &scene.tell("screen-department-missing", &args![tiers = missing]), theme.warning);
         }
         let stake = scene.exposure(score.exposure);
-        let left = score.residual.map_or_else(|| scene.say("not-known"), |residual| residual_words(scene, residual));
+        let left = scene.risk_left(score.residual);
         rows.text(4, &scene.tell("screen-department-line", &args![stake = stake, left = left]), theme.text);
         let overridden =
             scene.file.assessment.department(&score.department).and_then(|known| known.overridden.as_ref());
@@ -211,70 +190,6 @@ impl Departments {
             );
             rows.text(4, &line, theme.warning);
         }
-    }
-
-    /// Returns the decision of a department in a word or two: the one in force, else what it lies between.
-    fn word(scene: &Scene, id: &DepartmentId) -> Option<String> {
-        let score = scene.derived().scores.department(id)?;
-        let set = scene.file.assessment.department(id).and_then(|known| known.overridden.as_ref());
-        if let Some(set) = set.filter(|_| score.overridden) {
-            return Some(scene.say(&format!("decision-{}", set.decision.id())));
-        }
-        let decision = score.decision?;
-        Some(match decision.agreed() {
-            Some(decision) => scene.say(&format!("decision-{}", decision.id())),
-            None => {
-                let (worst, best) = (scene.decision(decision.worst), scene.decision(decision.best));
-                scene.tell("between", &args![worst = worst, best = best])
-            }
-        })
-    }
-
-    fn why(scene: &Scene, rows: &mut Rows<'_>, theme: &crate::tui::theme::Theme, score: &DepartmentScore) {
-        let Some(decision) = score.decision else { return };
-        let inside = |decision| scene.decision(decision);
-        match decision.agreed() {
-            Some(decision) => {
-                let id = format!("decision-{}", decision.id());
-                rows.text(4, &scene.say(&id), theme.title);
-                if let Some(means) = scene.attribute(&id, "means") {
-                    rows.text(4, &means, theme.text);
-                }
-            }
-            None => {
-                let between =
-                    scene.tell("between", &args![worst = inside(decision.worst), best = inside(decision.best)]);
-                let line = scene.say("not-decided");
-                rows.text(4, &scene.tell("screen-pair", &args![a = line, b = between]), theme.title);
-                let deciders: Vec<String> = score
-                    .deciders
-                    .iter()
-                    .take(3)
-                    .map(|decider| scene.decider(Some(&score.department), decider))
-                    .collect();
-                if !deciders.is_empty() {
-                    let deciders = scene.list(&deciders);
-                    rows.text(4, &scene.tell("screen-department-deciders", &args![what = deciders]), theme.text);
-                }
-            }
-        }
-        let scores = &scene.derived().scores;
-        for (kind, id) in [(GateKind::Hard, "screen-department-hard"), (GateKind::Soft, "screen-department-soft")] {
-            let open = scores.open_gates_for(score, kind);
-            if open.is_empty() {
-                continue;
-            }
-            rows.text(4, &scene.tell(id, &args![count = open.len()]), theme.text);
-        }
-    }
-}
-
-/// Returns the words for a risk left, read twice.
-fn residual_words(scene: &Scene, residual: Twice<Residual>) -> String {
-    let one = |residual: Residual| scene.say(&format!("residual-{}", residual.id()));
-    match residual.agreed() {
-        Some(residual) => one(residual),
-        None => scene.tell("between", &args![worst = one(residual.worst), best = one(residual.best)]),
     }
 }
 
@@ -347,27 +262,16 @@ impl Page for Departments {
                 let deeds = Self::deeds(scene, id);
                 let here = cursor.get(deeds.len());
                 let score = scene.derived().scores.department(id);
-                let mut told = false;
-                for (at, (deed, name)) in deeds.iter().enumerate() {
+                for (at, (_, name)) in deeds.iter().enumerate() {
                     let (mark, style) = theme.line(at == here);
-                    if let (Deed::Control(_), Some(score), false) = (deed, score, told) {
-                        told = true;
-                        rows.blank();
-                        Self::summary(scene, &mut rows, &theme, score);
-                        Self::why(scene, &mut rows, &theme, score);
-                        rows.text(4, &scene.say("screen-department-open"), theme.label);
-                    }
-                    let mark = if at < 9 && !told {
-                        format!("{mark}{}  ", scene.words.number(at + 1))
-                    } else {
-                        format!("{mark}  ")
-                    };
+                    let mark =
+                        if at < 9 { format!("{mark}{}  ", scene.words.number(at + 1)) } else { format!("{mark}  ") };
                     rows.focus(at == here, |rows| rows.hanging(0, &mark, style, name, style));
                 }
-                if let Some(score) = score.filter(|_| !told) {
+                if let Some(score) = score {
                     rows.blank();
                     Self::summary(scene, &mut rows, &theme, score);
-                    Self::why(scene, &mut rows, &theme, score);
+                    rows.text(4, &scene.decision_in_force(score), theme.title);
                 }
             }
             Stage::List => {
@@ -380,16 +284,12 @@ impl Page for Departments {
                     let (mark, style) = theme.line(focused);
                     rows.focus(focused, |rows| {
                         rows.hanging(0, mark, style, &scene.department(&department.id), style);
-                        if let Some(word) = Self::word(scene, &department.id)
-                            && !rows.at_end(&word, if focused { theme.label } else { theme.text })
-                        {
-                            rows.text(4, &word, theme.text);
-                        }
                         if let Some(score) = scene.derived().scores.department(&department.id) {
-                            Self::summary(scene, rows, &theme, score);
-                            if focused {
-                                Self::why(scene, rows, &theme, score);
+                            let word = scene.decision_in_force(score);
+                            if !rows.at_end(&word, if focused { theme.label } else { theme.text }) {
+                                rows.text(4, &word, theme.text);
                             }
+                            Self::summary(scene, rows, &theme, score);
                         }
                     });
                     rows.blank();

@@ -4,7 +4,9 @@ use num_traits::Zero;
 
 use super::super::{
     Screen,
+    channels::ChannelsPage,
     checklists::Checklists,
+    decisions::Decisions,
     departments::Departments,
     explain::Explain,
     findings::{self, Findings, Wanted},
@@ -20,7 +22,7 @@ use super::super::{
 use crate::{
     args,
     assessment::{ChecklistRole, DepartmentId},
-    scoring::{Points, shown, shown_points, whatif},
+    scoring::{DepartmentScore, Points, shown, shown_points, whatif},
     sheet,
     tui::scene::Scene,
 };
@@ -32,6 +34,8 @@ pub(super) enum Door {
     Fix,
     WhatIf,
     Deeper,
+    Decisions,
+    Channels,
     Departments,
     Lenses,
     Explain,
@@ -73,7 +77,8 @@ impl Door {
     pub(super) fn group(self) -> Group {
         match self {
             Self::FindOut | Self::Fix | Self::WhatIf | Self::Deeper => Group::Next,
-            Self::Departments | Self::Lenses | Self::Explain | Self::Sheets => Group::Closer,
+            Self::Decisions | Self::Channels | Self::Departments => Group::Closer,
+            Self::Lenses | Self::Explain | Self::Sheets => Group::Closer,
             Self::Review | Self::Profile | Self::Checklists | Self::Target => Group::Said,
             Self::Report => Group::Out,
         }
@@ -86,6 +91,8 @@ impl Door {
             Self::Fix => Findings::new(Wanted::Fix).into(),
             Self::WhatIf => WhatIf::new(scene).into(),
             Self::Deeper => path::deeper(scene),
+            Self::Decisions => Decisions::default().into(),
+            Self::Channels => ChannelsPage::default().into(),
             Self::Departments => Departments::new(scene).into(),
             Self::Lenses => Lenses::default().into(),
             Self::Explain => Explain::default().into(),
@@ -134,6 +141,12 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
     }
 
     // A closer look.
+    let is_open = |score: &&DepartmentScore| {
+        score.decision.is_some_and(|decision| decision.agreed().is_none()) && !score.overridden
+    };
+    let open = scores.departments.iter().filter(is_open).count();
+    add(Door::Decisions, "screen-decisions", scene.tell("screen-decisions-note", &args![open = open]));
+    add(Door::Channels, "screen-channels", scene.say("screen-channels-note"));
     let count = scene.file.assessment.departments.len();
     let note = match count {
         1 => scene.tell("screen-results-split-note", &args![name = scene.department(&DepartmentId::whole())]),
