@@ -9,8 +9,9 @@
 //! 5. [`channel`] says what may be said where.
 //! 6. [`sheet`] reads the tables beside the checklists: gaps, clocks, what is due, what a screening leads to.
 //! 7. [`plan`] orders the gaps into actions.
-//! 8. [`report`] arranges all of it as a document of blocks.
-//! 9. The shell shows ([`tui`]), saves ([`store`]) and exports ([`export`]) it.
+//! 8. [`follow`] lists what is due.
+//! 9. [`report`] arranges all of it as a document of blocks.
+//! 10. The shell shows ([`tui`]), saves ([`store`]) and exports ([`export`]) it.
 //!
 //! # Vocabulary
 //!
@@ -42,6 +43,7 @@ pub mod scoring;
 pub mod channel;
 pub mod sheet;
 pub mod plan;
+pub mod follow;
 pub mod report;
 
 // Shell: the world.

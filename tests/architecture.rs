@@ -12,7 +12,7 @@ fn order() -> Vec<String> {
 }
 
 /// The modules without files, clock, environment and terminal.
-const CORE: [&str; 11] = [
+const CORE: [&str; 12] = [
     "diagnostic",
     "text",
     "i18n",
@@ -23,6 +23,7 @@ const CORE: [&str; 11] = [
     "channel",
     "sheet",
     "plan",
+    "follow",
     "report",
 ];
 

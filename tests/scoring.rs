@@ -7,6 +7,8 @@ mod pack;
 mod choice;
 #[path = "scoring/flow.rs"]
 mod flow;
+#[path = "scoring/follow.rs"]
+mod follow;
 #[path = "scoring/gates.rs"]
 mod gates;
 #[path = "scoring/not_applicable.rs"]

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Length, TableRow, entries, offered};
 use crate::{
     assessment::{Reading, RowId},
-    questionnaire::{Period, Recurs, RowKind, Sheet, SheetEntry},
+    questionnaire::{EntryId, Period, Recurs, RowKind, Sheet, SheetId},
 };
 
 /// How the time that something took compares with the time a law gives.
@@ -77,13 +77,13 @@ impl DueState {
 
 /// Something that is done again and again.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Due<'a> {
+pub struct Due {
     /// The sheet that keeps it.
-    pub sheet: &'a Sheet,
+    pub sheet: SheetId,
     /// The entry of a log; none for a row that is looked at again.
-    pub entry: Option<&'a SheetEntry>,
-    /// The row that is looked at again; none for an entry of a log.
-    pub row: Option<(RowId, Option<&'a str>)>,
+    pub entry: Option<EntryId>,
+    /// The row that is looked at again with its name as typed; none for an entry of a log.
+    pub row: Option<(RowId, Option<String>)>,
     /// The last day on which it was done.
     pub last: Option<Date>,
     /// The day on which it is due again.
@@ -92,7 +92,7 @@ pub struct Due<'a> {
     pub state: DueState,
 }
 
-impl Due<'_> {
+impl Due {
     /// Says whether it is to be done now. A drill or review that was never done stands in its log as such and presses
     /// nobody; an app whose rights nobody ever looked at does.
     pub fn is_now(&self) -> bool {
@@ -106,7 +106,7 @@ impl Due<'_> {
 
 /// Lists what is done again and again, as it stands on `today`: most urgent first, then in the order of the packs. A day
 /// in the future does not count as done.
-pub fn due<'a>(reading: &Reading<'a>, today: Date) -> Vec<Due<'a>> {
+pub fn due(reading: &Reading<'_>, today: Date) -> Vec<Due> {
     let mut all = Vec::new();
     for table in offered(reading) {
         let sheet = table.sheet;
@@ -120,18 +120,19 @@ pub fn due<'a>(reading: &Reading<'a>, today: Date) -> Vec<Due<'a>> {
                 Some(next) if next == today => DueState::Today,
                 Some(_) => DueState::Later,
             };
-            Due { sheet, entry, row, last, next, state }
+            Due { sheet: sheet.id.clone(), entry, row, last, next, state }
         };
         if sheet.rows == RowKind::Log {
             for entry in entries(reading, sheet) {
                 let Some(every) = entry.every else { continue };
                 let own = table.rows.iter().filter(|row| row.entry.is_some_and(|known| known.id == entry.id));
                 let last = own.filter_map(|row| past(row, Sheet::DATE)).max();
-                all.push(of(Some(entry), None, last, every));
+                all.push(of(Some(entry.id.clone()), None, last, every));
             }
         } else if let Some(every) = sheet.every {
             for row in &table.rows {
-                all.push(of(None, Some((row.id.clone(), row.name())), past(row, Sheet::REVIEWED), every));
+                let name = row.name().map(str::to_owned);
+                all.push(of(None, Some((row.id.clone(), name)), past(row, Sheet::REVIEWED), every));
             }
         }
     }

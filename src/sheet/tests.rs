@@ -252,10 +252,10 @@ fn dues(state: &Assessment) -> Vec<(String, Option<Date>, DueState)> {
     let reading = Reading::new(packs(), state);
     due(&reading, date(2026, 11, 21))
         .into_iter()
-        .filter(|due| due.sheet.id.as_str().ends_with("-x"))
+        .filter(|due| due.sheet.as_str().ends_with("-x"))
         .map(|due| {
-            let entry = due.entry.map(|entry| entry.id.to_string());
-            let what = entry.or(due.row.map(|(id, name)| name.map_or(id.0, str::to_owned)));
+            let entry = due.entry.map(|entry| entry.to_string());
+            let what = entry.or(due.row.map(|(id, name)| name.unwrap_or(id.0)));
             (what.unwrap_or_default(), due.next, due.state)
         })
         .collect()

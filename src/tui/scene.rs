@@ -17,8 +17,11 @@ pub use speech::fault;
 use super::{canvas::Look, keymap::Context, message::Effect};
 use crate::{
     assessment::{Assessment, Body, Reading},
+    follow,
     i18n::{Catalog, Locale},
+    plan::Plan,
     questionnaire::Questionnaire,
+    sheet,
     store::ReadOnly,
     world::Settings,
 };
@@ -151,6 +154,21 @@ impl Scene {
     /// Returns what is computed from the state; computed when first asked for after a change.
     pub fn derived(&self) -> &Derived {
         self.file.derived.get_or_init(|| Derived::new(&self.packs, &self.file.assessment, self.today))
+    }
+
+    /// Returns what is done again and again by the sheets, most urgent first.
+    pub fn again(&self) -> &[sheet::Due] {
+        self.derived().again(&self.reading(), self.today)
+    }
+
+    /// Returns everything that is due, most urgent first.
+    pub fn due(&self) -> &[follow::Due] {
+        self.derived().due(&self.reading(), self.today)
+    }
+
+    /// Returns the plan.
+    pub fn plan(&self) -> &Plan {
+        self.derived().plan(&self.reading(), self.today)
     }
 
     /// Forgets what was computed.

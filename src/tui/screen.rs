@@ -6,6 +6,7 @@ pub mod decisions;
 pub mod departments;
 pub mod explain;
 pub mod findings;
+pub mod follow;
 pub mod home;
 pub mod lenses;
 pub mod open;
@@ -150,6 +151,8 @@ screens! {
     Explain(explain::Explain),
     /// What to find out, and what to fix.
     Findings(findings::Findings),
+    /// What is due.
+    Follow(follow::Follow),
     /// The lenses to choose from.
     Lenses(lenses::Lenses),
     /// One lens with its groups.

@@ -2,6 +2,7 @@
 
 mod decisions;
 mod fit;
+mod follow;
 mod sheets;
 mod stories;
 mod workshop;

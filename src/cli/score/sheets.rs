@@ -83,10 +83,10 @@ impl Sheets {
     pub fn new(reading: &Reading<'_>, today: Date) -> Self {
         let tables: Vec<Table<'_>> = sheet::offered(reading).into_iter().filter(Table::is_begun).collect();
         let rows = || tables.iter().flat_map(|table| &table.rows);
-        let again = |due: sheet::Due<'_>| Again {
-            sheet: due.sheet.id.to_string(),
-            entry: due.entry.map(|entry| entry.id.to_string()),
-            name: due.row.as_ref().and_then(|(_, name)| name.map(str::to_owned)),
+        let again = |due: sheet::Due| Again {
+            sheet: due.sheet.to_string(),
+            entry: due.entry.map(|entry| entry.to_string()),
+            name: due.row.as_ref().and_then(|(_, name)| name.clone()),
             row: due.row.map(|(id, _)| id.0),
             last: due.last,
             next: due.next,

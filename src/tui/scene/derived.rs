@@ -7,14 +7,16 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use crate::{
-    assessment::{Assessment, ChecklistRole},
+    assessment::{Assessment, ChecklistRole, Reading},
     flow::{Flow, Progress, StepProgress},
-    plan,
+    follow,
+    plan::{self, Plan},
     questionnaire::{
         ChecklistId, Citation, ControlId, GateKind, LawStatus, PaperId, Questionnaire, RuleId, Status, StepId, TickId,
     },
     report,
     scoring::{self, FindOut, Scores},
+    sheet,
 };
 
 /// Scores, routes and lists of one state.
@@ -59,6 +61,9 @@ pub struct Derived {
     after_must_haves: OnceCell<Scores>,
     gaps: OnceCell<Vec<plan::Action>>,
     find_out: OnceCell<Vec<FindOut>>,
+    again: OnceCell<Vec<sheet::Due>>,
+    due: OnceCell<Vec<follow::Due>>,
+    plan: OnceCell<Plan>,
     asking: RefCell<Option<Rc<Asking>>>,
 }
 
@@ -119,6 +124,9 @@ impl Derived {
             after_must_haves: OnceCell::new(),
             gaps: OnceCell::new(),
             find_out: OnceCell::new(),
+            again: OnceCell::new(),
+            due: OnceCell::new(),
+            plan: OnceCell::new(),
             asking: RefCell::new(None),
         }
     }
@@ -141,6 +149,21 @@ impl Derived {
     /// Returns what to find out first.
     pub fn find_out(&self) -> &[FindOut] {
         self.find_out.get_or_init(|| self.scores.find_out_first())
+    }
+
+    /// Returns what is done again and again by the sheets, most urgent first.
+    pub fn again(&self, reading: &Reading<'_>, today: Date) -> &[sheet::Due] {
+        self.again.get_or_init(|| sheet::due(reading, today))
+    }
+
+    /// Returns everything that is due, most urgent first.
+    pub fn due(&self, reading: &Reading<'_>, today: Date) -> &[follow::Due] {
+        self.due.get_or_init(|| follow::due(reading, today))
+    }
+
+    /// Returns the plan.
+    pub fn plan(&self, reading: &Reading<'_>, today: Date) -> &Plan {
+        self.plan.get_or_init(|| plan::plan(reading.questionnaire, reading.assessment, &self.scores, today))
     }
 
     /// Returns how a control is asked; remembered for the last one.

@@ -13,7 +13,6 @@ use crate::{
     args,
     questionnaire::{GateKind, TierId},
     scoring::{OpenGate, shown},
-    sheet,
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -148,8 +147,8 @@ impl Results {
 
     /// Adds what is to be done again now: drills, reviews, apps.
     fn due_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, label: Style, text: Style) {
-        let due = sheet::due(&scene.reading(), scene.today);
-        let now: Vec<String> = due.iter().filter(|due| due.is_now()).map(|due| scene.due_line(due)).collect();
+        let now: Vec<String> =
+            scene.due().iter().filter(|due| due.is_now()).map(|due| scene.follow_line(due)).collect();
         if now.is_empty() {
             return;
         }

@@ -349,8 +349,7 @@ impl Page for SheetPage {
             let (mark, style) = theme.line(at == here);
             rows.focus(at == here, |rows| rows.hanging(0, mark, style, &name, style));
         }
-        let due = sheet::due(&scene.reading(), scene.today);
-        let due: Vec<_> = due.iter().filter(|due| due.sheet.id == self.sheet && due.entry.is_some()).collect();
+        let due: Vec<_> = scene.again().iter().filter(|due| due.sheet == self.sheet && due.entry.is_some()).collect();
         if !due.is_empty() {
             rows.blank();
             rows.text(0, &scene.say("screen-sheet-coming"), theme.label);

@@ -53,8 +53,7 @@ impl Scene {
         if gaps > 0 {
             parts.push(self.tell("screen-sheet-gaps", &args![count = gaps]));
         }
-        let due = sheet::due(&self.reading(), self.today);
-        let due = due.iter().filter(|due| due.sheet.id == table.sheet.id && due.is_now()).count();
+        let due = self.again().iter().filter(|due| due.sheet == table.sheet.id && due.is_now()).count();
         if due > 0 {
             parts.push(self.tell("screen-sheet-due", &args![count = due]));
         }

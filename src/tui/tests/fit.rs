@@ -60,6 +60,8 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         ("department", with(|scene| screen::departments::Departments::new(scene).into()).keys("<ret>")),
         ("split", with(|scene| screen::departments::Departments::new(scene).into()).keys("<ret>4")),
         ("what if", with(|scene| screen::whatif::WhatIf::new(scene).into()).keys(" <down> <down> ")),
+        ("what is due", with(|_| screen::follow::Follow::default().into())),
+        ("next review", with(|_| screen::follow::Follow::default().into()).keys("<end><ret>")),
         ("lenses", with(|_| screen::lenses::Lenses::default().into())),
         ("lens", with(|_| screen::lenses::Lenses::default().into()).keys("<down><ret>")),
         ("lens by law", with(|_| screen::lenses::Lenses::default().into()).keys("<down><down><down><down><ret><end>")),

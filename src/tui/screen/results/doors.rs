@@ -10,6 +10,7 @@ use super::super::{
     departments::Departments,
     explain::Explain,
     findings::{self, Findings, Wanted},
+    follow::Follow,
     lenses::Lenses,
     path,
     profile::ProfilePage,
@@ -33,6 +34,7 @@ pub(super) enum Door {
     FindOut,
     Fix,
     WhatIf,
+    Follow,
     Deeper,
     Decisions,
     Channels,
@@ -76,7 +78,7 @@ impl Door {
     /// Returns its group. [`doors`] lists the doors of a group one after the other.
     pub(super) fn group(self) -> Group {
         match self {
-            Self::FindOut | Self::Fix | Self::WhatIf | Self::Deeper => Group::Next,
+            Self::FindOut | Self::Fix | Self::WhatIf | Self::Follow | Self::Deeper => Group::Next,
             Self::Decisions | Self::Channels | Self::Departments => Group::Closer,
             Self::Lenses | Self::Explain | Self::Sheets => Group::Closer,
             Self::Review | Self::Profile | Self::Checklists | Self::Target => Group::Said,
@@ -90,6 +92,7 @@ impl Door {
             Self::FindOut => Findings::new(Wanted::FindOut).into(),
             Self::Fix => Findings::new(Wanted::Fix).into(),
             Self::WhatIf => WhatIf::new(scene).into(),
+            Self::Follow => Follow::default().into(),
             Self::Deeper => path::deeper(scene),
             Self::Decisions => Decisions::default().into(),
             Self::Channels => ChannelsPage::default().into(),
@@ -136,6 +139,10 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
     if scores.headline().is_some() {
         add(Door::WhatIf, "screen-results-whatif", scene.say("screen-results-whatif-note"));
     }
+    if scores.headline().is_some() {
+        let now = scene.due().iter().filter(|due| due.is_now()).count();
+        add(Door::Follow, "follow-title", scene.tell("follow-note", &args![count = now]));
+    }
     if !derived.progress.is_complete() {
         add(Door::Deeper, "screen-results-deeper", deeper(scene));
     }
@@ -160,7 +167,7 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
     add(Door::Explain, "screen-results-explain", scene.say("screen-results-explain-note"));
     let reading = scene.reading();
     if !sheet::offered(&reading).is_empty() {
-        let count = sheet::due(&reading, scene.today).iter().filter(|due| due.is_now()).count();
+        let count = scene.again().iter().filter(|due| due.is_now()).count();
         add(Door::Sheets, "screen-results-sheets", scene.tell("screen-results-sheets-note", &args![count = count]));
     }
 

@@ -57,16 +57,16 @@ impl RowPage {
             let style = if matches!(found, sheet::Clock::Late(_)) { theme.warning } else { theme.text };
             lines.push((scene.clock_sentence(row, found), style));
         }
-        let again = sheet::due(&scene.reading(), scene.today).into_iter().find(|due| {
-            due.sheet.id == row.sheet.id
-                && match (&due.row, due.entry) {
+        let again = scene.again().iter().find(|due| {
+            due.sheet == row.sheet.id
+                && match (&due.row, &due.entry) {
                     (Some((id, _)), _) => *id == row.id,
-                    (None, entry) => entry.is_some_and(|entry| row.entry.is_some_and(|own| own.id == entry.id)),
+                    (None, entry) => row.entry.is_some_and(|own| entry.as_ref() == Some(&own.id)),
                 }
         });
         if let Some(due) = again.filter(|due| due.next.is_some()) {
             let style = if due.is_now() { theme.warning } else { theme.text };
-            lines.push((scene.tell("screen-sheet-again", &args![when = scene.due_state(&due)]), style));
+            lines.push((scene.tell("screen-sheet-again", &args![when = scene.due_state(due)]), style));
         }
         lines
     }

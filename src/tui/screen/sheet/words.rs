@@ -64,13 +64,13 @@ impl Scene {
         match row.entry {
             Some(entry) => self.say(&format!("entry-{}-{}", row.sheet.id, entry.id)),
             None if row.sheet.rows == RowKind::One => self.sheet_title(&row.sheet.id),
-            None => row.name().map_or_else(|| self.nameless(row.sheet), clean_line),
+            None => row.name().map_or_else(|| self.nameless(&row.sheet.id), clean_line),
         }
     }
 
     /// Returns the words for a row that the user added and did not name.
-    fn nameless(&self, sheet: &Sheet) -> String {
-        let row = self.attribute(&format!("sheet-{}", sheet.id), "row").unwrap_or_default();
+    fn nameless(&self, sheet: &SheetId) -> String {
+        let row = self.attribute(&format!("sheet-{sheet}"), "row").unwrap_or_default();
         self.tell("screen-sheet-no-name", &args![row = row])
     }
 
@@ -116,16 +116,16 @@ impl Scene {
     }
 
     /// Returns the name of something that comes again.
-    pub fn due_name(&self, due: &Due<'_>) -> String {
-        match (due.entry, &due.row) {
-            (Some(entry), _) => self.say(&format!("entry-{}-{}", due.sheet.id, entry.id)),
+    pub fn due_name(&self, due: &Due) -> String {
+        match (&due.entry, &due.row) {
+            (Some(entry), _) => self.say(&format!("entry-{}-{entry}", due.sheet)),
             (None, Some((_, Some(name)))) => clean_line(name),
-            (None, _) => self.nameless(due.sheet),
+            (None, _) => self.nameless(&due.sheet),
         }
     }
 
     /// Returns how something that comes again stands.
-    pub fn due_state(&self, due: &Due<'_>) -> String {
+    pub fn due_state(&self, due: &Due) -> String {
         let date = |date: Option<jiff::civil::Date>| date.map_or_else(String::new, |date| self.date(date));
         let args = args![date = date(due.next)];
         match due.state {
@@ -137,8 +137,8 @@ impl Scene {
     }
 
     /// Returns something that comes again, with the sheet that keeps it and how it stands.
-    pub fn due_line(&self, due: &Due<'_>) -> String {
-        let sheet = self.say(&format!("sheet-{}", due.sheet.id));
+    pub fn due_line(&self, due: &Due) -> String {
+        let sheet = self.say(&format!("sheet-{}", due.sheet));
         let what = self.tell("screen-pair", &args![a = sheet, b = self.due_name(due)]);
         self.tell("screen-due-line", &args![what = what, when = self.due_state(due)])
     }
