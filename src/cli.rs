@@ -8,7 +8,10 @@ mod command;
 mod completions;
 mod context;
 mod doctor;
+mod export;
 mod failure;
+mod forget;
+mod import;
 mod list;
 pub mod locale;
 mod report;
@@ -43,6 +46,9 @@ pub fn run(args: Vec<OsString>) -> Status {
 fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     match matches.subcommand() {
         Some(("check", matches)) => check::run(context, matches),
+        Some(("import", matches)) => import::run(context, matches),
+        Some(("export", matches)) => export::run(context, matches),
+        Some(("forget", matches)) => forget::run(context, matches),
         Some(("list", matches)) => list::run(context, matches),
         Some(("doctor", _)) => doctor::run(context),
         Some(("completions", matches)) => completions::run(context, matches),

@@ -43,12 +43,14 @@ pub use index::Listing;
 pub use journal::{FORMAT, VERSION};
 pub use line::{seal, unseal};
 pub use merge::{Imported, Word, merge, without_names};
-pub use name::{Target, target};
-pub use samples::{sample, samples};
+pub use name::{Target, is_name_of, target};
+pub use samples::{sample, sample_journal, samples};
 pub use session::Session;
+pub use words::conflict;
 pub use writer::Saved;
 
 use crate::assessment::Body;
+pub use crate::assessment::{Conflict, Placeholder};
 use crate::world::{Clock, Paths, files};
 
 /// The longest line of a journal, in bytes.

@@ -38,8 +38,7 @@ impl Home {
         Run::of(&self.command(args).output().unwrap())
     }
 
-    /// Saves assessments of these names and returns their ids.
-    fn save(&self, titles: &[&str]) -> Vec<String> {
+    fn store(&self) -> Store {
         // As `--data-dir` lays it out: settings and cache beside the data.
         let paths = Paths {
             config: self.data(),
@@ -47,7 +46,12 @@ impl Home {
             state: self.dir.path().join("state"),
             data: self.data(),
         };
-        let store = Store::open(paths, Arc::new(SystemClock::default())).unwrap();
+        Store::open(paths, Arc::new(SystemClock::default())).unwrap()
+    }
+
+    /// Saves assessments of these names and returns their ids.
+    fn save(&self, titles: &[&str]) -> Vec<String> {
+        let store = self.store();
         let save = |title: &&str| {
             let mut session = store.create(title).unwrap();
             let values = ["hong-kong".into()].into();
@@ -277,6 +281,9 @@ fn help_is_whole_in_every_language() {
         "report",
         "score",
         "list",
+        "import",
+        "export",
+        "forget",
         "check",
         "locale",
         "schema",
@@ -334,6 +341,75 @@ fn a_full_disk_behind_stdout_is_status_4() {
     let output = home.command(&["doctor"]).stdout(full).stderr(Stdio::piped()).output().unwrap();
     let run = Run::of(&output);
     assert!(run.status == 4 && run.err.contains("disk is full"), "{run:?}");
+}
+
+#[test]
+fn an_export_travels_and_joins_and_a_conflict_is_named() {
+    let (desk, laptop) = (Home::new(), Home::new());
+    let ids = desk.save(&["Harbour Lane"]);
+    let run = desk.run(&["export", "harbour", "--date", "2026-11-21"]);
+    assert_eq!((run.status, run.out.trim()), (0, "harbour-lane-export-2026-11-21.jsonl"), "{run:?}");
+    desk.run(&["export", "harbour", "--date", "2026-11-21"]).fails(4, "-f");
+    let copy = desk.dir.path().join(run.out.trim());
+    let taken = laptop.run(&["import", copy.to_str().unwrap()]);
+    assert!(taken.status == 0 && taken.out.contains(&ids[0]) && taken.out.contains("new assessment"), "{taken:?}");
+    let again = laptop.run(&["import", copy.to_str().unwrap()]);
+    assert!(again.status == 0 && again.out.starts_with("Nothing was new"), "{again:?}");
+    let note = |home: &Home, text: &str| {
+        let mut session = home.store().open_session(&ids[0]).unwrap();
+        session.record(Body::Note { control: "admin-two-step".into(), text: text.to_owned() }).unwrap();
+        session.flush().unwrap();
+    };
+    note(&desk, "Ana has it");
+    note(&laptop, "Rui has it");
+    desk.run(&["export", "harbour", "-o", "mine.jsonl"]);
+    let mine = desk.dir.path().join("mine.jsonl");
+    let joined = laptop.run(&["import", mine.to_str().unwrap()]);
+    assert_eq!(joined.status, 1, "somebody has to look: {joined:?}");
+    for part in ["(note)", "Ana has it", "Rui has it", "flagged"] {
+        assert!(joined.err.contains(part), "{part}: {joined:?}");
+    }
+    assert!(joined.out.starts_with("One entry was new"), "{joined:?}");
+    laptop.run(&["import", "missing.jsonl"]).fails(4, "not there");
+    fs::write(laptop.dir.path().join("bad.jsonl"), "not ours\n").unwrap();
+    laptop.run(&["import", "bad.jsonl"]).fails(3, "bad.jsonl");
+}
+
+#[test]
+fn an_export_without_names_has_none_in_any_language() {
+    let home = Home::new();
+    for (language, placeholder) in [("en", "Organisation 1"), ("pt", "1")] {
+        let file = format!("{language}.jsonl");
+        let run = home.run(&["export", "sample:clinic", "--redact", "--lang", language, "-o", &file]);
+        assert_eq!((run.status, run.err.as_str()), (0, ""), "{run:?}");
+        let text = fs::read_to_string(home.dir.path().join(&file)).unwrap();
+        assert!(text.contains(placeholder) && !text.contains("Porto"), "{text}");
+        let (plain, bare) = (home.run(&["score", "sample:clinic", "--json"]), home.run(&["score", &file, "--json"]));
+        let checklists = |run: &Run| serde_json::from_str::<serde_json::Value>(&run.out).unwrap()["checklists"].clone();
+        assert_eq!(checklists(&plain), checklists(&bare), "the same answers, the same score");
+    }
+}
+
+#[test]
+fn forgetting_asks_for_the_name_and_leaves_nothing() {
+    let home = Home::new();
+    let ids = home.save(&["Harbour Lane", "Cais"]);
+    let forget = |name: &str, typed: &str| {
+        use std::io::Write;
+        let mut command = home.command(&["forget", name]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        Run::of(&child.wait_with_output().unwrap())
+    };
+    for typed in ["", "yes\n", "Harbour\n", "Cais\n"] {
+        let run = forget("harbour", typed);
+        assert!(run.status == 2 && run.err.contains("Nothing was erased"), "{run:?}");
+    }
+    assert_eq!(home.run(&["list"]).out.lines().count(), 2);
+    let run = forget("harbour", "harbour lane\n");
+    assert!(run.status == 0 && run.out.contains("Not reached"), "{run:?}");
+    let listed = home.run(&["list"]).out;
+    assert!(!listed.contains(&ids[0]) && listed.contains(&ids[1]), "{listed}");
 }
 
 #[test]

@@ -44,6 +44,16 @@ pub fn command(words: &Catalog) -> Command {
         ),
         Command::new("report").arg(name(words)).args(report(words)),
         Command::new("list").arg(flag(words, "json")),
+        Command::new("import").arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .required(true)
+                .value_hint(ValueHint::FilePath)
+                .help(say(words, "cli-arg-import")),
+        ),
+        Command::new("export").arg(name(words)).arg(flag(words, "redact")).args(written(words)),
+        Command::new("forget")
+            .arg(Arg::new("name").value_name("NAME").required(true).help(say(words, "cli-arg-forget"))),
         Command::new("locale")
             .subcommand_required(true)
             .subcommand_value_name(say(words, "cli-value-command"))
@@ -128,6 +138,7 @@ fn globals(words: &Catalog) -> Vec<Arg> {
 
 /// What `portolan report` takes besides the assessment.
 fn report(words: &Catalog) -> [Arg; 4] {
+    let [output, force] = written(words);
     [
         Arg::new("kind")
             .long("kind")
@@ -139,15 +150,21 @@ fn report(words: &Catalog) -> [Arg; 4] {
             .hide_possible_values(true)
             .help(say(words, "cli-option-kind")),
         Arg::new("paper").long("paper").value_name("PAPER").help(say(words, "cli-option-paper")),
-        Arg::new("output")
-            .short('o')
-            .long("output")
-            .value_name("FILE")
-            .value_hint(ValueHint::FilePath)
-            .value_parser(clap::value_parser!(PathBuf))
-            .help(say(words, "cli-option-output")),
-        flag(words, "force").short('f'),
+        output,
+        force,
     ]
+}
+
+/// Where a command writes, and whether over a file that is there.
+fn written(words: &Catalog) -> [Arg; 2] {
+    let output = Arg::new("output")
+        .short('o')
+        .long("output")
+        .value_name("FILE")
+        .value_hint(ValueHint::FilePath)
+        .value_parser(clap::value_parser!(PathBuf))
+        .help(say(words, "cli-option-output"));
+    [output, flag(words, "force").short('f')]
 }
 
 /// The assessment: NAME or FILE, for [`Context::look`].

@@ -127,7 +127,8 @@ fn numbered(path: &Path, number: u32) -> PathBuf {
     path.with_file_name(format!("{stem}-{number}.pdf"))
 }
 
-fn refused(path: &Path, error: &io::Error) -> Failure {
+/// Says why a file could not be written, and how to replace one that is there.
+pub fn refused(path: &Path, error: &io::Error) -> Failure {
     let mut failure = Failure::cannot_write(path, error);
     if error.kind() == io::ErrorKind::AlreadyExists {
         failure.diagnostics.iter_mut().for_each(|found| found.hints.push(Phrase::new("cli-report-force")));

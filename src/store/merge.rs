@@ -47,10 +47,11 @@ pub fn merge(id: &str, journals: &[&[u8]]) -> Vec<u8> {
 /// Gives the placeholder of a kind with its number.
 pub type Word<'a> = dyn Fn(Placeholder, usize) -> String + 'a;
 
-/// Returns a journal without names, under another id.
-pub fn without_names(id: &str, journal: &[u8], word: &Word<'_>) -> Vec<u8> {
-    let events: Vec<Event> = journal::lines(journal).map(|(event, _)| event).collect();
-    let mut bytes = journal::header(&redacted_id(id), EXPORT);
+/// Returns a journal without names, as another assessment.
+pub fn without_names(journal: &[u8], word: &Word<'_>) -> Vec<u8> {
+    let Journal { id, mut events, .. } = Journal::parse(journal.to_vec(), "");
+    assessment::order(&mut events);
+    let mut bytes = journal::header(&redacted_id(&id), EXPORT);
     for event in redact(&events, word) {
         // Every field is text, number, list or map with text keys: that always serialises.
         bytes.extend(seal(&serde_json::to_string(&event).unwrap_or_default()).into_bytes());
@@ -72,15 +73,6 @@ impl Store {
         }
         let bytes: Vec<&[u8]> = journals.iter().map(|journal| journal.kept.as_slice()).collect();
         Ok(merge(id, &bytes))
-    }
-
-    /// Returns an assessment without names, as another one: everything typed is a placeholder that `word` gives.
-    ///
-    /// # Errors
-    ///
-    /// There is no such assessment, or a journal cannot be read.
-    pub fn export_redacted(&self, id: &str, word: &Word<'_>) -> Result<Vec<u8>, StoreError> {
-        Ok(without_names(id, &self.export(id)?, word))
     }
 
     /// Takes in a journal or an export called `file`: it becomes an assessment, or its events join the one that has its

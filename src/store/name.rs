@@ -54,6 +54,12 @@ pub fn resolve(name: &str, all: &[Listing]) -> Result<String, StoreError> {
     Err(not_found())
 }
 
+/// Says whether what was typed is the whole name of an assessment: its title, or its id. Case does not count.
+pub fn is_name_of(typed: &str, listing: &Listing) -> bool {
+    let typed = fold(&crate::text::clean_line(typed));
+    !typed.is_empty() && (typed == fold(&crate::text::clean_line(&listing.title)) || typed == fold(&listing.id))
+}
+
 fn fold(text: &str) -> String {
     text.trim().nfc().collect::<String>().to_lowercase()
 }
@@ -78,6 +84,15 @@ mod tests {
         assert!(matches!(resolve("ha", &all), Err(StoreError::Ambiguous { matches, .. }) if matches.len() == 2));
         assert!(matches!(resolve("", &all), Err(StoreError::NotFound { .. })));
         assert!(matches!(resolve("x", &all), Err(StoreError::NotFound { .. })));
+    }
+
+    #[test]
+    fn only_the_whole_name_is_its_name() {
+        let one = listing("01A", "Harbour Lane");
+        for (typed, is) in [("harbour lane\n", true), (" 01a ", true), ("Harbour", false), ("", false)] {
+            assert_eq!(is_name_of(typed, &one), is, "{typed}");
+        }
+        assert!(!is_name_of(" \n", &listing("01A", "")), "nothing is no name");
     }
 
     #[test]

@@ -19,11 +19,15 @@ pub fn samples() -> Vec<String> {
     ids
 }
 
+/// Returns the journal of an example; none where no example has that id.
+pub fn sample_journal(id: &str) -> Option<Vec<u8>> {
+    Some(Files::get(&format!("{id}.jsonl"))?.data.into_owned())
+}
+
 /// Opens an example; none where no example has that id.
 pub fn sample(id: &str) -> Option<Session> {
-    let file = format!("{id}.jsonl");
-    let bytes = Files::get(&file)?.data.into_owned();
-    Some(Session::from_journal(Journal::parse(bytes, &file), ReadOnly::Sample))
+    let journal = Journal::parse(sample_journal(id)?, &format!("{id}.jsonl"));
+    Some(Session::from_journal(journal, ReadOnly::Sample))
 }
 
 #[cfg(test)]

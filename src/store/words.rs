@@ -1,7 +1,11 @@
 //! Errors, problems and reasons as words to look up: `store.ftl`.
 
 use super::{Deed, FILE_LIMIT, LINE_LIMIT, Problem, ReadOnly, StoreError};
+use crate::assessment::{Body, Conflict};
 use crate::diagnostic::{Diagnostic, Phrase};
+use crate::i18n::{Args, Catalog, DateStyle};
+use crate::questionnaire::Status;
+use crate::text::clean_line;
 use crate::world::files;
 
 impl StoreError {
@@ -90,5 +94,97 @@ impl Problem {
             Self::Recovered { events } => made.arg("count", events),
             Self::NoBackup { reason } => made.hint(reason.clone()),
         }
+    }
+}
+
+/// Names what two devices changed to different ends, and what each says.
+pub fn conflict(found: &Conflict, words: &Catalog) -> Diagnostic {
+    let (kept, lost) = (value(&found.kept.body, words), value(&found.lost.body, words));
+    let id = if kept == lost { "conflict-plain" } else { "conflict" };
+    let next = if found.control.is_some() { "conflict-next" } else { "conflict-next-unflagged" };
+    let told = Diagnostic::warning("conflict", id).arg("what", what(found, words)).arg("kept", kept).arg("lost", lost);
+    told.hint(Phrase::new(next))
+}
+
+fn what(found: &Conflict, words: &Catalog) -> String {
+    let say = |id: &str| words.text(id, &Args::new());
+    // An undo says nothing of what it is about; the other side does.
+    let bodies = [&found.kept.body, &found.lost.body];
+    let body = bodies.into_iter().find(|body| !matches!(body, Body::Undo { .. } | Body::Redo { .. }));
+    let Some(body) = body else { return say("conflict-profile") };
+    let part = match body {
+        Body::Note { .. } => Some("note"),
+        Body::Owner { .. } => Some("owner"),
+        Body::Due { .. } => Some("due"),
+        Body::Evidence { .. } => Some("evidence"),
+        Body::LeaveOut { .. } => Some("plan"),
+        Body::Reply { .. } => Some("reply"),
+        Body::Vote { .. } => Some("vote"),
+        _ => None,
+    };
+    if let Some(control) = &found.control {
+        let id = format!("control-{control}");
+        let name = words.attr(&id, "title", &Args::new()).unwrap_or_else(|| say(&id));
+        return match part {
+            Some(part) => {
+                let part = say(&format!("conflict-part-{part}"));
+                words.text("conflict-part", &Args::new().with("what", name).with("part", part))
+            }
+            None => name,
+        };
+    }
+    say(&match body {
+        Body::Title { .. } | Body::Create { .. } => "conflict-title".to_owned(),
+        Body::Client { .. } => "conflict-client".to_owned(),
+        Body::Fact { fact, .. } => format!("fact-{fact}"),
+        Body::Row { sheet, .. } | Body::DropRow { sheet, .. } | Body::Cell { sheet, .. } => format!("sheet-{sheet}"),
+        Body::Ticks { .. } | Body::Inherit { .. } => "conflict-ticks".to_owned(),
+        Body::Department { .. } | Body::DropDepartment { .. } => "conflict-department".to_owned(),
+        Body::Checklist { .. } => "conflict-checklists".to_owned(),
+        Body::Target { .. } => "conflict-target".to_owned(),
+        Body::Pace { .. } => "conflict-pace".to_owned(),
+        Body::Override { .. } => "conflict-override".to_owned(),
+        Body::Participants { .. } => "conflict-participants".to_owned(),
+        Body::Plan { .. } | Body::PlanOrder { .. } => "conflict-plan".to_owned(),
+        Body::Park { .. } => "conflict-park".to_owned(),
+        Body::Earlier { .. } => "conflict-earlier".to_owned(),
+        Body::Archive { .. } => "conflict-archive".to_owned(),
+        Body::NextReview { .. } => "conflict-next-review".to_owned(),
+        _ => "conflict-profile".to_owned(),
+    })
+}
+
+/// What one device says, in short words or as typed.
+fn value(body: &Body, words: &Catalog) -> String {
+    let say = |id: &str| words.text(id, &Args::new());
+    let typed = |text: &str| match clean_line(text) {
+        text if text.is_empty() => say("conflict-value-none"),
+        text => text,
+    };
+    let status = |status: Status| say(&format!("status-{}", status.id()));
+    let day = |date: &Option<jiff::civil::Date>| {
+        date.map_or_else(|| say("conflict-value-none"), |date| words.date(date, DateStyle::Medium))
+    };
+    match body {
+        Body::Answer { status: given, .. } => status(*given),
+        Body::RestUnknown { .. } => status(Status::DontKnow),
+        Body::Clear { .. } | Body::Override { set: None, .. } | Body::Reply { reply: None, .. } => {
+            say("conflict-value-none")
+        }
+        Body::Title { title: text }
+        | Body::Create { title: text, .. }
+        | Body::Client { name: text }
+        | Body::Department { name: text, .. }
+        | Body::Note { text, .. }
+        | Body::Owner { text, .. }
+        | Body::Park { text, .. }
+        | Body::Fact { text: Some(text), .. } => typed(text),
+        Body::Cell { values, text, .. } if values.is_empty() => typed(text),
+        Body::Reply { reply: Some(reply), .. } => typed(&reply.text),
+        Body::Due { date, .. } | Body::NextReview { date } => day(date),
+        Body::Undo { .. } | Body::Redo { .. } => say("conflict-value-taken-back"),
+        Body::DropRow { .. } | Body::DropDepartment { .. } => say("conflict-value-removed"),
+        Body::Participants { names } => typed(&words.list(names)),
+        _ => say("conflict-value-other"),
     }
 }

@@ -82,11 +82,19 @@ pub fn reason(error: &io::Error) -> Phrase {
 
 /// Makes the name of a report: organisation, kind, date, language; letters and digits of any script.
 pub fn report_name(organisation: &str, kind: &str, date: Date, language: &str) -> String {
+    format!("{}-{kind}-{date}-{language}.pdf", safe_name(organisation))
+}
+
+/// Makes the name of an export: organisation, kind, date.
+pub fn export_name(organisation: &str, kind: &str, date: Date) -> String {
+    format!("{}-{kind}-{date}.jsonl", safe_name(organisation))
+}
+
+fn safe_name(organisation: &str) -> String {
     let letters = |c: char| if c.is_alphanumeric() { c } else { '-' };
     let words = organisation.to_lowercase().chars().map(letters).take(60).collect::<String>();
     let name = words.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
-    let name = if name.is_empty() { "portolan".to_owned() } else { name };
-    format!("{name}-{kind}-{date}-{language}.pdf")
+    if name.is_empty() { "portolan".to_owned() } else { name }
 }
 
 /// Returns the folder of a file; the working directory for a bare name.

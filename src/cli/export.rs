@@ -1,0 +1,54 @@
+//! `portolan export`: one file with everything, for another computer; or one without names, to show around.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::{Context, Failure};
+use crate::i18n::{Args, Catalog};
+use crate::store::{self, Placeholder, Target};
+use crate::world::files;
+
+/// Writes an export and prints where it is.
+///
+/// # Errors
+///
+/// The assessment cannot be read; the file exists already; or it cannot be written.
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
+    let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
+    let redacted = matches.get_flag("redact");
+    let (title, bytes) = match store::target(name) {
+        Target::Sample(id) => {
+            let session = super::context::sample(&id)?;
+            (session.assessment().title.clone(), store::sample_journal(&id).unwrap_or_default())
+        }
+        Target::File(path) => {
+            let session = store::open_file(&path)?;
+            let bytes = files::read_limited(&path, store::FILE_LIMIT);
+            let bytes = bytes.map_err(|error| Failure::cannot_read(&path, &error))?;
+            (session.assessment().title.clone(), store::merge(session.id(), &[&bytes]))
+        }
+        Target::Saved(name) => {
+            let store = context.store()?;
+            let id = store.resolve(&name)?;
+            (store.glance(&id)?.assessment().title.clone(), store.export(&id)?)
+        }
+    };
+    let (title, bytes) = if redacted { (String::new(), without_names(&bytes, &context.words)) } else { (title, bytes) };
+    let path = matches.get_one::<PathBuf>("output").cloned().unwrap_or_else(|| {
+        let kind = if redacted { "redacted" } else { "export" };
+        PathBuf::from(files::export_name(&title, kind, context.clock.today()))
+    });
+    let done = if matches.get_flag("force") { files::replace(&path, &bytes) } else { files::create_new(&path, &bytes) };
+    done.map_err(|error| super::report::refused(&path, &error))?;
+    context.print(&format!("{}\n", crate::text::clean_line(&path.display().to_string())))
+}
+
+/// Returns a journal with placeholders in the language of `words`.
+pub fn without_names(journal: &[u8], words: &Catalog) -> Vec<u8> {
+    store::without_names(journal, &|kind: Placeholder, number| placeholder(words, kind, number))
+}
+
+fn placeholder(words: &Catalog, kind: Placeholder, number: usize) -> String {
+    words.text(&format!("redacted-{}", kind.id()), &Args::new().with("number", number))
+}
