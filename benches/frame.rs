@@ -54,6 +54,8 @@ fn packs() -> Questionnaire {
         level: Some(level),
         needs: None,
         confirms: false,
+        control: None,
+        effort: None,
         law: Vec::new(),
         firm_sensitive: false,
         scenes: Vec::new(),

@@ -71,6 +71,8 @@ fn questionnaire() -> Questionnaire {
                 level: Some(level),
                 needs: None,
                 confirms: false,
+                control: None,
+                effort: None,
                 law: Vec::new(),
                 firm_sensitive: level == 4,
                 scenes: Vec::new(),

@@ -161,6 +161,10 @@ pub struct Tick {
     pub needs: Option<TickId>,
     /// Whether this tick only confirms ("in writing").
     pub confirms: bool,
+    /// For a tick that confirms: the control that is in place once it is ticked.
+    pub control: Option<ControlId>,
+    /// Half-days of own work until this tick no longer holds; none where nobody can simply end it.
+    pub effort: Option<u32>,
     /// Citations shown at the tick.
     pub law: Vec<CitationId>,
     /// Whether it counts as the data of the fact `firm-sensitive`.

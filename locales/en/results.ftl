@@ -6,3 +6,97 @@
 screen-results-group-closer = A closer look
 screen-results-group-said = What you said
 screen-results-group-out = To take away
+
+## The steps, a bar each
+
+screen-results-steps = Step by step
+# $count (Number) - steps of all checklists
+screen-results-steps-note =
+    { $count ->
+        [one] one step, with a bar
+       *[other] the { $count } steps, a bar each
+    }
+screen-steps-intro = Full: certain. Lighter: not known. Empty: missing. Enter shows the addends of a step.
+# The range of a checklist. $low (Number), $high (Number)
+screen-steps-list = at least { $low }, up to { $high } of 100
+# Points of a step. $low, $high, $points (String) - with a decimal; $count (Number) - questions not known
+screen-steps-range =
+    { $count ->
+        [0] { $low } to { $high } of { $points } points, the room disagreed
+        [one] { $low } to { $high } of { $points } points, one question not known
+       *[other] { $low } to { $high } of { $points } points, { $count } questions not known
+    }
+# $low, $points (String) - with a decimal
+screen-steps-known = { $low } of { $points } points
+screen-steps-nothing = Nothing here is counted.
+
+## Departments: what is at stake against the risk left
+
+screen-results-standing = Risk by department
+screen-results-standing-note = at stake, and risk left now and later
+screen-standing-intro = How much is at stake, against the risk left now and later. A lighter bar is not decided yet. Enter opens the department.
+screen-standing-stake = At stake
+screen-standing-now = Risk left now
+screen-standing-musts = After the must-haves
+screen-standing-plan = After the plan
+# $left (String) - risk left, as "high"; $decision (String) - as "hybrid"
+screen-standing-line = { $left }: { $decision }
+
+## One addend of the score: labels, and what stands beside them
+
+screen-addend-where = Stands in
+# $list (String) - checklist; $step (String) - its step
+screen-addend-place = { $list } · { $step }
+screen-addend-answer = Answered
+screen-addend-points = Points
+screen-addend-share = Why so many
+screen-addend-gain = Once in place
+screen-addend-gate = Weighs as
+screen-addend-evidence = Evidence
+screen-addend-because = Why
+screen-addend-none = Not counted.
+# $points (String) - with a decimal
+screen-addend-value-unknown = Nobody knows yet: 0 at worst, { $points } at best.
+# $low, $points (String) - with a decimal
+screen-addend-value-all = { $low } of { $points }: in place counts in full.
+# $low, $points (String) - with a decimal
+screen-addend-value-half = { $low } of { $points }: it counts half.
+# $low, $points (String) - with a decimal
+screen-addend-value-started = { $low } of { $points }: started counts a fifth, because it does not work yet.
+# $low, $points (String) - with a decimal
+screen-addend-value-accepted = { $low } of { $points }: covered otherwise and accepted by name counts three quarters.
+# $low, $points (String) - with a decimal
+screen-addend-value-nothing = { $low } of { $points }: not in place counts nothing.
+# $step (String) - points of the step, with a decimal; $weight (Number) - 5, 3 or 1; $all (Number) - sum of the weights in the step; $points (String) - its own points
+screen-addend-share-text = The step has { $step } of the 100 points. This question weighs { $weight } of { $all } there: { $points } points.
+# $count (Number) - steps of the checklist in which nothing is asked
+screen-addend-dropped =
+    { $count ->
+        [one] One step has nothing to ask you; its points are shared out among the others.
+       *[other] { $count } steps have nothing to ask you; their points are shared out among the others.
+    }
+# $gain (String) - points with a decimal
+screen-addend-gain-points = +{ $gain } points
+screen-addend-gate-open = open: it lowers the colour
+screen-addend-gate-unknown = not known: it may lower the colour
+screen-addend-gate-closed = closed
+screen-addend-gate-accepted = closed, because something else covers it and somebody accepted that
+screen-addend-gate-idle = does not count here, too little is at stake
+# $stake (String) - as "high (3)"
+screen-addend-gate-from = counts from { $stake } at stake
+screen-addend-gate-roles = counts because of who sees the data
+# $count (Number) - files or papers
+screen-addend-filed =
+    { $count ->
+        [0] Nothing on file. The points are the same without; the report says how much is on file.
+        [one] One piece on file.
+       *[other] { $count } pieces on file.
+    }
+# $list (String) - questions of the profile or tiers, as "What is in it"; $count (Number)
+screen-addend-not-asked =
+    { $count ->
+        [one] Not asked: it does not concern your company, by your answer to “{ $list }”.
+       *[other] Not asked: it does not concern your company, by your answers to: { $list }
+    }
+screen-addend-open = Open the question
+screen-addend-back = Back to the numbers

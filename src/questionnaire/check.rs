@@ -306,6 +306,12 @@ impl<'a> Checker<'a> {
             let known = ticks.iter().filter(|other| other.confirms).map(|other| other.id.text()).collect();
             self.report(source, needs, || suggest(error("unknown-needs").arg("name", needs.text()), needs, known));
         }
+        if let Some(effort) = &tick.effort {
+            self.range(source, effort, 0, 40);
+        }
+        if let Some(control) = &tick.control {
+            self.control_reference(source, control);
+        }
         self.law_references(source, &tick.law);
         for scene in &tick.scenes {
             self.value_of(source, "uses", scene);

@@ -172,6 +172,12 @@ pub(super) struct RawTick {
     /// `true` for a tick that only confirms and has no level.
     #[serde(default)]
     pub confirms: bool,
+    /// For a tick that confirms: the control that is in place once it is ticked.
+    pub control: Option<Id>,
+    /// Half-days of own work to take this out of the chat, or to let these people see it no longer. People whose tick has
+    /// none, such as administrators, cannot be left out.
+    #[schemars(range(min = 0, max = 40))]
+    pub effort: Option<At<u32>>,
     /// Citations shown at the tick.
     #[serde(default)]
     pub law: Vec<Id>,

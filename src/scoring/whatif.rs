@@ -1,5 +1,7 @@
 //! What if: the state with changes, scored again; the course of a first reading; the cheapest path to a target.
 
+pub mod moves;
+
 mod path;
 
 use jiff::civil::Date;

@@ -5,6 +5,7 @@
 
 mod derived;
 mod speech;
+mod told;
 
 use std::cell::OnceCell;
 use std::sync::Arc;

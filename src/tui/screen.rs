@@ -1,6 +1,7 @@
 //! The screens: one file each, with its state, what keys do there and how it looks.
 
 pub mod channels;
+pub mod addend;
 pub mod checklists;
 pub mod decisions;
 pub mod departments;
@@ -19,6 +20,8 @@ pub mod review;
 pub mod settle;
 pub mod sheet;
 pub mod sheets;
+pub mod standing;
+pub mod steps;
 pub mod tiers;
 pub mod welcome;
 pub mod whatif;
@@ -149,6 +152,12 @@ screens! {
     Results(results::Results),
     /// Every addend of the score.
     Explain(explain::Explain),
+    /// One addend, down to what was answered.
+    Addend(addend::Addend),
+    /// The steps of every checklist.
+    Steps(steps::Steps),
+    /// What is at stake in each department against the risk left.
+    Standing(standing::Standing),
     /// What to find out, and what to fix.
     Findings(findings::Findings),
     /// What is due.

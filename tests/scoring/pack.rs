@@ -58,6 +58,8 @@ fn tier(id: TierId, letter: char) -> Tier {
         level: Some(level),
         needs: None,
         confirms: false,
+        control: None,
+        effort: None,
         law: Vec::new(),
         firm_sensitive: level == 4 && id == TierId::Sensitivity,
         scenes: Vec::new(),

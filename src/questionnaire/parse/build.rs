@@ -92,6 +92,8 @@ fn tick(raw: RawTick) -> Tick {
         level: raw.level.and_then(|level| u8::try_from(level.value).ok()),
         needs: raw.needs.map(|needs| TickId::from(needs.text())),
         confirms: raw.confirms,
+        control: raw.control.map(|control| control.text().into()),
+        effort: raw.effort.map(|effort| effort.value),
         law: ids::<CitationId>(&raw.law),
         firm_sensitive: raw.firm_sensitive,
         scenes: ids(&raw.scenes),

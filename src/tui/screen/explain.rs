@@ -1,17 +1,20 @@
-//! Every number opens into its addends: the controls, their points, what was answered, what was not counted and why.
+//! Every number opens into its addends: the controls, their points, what was answered, what was not counted. Each line
+//! opens in turn.
 
 use ratatui::layout::Rect;
 
-use super::Page;
+use super::{Page, addend::Addend, tiers::TierPage};
 use crate::{
     args,
-    assessment::ChecklistRole,
-    scoring::{ChecklistScore, Counted, Points, StepScore, Twice},
+    assessment::{ChecklistRole, DepartmentId},
+    questionnaire::{ChecklistId, ControlId, StepId, TierId},
+    scoring::{ChecklistScore, Colour, ControlScore, Counted, DepartmentScore, Points, StepScore, Twice},
     tui::{
         canvas::Canvas,
         keymap::Context,
         message::{Action, Message, Transition},
         scene::{Heading, Scene},
+        theme::Theme,
         widget::{
             menu::Cursor,
             rows::{Rows, Window},
@@ -19,29 +22,63 @@ use crate::{
     },
 };
 
-/// The addends of the score, to read.
-#[derive(Debug, Clone, Default)]
+/// A line that opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Line {
+    /// A control in a checklist.
+    Control(ChecklistId, StepId, ControlId),
+    /// A tier of a department; where it goes may be the platform's.
+    Tier(DepartmentId, TierId),
+}
+
+/// The addends of the score.
+#[derive(Debug, Clone)]
 pub struct Explain {
-    scroll: Cursor,
+    cursor: Cursor,
+}
+
+impl Default for Explain {
+    fn default() -> Self {
+        Self { cursor: Cursor::above() }
+    }
 }
 
 impl Explain {
-    fn rows<'s>(scene: &'s Scene, theme: &crate::tui::theme::Theme, width: u16) -> Rows<'s> {
-        let mut rows = Rows::new(width, scene.lang());
-        rows.text(0, &scene.say("screen-explain-intro"), theme.quiet);
-        if scene.derived().scores.checklists.iter().any(|list| list.split > 0) {
-            rows.text(0, &scene.say("workshop-explain-intro"), theme.quiet);
+    /// Makes the page with the first addend of a step in focus.
+    pub fn at(scene: &Scene, checklist: &ChecklistId, step: &StepId) -> Self {
+        let wanted = |line: &Line| matches!(line, Line::Control(list, of, _) if list == checklist && of == step);
+        match Self::lines(scene).iter().position(wanted) {
+            Some(at) => Self { cursor: Cursor::at(at) },
+            None => Self::default(),
         }
-        for list in &scene.derived().scores.checklists {
-            rows.blank();
-            Self::checklist(scene, theme, list, &mut rows);
-        }
-        rows.blank();
-        Self::departments(scene, theme, &mut rows);
-        rows
     }
 
-    fn checklist(scene: &Scene, theme: &crate::tui::theme::Theme, list: &ChecklistScore, rows: &mut Rows<'_>) {
+    fn lines(scene: &Scene) -> Vec<Line> {
+        let scores = &scene.derived().scores;
+        let controls = scores.checklists.iter().flat_map(|list| {
+            list.steps.iter().flat_map(move |step| {
+                let line = |score: &ControlScore| (list.checklist.clone(), step.step.clone(), score.control.clone());
+                step.controls.iter().map(line).map(|(list, step, control)| Line::Control(list, step, control))
+            })
+        });
+        let tiers = scores.departments.iter().flat_map(|score| {
+            let department = scene.file.assessment.department(&score.department);
+            TierId::ALL.map(|tier| {
+                let inherits = tier == TierId::Mobility && department.is_some_and(|known| known.mobility.is_none());
+                Line::Tier(if inherits { DepartmentId::whole() } else { score.department.clone() }, tier)
+            })
+        });
+        controls.chain(tiers).collect()
+    }
+
+    fn open(scene: &Scene, line: Line) -> Transition {
+        match line {
+            Line::Control(list, _, control) => Transition::Go(Addend::new(list, control).into()),
+            Line::Tier(department, tier) => Transition::Go(TierPage::new(scene, department, tier, false).into()),
+        }
+    }
+
+    fn checklist(scene: &Scene, theme: &Theme, list: &ChecklistScore, rows: &mut Rows<'_>) {
         let name = scene.checklist(&list.checklist);
         let head = match &list.range {
             Some(range) => scene.tell(
@@ -60,12 +97,8 @@ impl Explain {
             rows.text(0, &scene.say("screen-explain-beside"), theme.quiet);
         }
         if let (Some(band), Some(colour)) = (list.band, list.colour) {
-            let word = |twice: Twice<crate::scoring::Colour>| {
-                let one = |colour: crate::scoring::Colour| scene.say(&format!("colour-{}", colour.id()));
-                match twice.agreed() {
-                    Some(colour) => one(colour),
-                    None => scene.tell("between", &args![worst = one(twice.worst), best = one(twice.best)]),
-                }
+            let word = |twice: Twice<Colour>| {
+                scene.twice(twice, |colour: Colour| scene.say(&format!("colour-{}", colour.id())))
             };
             let line = scene.tell("screen-explain-colour", &args![band = word(band), colour = word(colour)]);
             rows.text(0, &line, theme.text);
@@ -80,19 +113,9 @@ impl Explain {
             let points = args![points = scene.exact_points(&list.not_applicable)];
             rows.text(0, &scene.tell("scope-reduced", &points), theme.warning);
         }
-        for step in &list.steps {
-            rows.blank();
-            Self::step(scene, theme, list, step, rows);
-        }
     }
 
-    fn step(
-        scene: &Scene,
-        theme: &crate::tui::theme::Theme,
-        list: &ChecklistScore,
-        step: &StepScore,
-        rows: &mut Rows<'_>,
-    ) {
+    fn step(scene: &Scene, theme: &Theme, list: &ChecklistScore, step: &StepScore, rows: &mut Rows<'_>) {
         let head = scene.tell(
             "screen-explain-step",
             &args![
@@ -103,78 +126,113 @@ impl Explain {
             ],
         );
         rows.text(0, &head, theme.label);
-        for control in &step.controls {
-            let name = scene.name_of(&control.control);
-            let status = match control.status {
-                _ if control.split => Some(scene.say("workshop-split-short")),
-                _ if control.accepted => scene.attribute("status-accepted", "short"),
-                Some(status) => scene.attribute(&format!("status-{}", status.id()), "short"),
-                None => scene.attribute("status-unanswered", "short"),
-            }
-            .unwrap_or_default();
-            let points = match control.counted {
-                Counted::Live if control.is_unknown() => {
-                    scene.tell("screen-explain-open", &args![high = scene.exact_points(&control.high)])
-                }
-                Counted::Live if control.split => scene.tell(
-                    "workshop-explain-points",
-                    &args![
-                        low = scene.exact_points(&control.low),
-                        high = scene.exact_points(&control.high),
-                        points = scene.exact_points(&control.points),
-                    ],
-                ),
-                Counted::Live => scene.tell(
-                    "screen-explain-points",
-                    &args![low = scene.exact_points(&control.low), points = scene.exact_points(&control.points)],
-                ),
-                Counted::NotApplicable => scene.say("screen-explain-not-applicable"),
-                Counted::NotAsked => scene.say("screen-explain-not-asked"),
-            };
-            let style = if control.is_open() { theme.quiet } else { theme.text };
-            let line = if control.counted == Counted::NotAsked {
-                scene.tell("screen-explain-line-short", &args![points = points, name = name])
-            } else {
-                scene.tell("screen-explain-line", &args![points = points, status = status, name = name])
-            };
-            rows.hanging(2, "", style, &line, style);
-        }
     }
 
-    fn departments(scene: &Scene, theme: &crate::tui::theme::Theme, rows: &mut Rows<'_>) {
+    fn control(scene: &Scene, control: &ControlScore) -> String {
+        let name = scene.name_of(&control.control);
+        let points = match control.counted {
+            Counted::Live if control.is_unknown() => {
+                scene.tell("screen-explain-open", &args![high = scene.exact_points(&control.high)])
+            }
+            Counted::Live if control.split => scene.tell(
+                "workshop-explain-points",
+                &args![
+                    low = scene.exact_points(&control.low),
+                    high = scene.exact_points(&control.high),
+                    points = scene.exact_points(&control.points),
+                ],
+            ),
+            Counted::Live => scene.tell(
+                "screen-explain-points",
+                &args![low = scene.exact_points(&control.low), points = scene.exact_points(&control.points)],
+            ),
+            Counted::NotApplicable => scene.say("screen-explain-not-applicable"),
+            Counted::NotAsked => {
+                let args = args![points = scene.say("screen-explain-not-asked"), name = name];
+                return scene.tell("screen-explain-line-short", &args);
+            }
+        };
+        let status = scene.status_word(control);
+        scene.tell("screen-explain-line", &args![points = points, status = status, name = name])
+    }
+
+    fn tier(scene: &Scene, score: &DepartmentScore, tier: TierId) -> String {
+        let levels = match tier {
+            TierId::Sensitivity => score.sensitivity,
+            TierId::Roles => score.roles,
+            TierId::Mobility => score.mobility,
+        };
+        let name = scene.say(&format!("tier-{}", tier.id()));
+        let level = scene.levels(tier, levels.best, levels.worst);
+        scene.tell("screen-pair", &args![a = name, b = level])
+    }
+
+    fn rows<'s>(&self, scene: &'s Scene, theme: &Theme, width: u16) -> Rows<'s> {
+        let mut rows = Rows::new(width, scene.lang());
+        let scores = &scene.derived().scores;
+        let here = self.cursor.get(Self::lines(scene).len());
+        let mut at = 0;
+        let mut line = |rows: &mut Rows<'_>, text: &str, style| {
+            let focused = at == here;
+            let (mark, selected) = theme.line(focused);
+            let style = if focused { selected } else { style };
+            rows.focus(focused, |rows| rows.hanging(0, mark, style, text, style));
+            at += 1;
+        };
+        rows.text(0, &scene.say("screen-explain-intro"), theme.quiet);
+        if scores.checklists.iter().any(|list| list.split > 0) {
+            rows.text(0, &scene.say("workshop-explain-intro"), theme.quiet);
+        }
+        for list in &scores.checklists {
+            rows.blank();
+            Self::checklist(scene, theme, list, &mut rows);
+            for step in &list.steps {
+                rows.blank();
+                Self::step(scene, theme, list, step, &mut rows);
+                for control in &step.controls {
+                    let style = if control.is_open() { theme.quiet } else { theme.text };
+                    line(&mut rows, &Self::control(scene, control), style);
+                }
+            }
+        }
+        rows.blank();
         rows.text(0, &scene.say("exposure"), theme.title);
-        for score in &scene.derived().scores.departments {
+        for score in &scores.departments {
             rows.text(0, &scene.department(&score.department), theme.label);
-            for (tier, levels) in [
-                (crate::questionnaire::TierId::Sensitivity, score.sensitivity),
-                (crate::questionnaire::TierId::Roles, score.roles),
-                (crate::questionnaire::TierId::Mobility, score.mobility),
-            ] {
-                let name = scene.say(&format!("tier-{}", tier.id()));
-                let level = scene.levels(tier, levels.best, levels.worst);
-                rows.text(2, &scene.tell("screen-pair", &args![a = name, b = level]), theme.text);
+            for tier in TierId::ALL {
+                line(&mut rows, &Self::tier(scene, score, tier), theme.text);
             }
             let stake = scene.exposure(score.exposure);
             rows.text(2, &scene.tell("screen-pair", &args![a = scene.say("exposure"), b = stake]), theme.text);
         }
+        rows.lift(self.cursor.lift());
+        rows
     }
 }
 
 impl Scene {
     /// Returns the word for an exposure read twice.
     pub fn exposure(&self, exposure: Twice<u8>) -> String {
-        let one =
+        let word =
             |level: u8| self.tell("screen-level", &args![word = self.say(&format!("exposure-{level}")), level = level]);
-        match exposure.agreed() {
-            Some(level) => one(level),
-            None => self.tell("between", &args![worst = one(exposure.worst), best = one(exposure.best)]),
-        }
+        self.twice(exposure, word)
+    }
+
+    /// Returns how a control was answered as it counts, in a word or two.
+    pub fn status_word(&self, control: &ControlScore) -> String {
+        let id = match control.status {
+            _ if control.split => return self.say("workshop-split-short"),
+            _ if control.accepted => "status-accepted".to_owned(),
+            Some(status) => format!("status-{}", status.id()),
+            None => "status-unanswered".to_owned(),
+        };
+        self.attribute(&id, "short").unwrap_or_default()
     }
 }
 
 impl Page for Explain {
     fn context(&self) -> Context {
-        Context::Reading
+        Context::Menu
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
@@ -182,12 +240,15 @@ impl Page for Explain {
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        let lines = Self::lines(scene);
         match message {
-            Message::Do(Action::Choose | Action::Back) => Transition::Back,
+            Message::Do(Action::Choose) => match lines.get(self.cursor.get(lines.len())).cloned() {
+                Some(line) => Self::open(scene, line),
+                None => Transition::Back,
+            },
+            Message::Do(Action::Back) => Transition::Back,
             Message::Do(action) => {
-                let (width, height) = scene.body();
-                let rows = Self::rows(scene, &scene.look.theme, width).len();
-                self.scroll.scrolls(*action, rows, usize::from(height));
+                self.cursor.moves(*action, lines.len());
                 Transition::Stay
             }
             _ => Transition::Stay,
@@ -195,8 +256,7 @@ impl Page for Explain {
     }
 
     fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
-        let rows = Self::rows(scene, &canvas.theme(), body.width.saturating_sub(2));
-        let top = self.scroll.get(rows.len());
-        rows.draw(canvas, body, Window::From(top));
+        let rows = self.rows(scene, &canvas.theme(), body.width.saturating_sub(2));
+        rows.draw(canvas, body, Window::Focus);
     }
 }

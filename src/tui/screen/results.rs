@@ -8,7 +8,7 @@ use ratatui::style::Style;
 
 use doors::doors;
 
-use super::{Page, explain::Explain};
+use super::{Page, explain::Explain, steps::Steps};
 use crate::{
     args,
     questionnaire::{GateKind, TierId},
@@ -28,6 +28,10 @@ use crate::{
 
 /// How many things that are due are named; the rest is counted.
 const DUE: usize = 2;
+/// From this size on the steps stand beside the result, in so many cells.
+const WIDE: u16 = 110;
+const TALL: u16 = 26;
+const SIDE: u16 = 40;
 
 /// The result of the open assessment.
 #[derive(Debug, Clone, Default)]
@@ -157,6 +161,25 @@ impl Results {
         rows.pair(0, &scene.say("screen-results-due"), cells, label, &line, text);
     }
 
+    /// Draws the steps of the checklist that the verdict takes beside the result where there is room, and returns the
+    /// rest of the body.
+    fn beside(scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) -> Rect {
+        let headline =
+            scene.derived().scores.headline().filter(|_| !scene.is_linear && body.width >= WIDE && body.height >= TALL);
+        let Some(list) = headline else { return body };
+        let [rest, _, side] =
+            Layout::horizontal([Constraint::Fill(1), Constraint::Length(3), Constraint::Length(SIDE)]).areas(body);
+        let theme = canvas.theme();
+        let mut rows = Rows::new(SIDE, scene.lang());
+        rows.text(0, &scene.checklist(&list.checklist), theme.label);
+        for step in &list.steps {
+            rows.blank();
+            Steps::step(scene, &mut rows, &theme, list, step, (SIDE, false));
+        }
+        rows.draw(canvas, side, Window::From(0));
+        rest
+    }
+
     fn undecided_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, label: Style, text: Style) {
         let mut name = scene.say("screen-results-undecided");
         let inside = |decision| scene.decision(decision);
@@ -213,6 +236,7 @@ impl Page for Results {
 
     fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
         let theme = canvas.theme();
+        let body = Self::beside(scene, canvas, body);
         let width = body.width.saturating_sub(2);
         let roomy = body.height >= 16;
         let mut head = Rows::new(width, scene.lang());

@@ -51,6 +51,13 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         ("words, all", at(answered(), "<f5><c-g><end>gdp<down>")),
         ("results", with(|scene| screen::results::Results::new(scene).into())),
         ("explain", with(|_| screen::explain::Explain::default().into())),
+        ("addend", with(|_| screen::explain::Explain::default().into()).keys("<ret>")),
+        (
+            "addend not asked",
+            with(|_| screen::explain::Explain::default().into()).keys(&"<down>".repeat(14)).keys("<ret>"),
+        ),
+        ("steps", with(|_| screen::steps::Steps::default().into())),
+        ("standing", with(|_| screen::standing::Standing::default().into())),
         ("find out", with(|_| screen::findings::Findings::new(screen::findings::Wanted::FindOut).into())),
         ("fix", with(|_| screen::findings::Findings::new(screen::findings::Wanted::Fix).into())),
         ("decisions", with(|_| screen::decisions::Decisions::default().into())),

@@ -91,6 +91,11 @@ impl<'a> Rows<'a> {
         self.rows.len()
     }
 
+    /// Returns how many cells a row has.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
     /// Returns the number of rows as a height.
     pub fn height(&self) -> u16 {
         u16::try_from(self.rows.len()).unwrap_or(u16::MAX)
@@ -151,6 +156,13 @@ impl<'a> Rows<'a> {
     pub fn runs(&mut self, runs: impl IntoIterator<Item = (usize, String, Style)>) {
         let runs = runs.into_iter().map(|(at, text, style)| Run::new(Some(at), text, style)).collect();
         self.rows.push(Row { runs, reading: Reading::Runs });
+    }
+
+    /// Puts runs, each with its start, where a row has left room for them.
+    pub fn insert(&mut self, row: usize, runs: impl IntoIterator<Item = (usize, String, Style)>) {
+        if let Some(row) = self.rows.get_mut(row) {
+            row.runs.extend(runs.into_iter().map(|(at, text, style)| Run::new(Some(at), text, style)));
+        }
     }
 
     /// Adds text at the end of the last row, if there is room beside what stands there. Says whether there was.

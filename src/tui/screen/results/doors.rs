@@ -18,6 +18,8 @@ use super::super::{
     review::Review,
     settle::Settle,
     sheets::Sheets,
+    standing::Standing,
+    steps::Steps,
     whatif::WhatIf,
 };
 use crate::{
@@ -38,6 +40,8 @@ pub(super) enum Door {
     Deeper,
     Decisions,
     Channels,
+    Steps,
+    Standing,
     Departments,
     Lenses,
     Explain,
@@ -80,7 +84,7 @@ impl Door {
         match self {
             Self::FindOut | Self::Fix | Self::WhatIf | Self::Follow | Self::Deeper => Group::Next,
             Self::Decisions | Self::Channels | Self::Departments => Group::Closer,
-            Self::Lenses | Self::Explain | Self::Sheets => Group::Closer,
+            Self::Steps | Self::Standing | Self::Lenses | Self::Explain | Self::Sheets => Group::Closer,
             Self::Review | Self::Profile | Self::Checklists | Self::Target => Group::Said,
             Self::Report => Group::Out,
         }
@@ -96,6 +100,8 @@ impl Door {
             Self::Deeper => path::deeper(scene),
             Self::Decisions => Decisions::default().into(),
             Self::Channels => ChannelsPage::default().into(),
+            Self::Steps => Steps::default().into(),
+            Self::Standing => Standing::default().into(),
             Self::Departments => Departments::new(scene).into(),
             Self::Lenses => Lenses::default().into(),
             Self::Explain => Explain::default().into(),
@@ -148,6 +154,11 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
     }
 
     // A closer look.
+    let steps = scores.checklists.iter().map(|list| list.steps.len()).sum::<usize>();
+    if steps > 0 {
+        add(Door::Steps, "screen-results-steps", scene.tell("screen-results-steps-note", &args![count = steps]));
+    }
+    add(Door::Standing, "screen-results-standing", scene.say("screen-results-standing-note"));
     let is_open = |score: &&DepartmentScore| {
         score.decision.is_some_and(|decision| decision.agreed().is_none()) && !score.overridden
     };

@@ -94,7 +94,7 @@ fn what_is_partly_in_place_is_not_said_to_be_missing() {
     let mut bodies = answered();
     let mut with = |status| {
         bodies.push(Body::Answer { control: "location-in-writing".into(), status, reason: None, accepted: None });
-        Scenario::new().opened(bodies.clone(), None).keys("<f5>").screen(120, 40)
+        Scenario::new().opened(bodies.clone(), None).keys("<f5>").screen(100, 40)
     };
     let (partly, missing) = (with(Status::Partly), with(Status::NotInPlace));
     assert!(partly.contains("Partly: Place and access confirmed in writing"), "{partly}");
@@ -182,4 +182,49 @@ fn what_to_find_out_first_says_what_is_a_must_have() {
     scenario.model.go(screen::Screen::Findings(page));
     let screen = scenario.screen(100, 60);
     assert!(screen.contains("· must-have"), "{screen}");
+}
+
+#[test]
+fn a_step_opens_into_its_addends_and_an_addend_into_the_question() {
+    for language in ["en", "zh-Hant"] {
+        let mut scenario = Scenario::in_language(language).opened(answered(), None).keys("<f5>");
+        let scene = &scenario.model.scene;
+        let list = &scene.derived().scores.checklists[0];
+        let (step, name) = (&list.steps[1], scene.step(&list.checklist, &list.steps[1].step));
+        let (control, points) = (step.controls[0].control.clone(), scene.exact_points(&step.points));
+        let steps = screen::steps::Steps::default();
+        scenario.model.go(screen::Screen::Steps(steps));
+        scenario.press("<down>");
+        let shown = scenario.screen(80, 40);
+        assert!(shown.lines().any(|line| line.contains('›') && line.contains(&name)), "{shown}");
+        assert!(shown.contains(&points) && shown.contains('━') && shown.contains('▒'), "{shown}");
+        scenario.press("<ret>");
+        assert_eq!(scenario.name(), "Explain");
+        let focused = scenario.screen(80, 40);
+        let name = scenario.model.scene.name_of(&control);
+        let opening: String = name.chars().take(12).collect();
+        assert!(focused.lines().any(|line| line.contains('›') && line.contains(&opening)), "{focused}");
+        scenario.press("<ret>");
+        assert_eq!((scenario.name(), scenario.model.page().control()), ("Addend", Some(&control)));
+        scenario.press("<ret>");
+        assert_eq!((scenario.name(), scenario.model.page().control()), ("Question", Some(&control)));
+        scenario.press("<esc><esc><esc><esc>");
+        assert_eq!(scenario.name(), "Results");
+    }
+}
+
+#[test]
+fn what_is_left_of_the_risk_is_told_for_now_and_later() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+    scenario.model.go(screen::Screen::Standing(screen::standing::Standing::default()));
+    let screen = scenario.screen(80, 24);
+    let line = |label: &str| screen.lines().find(|line| line.contains(label)).unwrap_or_default().to_owned();
+    assert!(line("At stake").contains("very high (4)"), "{screen}");
+    assert!(line("Risk left now").contains("very high"), "{screen}");
+    assert_ne!(line("After the must-haves").replace("After the must-haves", "Risk left now"), line("Risk left now"));
+    assert!(line("After the plan").contains(": "), "{screen}");
+    let narrow = scenario.screen(60, 20);
+    assert!(narrow.contains("After the plan"), "{narrow}");
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Decision");
 }
