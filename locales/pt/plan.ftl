@@ -16,7 +16,7 @@ plan-move-to-mobility = { $name }: mudar para onde vai: { $things }
 
 ## What is not in the plan
 
-plan-left-out = Fora do plano
+plan-left-out = Deixadas de fora
 report-plan-left-all = Tudo o que se sabe que falta ficou fora do plano
 report-plan-no-reason = Sem motivo indicado.
 # $count (Number) - gaps
