@@ -58,3 +58,103 @@ follow-change = Change the day of the next review
 follow-review-help = On that day the assessment stands here and in the list as due. A quarter is a good distance. Leave it empty for none.
 follow-review-date = Next review, as 2027-02-21
 follow-review-past = That day is over.
+
+## The plan on screen
+
+plan-title = Plan
+plan-door-note = who does what by when, and what it buys
+# $range (String) - as "51-73"; $colour (String) - as "red"; $musts (Number) - open must-haves
+plan-today =
+    { $musts ->
+        [0] Today: { $range }, { $colour }
+        [one] Today: { $range }, { $colour }, one must-have open
+       *[other] Today: { $range }, { $colour }, { $musts } must-haves open
+    }
+# $week (Number); $spent (String) - money, as "HKD 7,200", or days
+plan-by =
+    { $musts ->
+        [0] By week { $week }: { $range } · { $spent }
+        [one] By week { $week }: { $range }, one must-have open · { $spent }
+       *[other] By week { $week }: { $range }, { $musts } must-haves open · { $spent }
+    }
+# The same for the last week, with $colour (String) - as "ready" or "between not ready and ready"
+plan-by-last =
+    { $musts ->
+        [0] By week { $week }: { $range }, { $colour } · { $spent }
+        [one] By week { $week }: { $range }, { $colour }, one must-have open · { $spent }
+       *[other] By week { $week }: { $range }, { $colour }, { $musts } must-haves open · { $spent }
+    }
+plan-nothing = Nothing is left to plan: everything that was asked is in place.
+plan-nothing-yet = Nothing that was answered so far needs work. The plan grows with the answers.
+# $count (Number) - questions without an answer
+plan-unanswered =
+    { $count ->
+        [one] One unanswered question is not in the plan.
+       *[other] { $count } unanswered questions are not in the plan.
+    }
+plan-not-chosen = Not in this plan
+# Undoes that only what was ticked in "What if" is planned.
+plan-every = Plan every gap again
+plan-every-told = Every gap is planned again.
+# $days (String) - a number
+plan-pace = Pace: { $days } days a week, without a day rate
+# $rate (String) - money, as "HKD 2,400"
+plan-pace-rate = Pace: { $days } days a week, at { $rate } a day
+# $reason (String) - as typed
+plan-reason = Left out because: { $reason }
+plan-no-owner = Nobody is named for it yet.
+# $things (String) - names of actions
+plan-waits = Waits for: { $things }
+plan-needs = Needs this, which is not in the plan: { $things }
+plan-is-done = This is done, or no gap any more.
+
+## What can be done with an action
+
+plan-do-done = It is done ...
+plan-do-found = The answer is known now ...
+plan-do-ticks = It is so now: change the ticks
+plan-do-assign = Who does it, and by when ...
+plan-do-earlier = One place earlier
+plan-do-later = One place later
+plan-do-leave = Leave it out, with a reason ...
+plan-do-drop = Drop it from the plan
+plan-do-take = Take it in
+plan-do-question = Look at the question
+# Short notices.
+plan-stays = It cannot go further that way: something it waits for, or the weeks, stand there.
+plan-stays-out = Take it in first.
+plan-taken-in = It is in the plan again.
+plan-move-dropped = Dropped from the plan; the ticks stay as they are.
+
+## Forms
+
+plan-form-proof = Where the proof is: a file or a place
+plan-form-expires = Good until, as 2027-06-30; empty for ever
+plan-form-owner = Who does it
+plan-form-due = By when, as 2027-01-31
+plan-form-reason = Why it is left out
+# $proof (String) - what counts as proof
+plan-form-proof-is = Proof: { $proof }
+plan-form-done-help = It counts as in place from now on. Without proof it counts too, and the report says so.
+plan-form-assign-help = A name and a day make it somebody’s. Both stand in the report.
+plan-form-leave-help = It stays a gap, and the report names it with this reason.
+plan-done-said = Saved as in place.
+# $low, $high (Number) - points before; $then, $best (Number) - points now
+plan-moved = At least { $low } → { $then }, up to { $high } → { $best }.
+plan-same = No points move: at least { $low }, up to { $high }.
+# $before (Number); $count (Number) - open now
+plan-musts =
+    { $count ->
+        [0] Must-haves open: { $before } → none.
+       *[other] Must-haves open: { $before } → { $count }.
+    }
+plan-no-proof = No proof is on file for it: the report says so.
+
+## Keys of the plan: what they do, a verb, as short as possible
+
+plan-key-done = done
+plan-key-earlier = earlier
+plan-key-later = later
+plan-key-assign = who, when
+plan-key-leave = leave out
+plan-key-pace = pace

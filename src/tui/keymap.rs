@@ -25,6 +25,8 @@ pub enum Context {
     Review,
     /// Fixes to tick.
     WhatIf,
+    /// Actions under weeks.
+    Plan,
     /// A question with its answers.
     Question,
     /// The rows of a sheet.
@@ -41,7 +43,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Global,
         Self::Menu,
         Self::Home,
@@ -50,6 +52,7 @@ impl Context {
         Self::Ticks,
         Self::Review,
         Self::WhatIf,
+        Self::Plan,
         Self::Question,
         Self::Sheet,
         Self::Cell,
@@ -210,6 +213,20 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::WhatIf,   &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
     bind(Context::WhatIf,   &[HOME, ch('g')],         Action::First,     "key-first",      0),
     bind(Context::WhatIf,   &[END, ch('G')],          Action::Last,      "key-last",       0),
+
+    bind(Context::Plan,     &[ENTER],                 Action::Choose,    "key-open",       1),
+    bind(Context::Plan,     &[ch(' ')],               Action::Toggle,    "plan-key-done",  2),
+    bind(Context::Plan,     &[TAB],                   Action::More,      "plan-key-assign", 2),
+    bind(Context::Plan,     &[LEFT],                  Action::Left,      "plan-key-earlier", 3),
+    bind(Context::Plan,     &[RIGHT],                 Action::Right,     "plan-key-later", 3),
+    bind(Context::Plan,     &[DELETE, ch('d')],       Action::Delete,    "plan-key-leave", 3),
+    bind(Context::Plan,     &[INSERT, ch('p')],       Action::New,       "plan-key-pace",  0),
+    bind(Context::Plan,     &[UP, ch('k')],           Action::Up,        "key-up",         0),
+    bind(Context::Plan,     &[DOWN, ch('j')],         Action::Down,      "key-down",       0),
+    bind(Context::Plan,     &[HOME, ch('g')],         Action::First,     "key-first",      0),
+    bind(Context::Plan,     &[END, ch('G')],          Action::Last,      "key-last",       0),
+    bind(Context::Plan,     &[PAGE_UP],               Action::PageUp,    "key-page-up",    0),
+    bind(Context::Plan,     &[PAGE_DOWN],             Action::PageDown,  "key-page-down",  0),
 
     bind(Context::Question, &[ENTER, ch(' ')],        Action::Choose,    "key-choose",     1),
     bind(Context::Question, &[TAB],                   Action::More,      "key-more",       0),

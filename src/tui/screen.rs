@@ -12,6 +12,7 @@ pub mod home;
 pub mod lenses;
 pub mod open;
 pub mod path;
+pub mod plan;
 pub mod profile;
 pub mod question;
 pub mod report;
@@ -160,6 +161,12 @@ screens! {
     Standing(standing::Standing),
     /// What to find out, and what to fix.
     Findings(findings::Findings),
+    /// The plan.
+    Plan(plan::PlanPage),
+    /// One action of the plan.
+    PlanAction(plan::action::ActionPage),
+    /// A form of the plan.
+    PlanForm(plan::form::PlanForm),
     /// What is due.
     Follow(follow::Follow),
     /// The lenses to choose from.

@@ -3,6 +3,7 @@
 mod decisions;
 mod fit;
 mod follow;
+mod plan;
 mod sheets;
 mod stories;
 mod workshop;

@@ -344,6 +344,8 @@ fn what_changed(body: &Body) -> &'static str {
         Body::RestUnknown { .. } => "screen-change-rest",
         Body::Checklist { .. } => "screen-results-checklists",
         Body::Target { .. } | Body::Pace { .. } | Body::Participants { .. } => "screen-results-target",
+        Body::Plan { .. } | Body::PlanOrder { .. } | Body::LeaveOut { .. } => "plan-title",
+        Body::NextReview { .. } => "follow-title",
         _ => "screen-change-other",
     }
 }

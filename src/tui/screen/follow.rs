@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{
     Page,
-    departments::Departments,
+    plan::PlanPage,
     question::{QuestionPage, Route},
     settle::Settle,
     sheet::{Place, SheetPage, row::RowPage},
@@ -93,7 +93,7 @@ impl Follow {
             What::Action(control) | What::Evidence(control) | What::Accepted(control) => {
                 Transition::Go(QuestionPage::new(scene, control, Route::Single).into())
             }
-            What::Move(_) => Transition::Go(Departments::new(scene).into()),
+            What::Move(_) => Transition::Go(PlanPage::new(scene).into()),
             What::Override(department) => Transition::Go(Settle::decision(scene, department).into()),
             What::Review => self.ask_review(scene),
         }

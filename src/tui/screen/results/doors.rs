@@ -13,6 +13,7 @@ use super::super::{
     follow::Follow,
     lenses::Lenses,
     path,
+    plan::PlanPage,
     profile::ProfilePage,
     report::ReportPage,
     review::Review,
@@ -36,6 +37,7 @@ pub(super) enum Door {
     FindOut,
     Fix,
     WhatIf,
+    Plan,
     Follow,
     Deeper,
     Decisions,
@@ -82,7 +84,7 @@ impl Door {
     /// Returns its group. [`doors`] lists the doors of a group one after the other.
     pub(super) fn group(self) -> Group {
         match self {
-            Self::FindOut | Self::Fix | Self::WhatIf | Self::Follow | Self::Deeper => Group::Next,
+            Self::FindOut | Self::Fix | Self::WhatIf | Self::Plan | Self::Follow | Self::Deeper => Group::Next,
             Self::Decisions | Self::Channels | Self::Departments => Group::Closer,
             Self::Steps | Self::Standing | Self::Lenses | Self::Explain | Self::Sheets => Group::Closer,
             Self::Review | Self::Profile | Self::Checklists | Self::Target => Group::Said,
@@ -96,6 +98,7 @@ impl Door {
             Self::FindOut => Findings::new(Wanted::FindOut).into(),
             Self::Fix => Findings::new(Wanted::Fix).into(),
             Self::WhatIf => WhatIf::new(scene).into(),
+            Self::Plan => PlanPage::new(scene).into(),
             Self::Follow => Follow::default().into(),
             Self::Deeper => path::deeper(scene),
             Self::Decisions => Decisions::default().into(),
@@ -146,6 +149,7 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
         add(Door::WhatIf, "screen-results-whatif", scene.say("screen-results-whatif-note"));
     }
     if scores.headline().is_some() {
+        add(Door::Plan, "plan-title", scene.say("plan-door-note"));
         let now = scene.due().iter().filter(|due| due.is_now()).count();
         add(Door::Follow, "follow-title", scene.tell("follow-note", &args![count = now]));
     }
