@@ -108,8 +108,8 @@ screen-other-note =
 # $count (Number) - answers that are kept
 screen-other-intro =
     { $count ->
-        [one] Começa uma nova avaliação. Mantém a empresa, os departamentos, o que contém o chat, quem o vê e a única resposta que diz respeito só à empresa. Para onde vai, e todas as perguntas sobre a plataforma, é perguntado de novo. Esta avaliação fica como está.
-       *[other] Começa uma nova avaliação. Mantém a empresa, os departamentos, o que contém o chat, quem o vê e { $count } respostas que dizem respeito só à empresa. Para onde vai, e todas as perguntas sobre a plataforma, é perguntado de novo. Esta avaliação fica como está.
+        [one] Começa uma nova avaliação. Mantém a empresa, os departamentos, o que contém o chat, quem o vê e a única resposta que diz respeito só à empresa. Volta a perguntar-se para onde vão os dados e tudo o que diz respeito à plataforma. Esta avaliação fica como está.
+       *[other] Começa uma nova avaliação. Mantém a empresa, os departamentos, o que contém o chat, quem o vê e { $count } respostas que dizem respeito só à empresa. Volta a perguntar-se para onde vão os dados e tudo o que diz respeito à plataforma. Esta avaliação fica como está.
     }
 # $name (String) - a platform of the comparison
 screen-other-this = Avaliar { $name }
