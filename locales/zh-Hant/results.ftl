@@ -6,3 +6,83 @@
 screen-results-group-closer = 細看
 screen-results-group-said = 你們填寫的
 screen-results-group-out = 可以帶走的
+
+## The steps, a bar each
+
+screen-results-steps = 逐步看
+# $count (Number) - steps of all checklists
+screen-results-steps-note = { $count } 個步驟，各有一條橫條
+screen-steps-intro = 實心：已確定。淺色：未知。空白：欠缺。按 Enter 看一個步驟的分數組成。
+# The range of a checklist. $low (Number), $high (Number)
+screen-steps-list = 100 分中至少 { $low } 分，最高 { $high } 分
+# Points of a step. $low, $high, $points (String) - with a decimal; $count (Number) - questions not known
+screen-steps-range = { $points } 分中的 { $low } 至 { $high } 分，{ $count } 題未知
+# $low, $points (String) - with a decimal
+screen-steps-known = { $points } 分中的 { $low } 分
+screen-steps-nothing = 這裡沒有計分的項目。
+
+## Departments: what is at stake against the risk left
+
+screen-results-standing = 各部門的風險
+screen-results-standing-note = 影響程度，以及現時和之後的剩餘風險
+screen-standing-intro = 影響程度與現時及之後的剩餘風險對照。淺色橫條表示尚未能定論。按 Enter 開啟該部門。
+screen-standing-stake = 影響程度
+screen-standing-now = 現時剩餘風險
+screen-standing-musts = 必須項目後
+screen-standing-plan = 計劃後
+# $left (String) - risk left, as "high"; $decision (String) - as "hybrid"
+screen-standing-line = { $left }：{ $decision }
+
+## One addend of the score: labels, and what stands beside them
+
+screen-addend-where = 所屬步驟
+# $list (String) - checklist; $step (String) - its step
+screen-addend-place = { $list } · { $step }
+screen-addend-answer = 答案
+screen-addend-points = 得分
+screen-addend-share = 為何佔這麼多
+screen-addend-gain = 做到之後
+screen-addend-gate = 屬於
+screen-addend-evidence = 證據
+screen-addend-because = 原因
+screen-addend-none = 不計分。
+# $points (String) - with a decimal
+screen-addend-value-unknown = 仍未有人知道：最壞 0 分，最好 { $points } 分。
+# $low, $points (String) - with a decimal
+screen-addend-value-all = { $points } 分中得 { $low } 分：已做到，計滿分。
+# $low, $points (String) - with a decimal
+screen-addend-value-half = { $points } 分中得 { $low } 分：計一半分數。
+# $low, $points (String) - with a decimal
+screen-addend-value-started = { $points } 分中得 { $low } 分：已開始但尚未起作用，計五分之一。
+# $low, $points (String) - with a decimal
+screen-addend-value-accepted = { $points } 分中得 { $low } 分：以其他方式處理並有人具名接納，計四分之三。
+# $low, $points (String) - with a decimal
+screen-addend-value-nothing = { $points } 分中得 { $low } 分：未做到，不計分。
+# $step (String) - points of the step, with a decimal; $weight (Number) - 5, 3 or 1; $all (Number) - sum of the weights in the step; $points (String) - its own points
+screen-addend-share-text = 這個步驟佔 100 分中的 { $step } 分。這一題的比重是 { $all } 份中的 { $weight } 份，即 { $points } 分。
+# $count (Number) - steps of the checklist in which nothing is asked
+screen-addend-dropped = 有 { $count } 個步驟沒有要問你們的問題，其分數攤分給其餘步驟。
+# $gain (String) - points with a decimal
+screen-addend-gain-points = +{ $gain } 分
+screen-addend-gate-open = 未達到：令顏色降級
+screen-addend-gate-unknown = 未知：可能令顏色降級
+screen-addend-gate-closed = 已達到
+screen-addend-gate-accepted = 已處理：以其他方式處理，並有人具名接納
+screen-addend-gate-idle = 影響程度不高，在這裡不計
+# $stake (String) - as "high (3)"
+screen-addend-gate-from = 影響程度達到{ $stake }便計算在內
+screen-addend-gate-roles = 因看得到資料的人而計算在內
+# $count (Number) - files or papers
+screen-addend-filed =
+    { $count ->
+        [0] 沒有存檔的證據。分數不受影響；報告會列出存有多少證據。
+       *[other] 存有 { $count } 份證據。
+    }
+# $list (String) - questions of the profile or tiers, as "What is in it"; $count (Number)
+screen-addend-not-asked =
+    { $count ->
+        [1] 沒有問：按你們對「{ $list }」的答案，與你們公司無關。
+       *[other] 沒有問：按你們對以下各項的答案，與你們公司無關：{ $list }
+    }
+screen-addend-open = 開啟這條問題
+screen-addend-back = 返回數字
