@@ -11,7 +11,7 @@
 //! 7. [`plan`] orders the gaps into actions.
 //! 8. [`follow`] lists what is due.
 //! 9. [`report`] arranges all of it as a document of blocks.
-//! 10. The shell shows ([`tui`]), saves ([`store`]) and exports ([`export`]) it.
+//! 10. The shell shows ([`tui`], or line by line [`linear`]), saves ([`store`]) and exports ([`export`]) it.
 //!
 //! # Vocabulary
 //!
@@ -51,4 +51,5 @@ pub mod world;
 pub mod store;
 pub mod export;
 pub mod tui;
+pub mod linear;
 pub mod cli;

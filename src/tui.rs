@@ -7,7 +7,7 @@
 
 mod canvas;
 mod event;
-mod keymap;
+pub(crate) mod keymap;
 mod message;
 mod model;
 mod overlay;
@@ -17,7 +17,7 @@ mod screen;
 mod signals;
 mod terminal;
 mod theme;
-mod transcript;
+pub(crate) mod transcript;
 mod update;
 mod view;
 mod widget;
@@ -35,10 +35,14 @@ pub use keymap::{BINDINGS, Binding, Context};
 pub use message::{Action, Effect, Message, Opened, Order};
 pub use model::{Model, Parts};
 pub use perform::Export;
+pub(crate) use perform::Hands;
+pub(crate) use scene::{Heading, Kept};
 pub use scene::{Scene, Size};
+pub(crate) use screen::{Screen, question::QuestionPage};
 pub use theme::Theme;
 pub use update::update;
 pub use view::{SMALLEST, manual, paint, view};
+pub(crate) use view::{read, works};
 
 use crate::{
     assessment::Upgrade,
@@ -48,7 +52,6 @@ use crate::{
     text::Bidi,
     world::{Clock, Settings},
 };
-use perform::Hands;
 use terminal::Guard;
 
 /// How long nobody types before half a sentence is kept.
@@ -65,8 +68,12 @@ pub enum Event {
     Input(input::Event),
     /// From a job or the journal's writer.
     Message(Message),
+    /// A line, where lines are read instead of keys.
+    Line(String),
     /// A signal asks the program to end.
     Signal(i32),
+    /// Ctrl+C, where it is no key.
+    Interrupted,
     /// The keyboard is gone.
     Closed,
 }
@@ -137,6 +144,32 @@ pub struct Ended {
 ///
 /// Keyboard or screen is no terminal, or the terminal refuses. The terminal is restored and everything given is recorded.
 pub fn run(start: Start, world: World) -> io::Result<Ended> {
+    let direction = world.words.direction();
+    let explicit = direction == crate::text::Direction::Rtl && world.bidi.is_visual();
+    let mut terminal = Guard::enter(explicit)?;
+    let (width, height) = terminal.size();
+    let Begun { mut model, mut hands, sender, receiver } = begin(start, world, Size { width, height });
+    read_keys(sender);
+    let exit = work(&mut terminal, &mut model, &mut hands, &receiver)?;
+    drop(terminal);
+    let (id, unsaved) = hands.close();
+    Ok(Ended { exit, id, unsaved })
+}
+
+/// A wizard that has begun, with its channel.
+pub(crate) struct Begun {
+    /// What is shown.
+    pub model: Model,
+    /// What touches the world.
+    pub hands: Hands,
+    /// Into the channel.
+    pub sender: Sender<Event>,
+    /// Out of the channel.
+    pub receiver: Receiver<Event>,
+}
+
+/// Makes the model where the wizard starts, opens what is to be opened and listens for signals.
+pub(crate) fn begin(start: Start, world: World, size: Size) -> Begun {
     let World { store, clock, packs, words, languages, load, export, settings, theme, bidi, ascii, folder } = world;
     let direction = words.direction();
     let (sender, receiver) = channel();
@@ -146,11 +179,7 @@ pub fn run(start: Start, world: World) -> io::Result<Ended> {
         Start::New | Start::Session(_) => Vec::new(),
     };
     let look = Look { theme, direction, bidi, ascii };
-    let explicit = direction == crate::text::Direction::Rtl && bidi.is_visual();
-    let mut terminal = Guard::enter(explicit)?;
-    let (width, height) = terminal.size();
-    let parts =
-        Parts { packs, words, languages, today: hands.today(), look, settings, folder, size: Size { width, height } };
+    let parts = Parts { packs, words, languages, today: hands.today(), look, settings, folder, size };
     let mut model = Model::new(parts, listings);
     match start {
         Start::Home => {}
@@ -161,11 +190,7 @@ pub fn run(start: Start, world: World) -> io::Result<Ended> {
         }
     }
     signals::listen(&sender);
-    read_keys(sender);
-    let exit = work(&mut terminal, &mut model, &mut hands, &receiver)?;
-    drop(terminal);
-    let (id, unsaved) = hands.close();
-    Ok(Ended { exit, id, unsaved })
+    Begun { model, hands, sender, receiver }
 }
 
 /// Blocks in a thread of its own, so that the main thread can wait for everything at once.
@@ -191,7 +216,7 @@ fn work(terminal: &mut Guard, model: &mut Model, hands: &mut Hands, events: &Rec
     let mut notice = None;
     // What the first screen wants to know, such as what stands in the list.
     if let Some(effect) = update(model, Message::NoticeOver) {
-        hands.perform(model, terminal, effect)?;
+        hands.perform(model, Some(&mut *terminal), effect)?;
     }
     loop {
         terminal.set_explicit(model.is_explicit())?;
@@ -211,17 +236,22 @@ fn work(terminal: &mut Guard, model: &mut Model, hands: &mut Hands, events: &Rec
                     hands.leave(model);
                     return Ok(Exit::Signal(signal));
                 }
+                Event::Interrupted => {
+                    hands.leave(model);
+                    return Ok(Exit::Left);
+                }
                 Event::Closed => {
                     hands.leave(model);
                     return Ok(Exit::Closed);
                 }
+                Event::Line(_) => None,
                 Event::Message(message) => Some(message),
                 Event::Input(event) => event::translate(event, model.context(), model.scene.look.is_mirrored()),
             };
             let Some(message) = message else { continue };
             let is_typed = matches!(message, Message::Type(_) | Message::Paste(_) | Message::Do(_));
             if let Some(effect) = update(model, message) {
-                hands.perform(model, terminal, effect)?;
+                hands.perform(model, Some(&mut *terminal), effect)?;
             }
             if is_typed {
                 pause = model.is_typing.then(|| Instant::now() + PAUSE);

@@ -126,12 +126,18 @@ fn wrong_usage_is_status_2_with_what_may_have_been_meant() {
 }
 
 #[test]
-fn without_a_terminal_the_wizard_says_so_and_prints_no_escape() {
+fn without_a_terminal_the_wizard_asks_line_by_line_and_prints_no_escape() {
     let home = Home::new();
-    for args in [&[][..], &["new"], &["sample"], &["open", "sample:retail"]] {
+    for (args, expected) in [
+        (&[][..], "1. Begin"),
+        (&["new"], "1. Hong Kong"),
+        (&["sample"], "Explain the numbers"),
+        (&["open", "sample:retail"], "Explain the numbers"),
+    ] {
         let run = home.run(args);
-        run.fails(2, "terminal");
-        assert!(!run.err.contains('\u{1b}'), "{run:?}");
+        assert_eq!(run.status, 0, "{run:?}");
+        assert!(run.out.contains(expected), "{run:?}");
+        assert!(!run.out.contains('\u{1b}') && !run.err.contains('\u{1b}'), "{run:?}");
     }
 }
 

@@ -42,6 +42,7 @@ cli-option-date = Judge and print as of this date, not today
 cli-option-theme = Colours: dark, light, contrast or mono
 cli-option-bidi = Who orders right-to-left text: auto, app, terminal, words or off
 cli-option-ascii = Draw lines and marks with plain characters
+cli-option-linear = Ask line by line, for screen readers, plain terminals and scripts
 cli-option-no-color = Use no colours
 cli-option-kind = short, for owners; board, with everything; or papers, drafts to check and use
 cli-option-paper = Only this draft paper, such as vendor-letter

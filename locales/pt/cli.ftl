@@ -42,6 +42,7 @@ cli-option-date = Avaliar e imprimir com esta data, em vez da de hoje
 cli-option-theme = Cores: dark, light, contrast ou mono
 cli-option-bidi = Quem ordena o texto da direita para a esquerda: auto, app, terminal, words ou off
 cli-option-ascii = Desenhar linhas e marcas com caracteres simples
+cli-option-linear = Perguntar linha a linha, para leitores de ecrã, terminais simples e scripts
 cli-option-no-color = Não usar cores
 cli-option-kind = short, para os donos; board, com tudo; ou papers, minutas para verificar e usar
 cli-option-paper = Só esta minuta, como vendor-letter

@@ -42,6 +42,7 @@ cli-option-date = 以此日期（而非今天）判断和打印
 cli-option-theme = 颜色：dark、light、contrast 或 mono
 cli-option-bidi = 由谁排列从右到左的文字：auto、app、terminal、words 或 off
 cli-option-ascii = 用纯文本字符绘制线条和标记
+cli-option-linear = 逐行提问，供屏幕阅读器、简易终端和脚本使用
 cli-option-no-color = 不使用颜色
 cli-option-kind = short 为简短版（给老板看），board 为董事会版（全部页面），papers 为文件草稿（核对后使用）
 cli-option-paper = 只要这一份文件草稿，例如 vendor-letter

@@ -42,6 +42,7 @@ cli-option-date = 以此日期（而非今天）判斷及列印
 cli-option-theme = 顏色：dark、light、contrast 或 mono
 cli-option-bidi = 由誰排列從右到左的文字：auto、app、terminal、words 或 off
 cli-option-ascii = 以純文字字元繪畫線條和標記
+cli-option-linear = 逐行提問，供螢幕閱讀器、簡易終端機和腳本使用
 cli-option-no-color = 不使用顏色
 cli-option-kind = short 為簡短版（給東主）；board 為完整版；papers 為供核對使用的文件草稿
 cli-option-paper = 只要這份文件草稿，例如 vendor-letter

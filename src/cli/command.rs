@@ -126,6 +126,7 @@ fn globals(words: &Catalog) -> Vec<Arg> {
         with_value("theme", "THEME").value_parser(super::wizard::THEMES).hide_possible_values(true),
         with_value("bidi", "HOW").value_parser(super::wizard::BIDI).hide_possible_values(true),
         flag(words, "ascii").global(true),
+        flag(words, "linear").global(true),
         flag(words, "no-color").global(true),
         Arg::new("help")
             .short('h')

@@ -9,6 +9,7 @@ use super::context::sample;
 use super::{Context, Failure, Status, report};
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::i18n::Args;
+use crate::linear::{self, Lines};
 use crate::store::{self, Store, Target};
 use crate::text::Bidi;
 use crate::tui::{self, Ended, Exit, Start, Theme, World};
@@ -24,15 +25,14 @@ pub const BIDI: [&str; 5] = ["auto", "app", "terminal", "words", "off"];
 ///
 /// # Errors
 ///
-/// There is no terminal (status 2); what was named cannot be opened; or the last answers are not on the disk.
+/// The terminal refuses (status 2); what was named cannot be opened; or the last answers are not on the disk.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
-    if !context.env.is_interactive() {
-        return Err(no_terminal());
-    }
     let store = context.store()?;
     let start = start(&store, matches)?;
     let world = world(context, matches, store)?;
-    let Ended { exit, id, unsaved } = tui::run(start, world).map_err(|error| match error.kind() {
+    let is_linear = matches.get_flag("linear") || !context.env.is_interactive();
+    let ended = if is_linear { by_lines(context, start, world) } else { tui::run(start, world) };
+    let Ended { exit, id, unsaved } = ended.map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::Unsupported => no_terminal(),
         _ => Failure::cannot_read("terminal".as_ref(), &error),
     })?;
@@ -50,6 +50,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         // As if the terminal had said so by its signal.
         Exit::Closed => Err(Failure::quiet(Status::Signal(1))),
     }
+}
+
+/// Runs the wizard line by line on stdin and stdout.
+fn by_lines(context: &Context, start: Start, world: World) -> io::Result<Ended> {
+    let (keyboard, columns) = (context.env.is_keyboard(), context.env.columns());
+    let lines = Lines { echo: !keyboard, columns };
+    linear::run(start, world, io::BufReader::new(io::stdin()), &mut io::stdout(), lines)
 }
 
 fn start(store: &Store, matches: &ArgMatches) -> Result<Start, Failure> {

@@ -346,7 +346,7 @@ pub fn resolve(context: Context, event: KeyEvent) -> Option<Pressed> {
 }
 
 /// Returns the value of a decimal digit of the scripts that people here type: `3`, `３`, `٣`, `۳`, `๓`.
-fn digit(c: char) -> Option<u8> {
+pub(crate) fn digit(c: char) -> Option<u8> {
     const ZEROS: [char; 6] = ['0', '０', '٠', '۰', '๐', '०'];
     ZEROS.iter().find_map(|&zero| {
         let value = u32::from(c).checked_sub(u32::from(zero))?;

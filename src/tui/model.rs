@@ -10,7 +10,7 @@ use super::{
     keymap::Context,
     message::Opened,
     overlay::Overlay,
-    scene::{File, Scene, Size},
+    scene::{File, Kept, Scene, Size},
     screen::{Page, Screen, home::Home, path, welcome::Welcome},
 };
 use crate::{
@@ -160,6 +160,33 @@ impl Model {
             screen.page_mut().refresh(&self.scene);
             self.screen = screen;
         }
+    }
+
+    /// Says whether something was recorded that is not on the disk yet.
+    pub fn is_saving(&self) -> bool {
+        self.scene.file.kept == Kept::Pending
+    }
+
+    /// Returns what explains the thing in front, as labels with their text: of a question why it is asked, its law, where
+    /// to look and what counts as proof.
+    pub fn explained(&self) -> Vec<(String, String)> {
+        let scene = &self.scene;
+        let mut parts = self.page().explains(scene);
+        if let (Screen::Question(page), None) = (&self.screen, &self.overlay) {
+            let asking = scene.asking(page.asked());
+            let law: Vec<String> = asking.citations.iter().map(|citation| scene.citation(citation)).collect();
+            let law = Some(law.join("\n")).filter(|law| !law.is_empty());
+            let of = |part| scene.part(page.asked(), part);
+            let known = [
+                ("screen-why", of("why")),
+                ("screen-law", law),
+                ("screen-look", of("look")),
+                ("screen-proof", of("evidence")),
+            ];
+            parts.extend(known.into_iter().filter_map(|(id, text)| text.map(|text| (scene.say(id), text))));
+        }
+        parts.retain(|(_, text)| !text.is_empty());
+        parts
     }
 
     /// Tells something in a line.

@@ -39,6 +39,7 @@ pub struct Hands {
     events: Sender<Event>,
     session: Option<Session>,
     upgrade: Upgrade,
+    jobs: usize,
 }
 
 impl Hands {
@@ -51,7 +52,7 @@ impl Hands {
         events: Sender<Event>,
         upgrade: Upgrade,
     ) -> Self {
-        Self { store, clock, load, export, events, session: None, upgrade }
+        Self { store, clock, load, export, events, session: None, upgrade, jobs: 0 }
     }
 
     /// Returns the date on which everything is judged.
@@ -92,14 +93,15 @@ impl Hands {
         }));
     }
 
-    /// Does what the model asked for, and tells it what came of it.
+    /// Does what the model asked for, and tells it what came of it. Without a terminal nothing is suspended.
     ///
     /// # Errors
     ///
     /// The terminal refuses to be taken again.
-    pub fn perform(&mut self, model: &mut Model, terminal: &mut Guard, effect: Effect) -> io::Result<()> {
+    pub fn perform(&mut self, model: &mut Model, mut terminal: Option<&mut Guard>, effect: Effect) -> io::Result<()> {
         match effect {
             Effect::Suspend => {
+                let Some(terminal) = terminal else { return Ok(()) };
                 terminal::restore();
                 signals::suspend();
                 terminal.resume()?;
@@ -108,7 +110,7 @@ impl Hands {
             }
             Effect::Each(effects) => {
                 for effect in effects {
-                    self.perform(model, terminal, effect)?;
+                    self.perform(model, terminal.as_deref_mut(), effect)?;
                 }
             }
             effect => {
@@ -224,7 +226,13 @@ impl Hands {
         Ok(self.take(session))
     }
 
-    fn export(&self, words: &Arc<Catalog>, order: Order, assessment: Box<Assessment>) {
+    /// Returns how many reports were ordered so far; each is answered by [`Message::Exported`].
+    pub fn jobs(&self) -> usize {
+        self.jobs
+    }
+
+    fn export(&mut self, words: &Arc<Catalog>, order: Order, assessment: Box<Assessment>) {
+        self.jobs += 1;
         let Some(export) = self.export.clone() else {
             let fault = words.text("screen-report-missing", &crate::args![]);
             let _ = self.events.send(Event::Message(Message::Exported(Err(fault))));

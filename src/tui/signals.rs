@@ -4,15 +4,17 @@ use std::sync::mpsc::Sender;
 
 use super::Event;
 
-/// Sends [`Event::Signal`] for each signal that asks the program to end. Does nothing where there are no signals.
+/// Sends [`Event::Signal`] for each signal that asks the program to end, and [`Event::Interrupted`] for Ctrl+C, which is
+/// no key where keys are not read one by one. Does nothing where there are no signals.
 #[cfg(unix)]
 pub fn listen(events: &Sender<Event>) {
-    use signal_hook::consts::{SIGHUP, SIGTERM};
-    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP]) else { return };
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]) else { return };
     let events = events.clone();
     let _ = std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
-            if events.send(Event::Signal(signal)).is_err() {
+            let event = if signal == SIGINT { Event::Interrupted } else { Event::Signal(signal) };
+            if events.send(event).is_err() {
                 return;
             }
         }

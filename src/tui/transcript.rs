@@ -80,6 +80,8 @@ pub struct Line {
     pub mark: Mark,
     /// The field in this line.
     pub typed: Option<Typed>,
+    /// Whether the notes are columns beside the text, not about it.
+    pub in_columns: bool,
     /// Which of the lines that can be chosen it belongs to, from 0.
     pub item: Option<usize>,
 }
@@ -98,6 +100,8 @@ impl Line {
 
 /// Returns text without what no line of text holds: controls, marks of direction, drawing.
 pub fn spoken(text: &str) -> String {
+    // An arrow stands between what was and what comes of it.
+    let text = text.replace(" → ", ", ");
     let kept: String = text.chars().filter(|c| *c == '\n' || !is_harmful(*c) && !is_sign(*c)).collect();
     kept.split_whitespace().filter(|word| *word != "|").collect::<Vec<_>>().join(" ")
 }

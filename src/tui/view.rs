@@ -11,7 +11,8 @@ use super::{
     keymap::{self, Binding, Context, Key},
     message::Action,
     model::Model,
-    scene::{Heading, Kept, Scene},
+    scene::{Heading, Kept, Scene, Size},
+    transcript::Block,
     widget::rows::{Rows, Window},
 };
 use crate::{args, text::width};
@@ -43,6 +44,26 @@ pub fn paint(model: &Model, buffer: &mut Buffer) -> (Option<Position>, Vec<Strin
     }
     canvas.sweep();
     (canvas.cursor(), canvas.cut().to_vec())
+}
+
+/// Returns what the page says, for whoever reads it line by line, and what stands around it. The page is laid out for the
+/// width of the window, without an end below, so that nothing is left out.
+pub(crate) fn read(model: &Model) -> (Heading, Block) {
+    let mut buffer = Buffer::empty(Rect::ZERO);
+    let Size { width, height } = model.scene.size;
+    let area = Rect::new(0, 0, width, height);
+    let mut canvas = Canvas::recording(&mut buffer, area, model.scene.look);
+    let page = model.page();
+    page.draw(&model.scene, &mut canvas, body(area));
+    (page.heading(&model.scene), canvas.take_transcript().read())
+}
+
+/// Iterates over the actions that do something now, with the message that says what.
+pub(crate) fn works(model: &Model) -> impl Iterator<Item = &'static Binding> {
+    let page = model.page();
+    keymap::bindings(model.context())
+        .filter(move |binding| page.offers(&model.scene, binding.action))
+        .filter(move |binding| model.scene.is_possible(binding.action, page.control().is_some()))
 }
 
 /// Returns the body of a window.
@@ -163,11 +184,7 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, line: Rect) {
     let theme = canvas.theme();
     let scene = &model.scene;
     let context = model.context();
-    let page = model.page();
-    let mut shown: Vec<&Binding> = keymap::bindings(context)
-        .filter(|binding| binding.place > 0 && page.offers(scene, binding.action))
-        .filter(|binding| scene.is_possible(binding.action, page.control().is_some()))
-        .collect();
+    let mut shown: Vec<&Binding> = works(model).filter(|binding| binding.place > 0).collect();
     shown.sort_by_key(|binding| binding.place);
     let first_minute = model.screen.name() == "Welcome" && model.overlay.is_none();
     if first_minute {

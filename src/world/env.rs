@@ -64,6 +64,20 @@ impl Env {
         std::io::stdin().is_terminal() && std::io::stdout().is_terminal() && self.text("TERM") != Some("dumb")
     }
 
+    /// Says whether lines are typed at a terminal, which shows them.
+    pub fn is_keyboard(&self) -> bool {
+        std::io::stdin().is_terminal()
+    }
+
+    /// Returns the columns of the terminal on stdout; none where it is no terminal or does not say.
+    pub fn columns(&self) -> Option<usize> {
+        if !std::io::stdout().is_terminal() {
+            return None;
+        }
+        let size = ratatui::crossterm::terminal::size().ok().map(|(columns, _)| usize::from(columns));
+        size.filter(|columns| *columns >= 20)
+    }
+
     /// Returns the working directory, into which reports go.
     pub fn here() -> PathBuf {
         std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."))

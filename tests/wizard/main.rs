@@ -6,5 +6,6 @@ mod answering;
 mod coming_back;
 mod first_run;
 mod harness;
+mod linear;
 mod mishaps;
 mod sheets;

@@ -107,7 +107,7 @@ impl Page for Terms {
             let (mark, style) = theme.line(at == here);
             rows.focus(at == here, |rows| {
                 rows.hanging(0, mark, style, &term.word, style);
-                if at == here {
+                if at == here || scene.is_linear {
                     rows.text(4, &term.meaning, theme.text);
                 }
             });

@@ -40,11 +40,18 @@ impl Scene {
 
     /// Returns a message without arguments.
     pub fn say(&self, id: &str) -> String {
-        self.words.rich(id, &Args::new()).string
+        self.tell(id, &Args::new())
     }
 
-    /// Returns a message with arguments.
+    /// Returns a message with arguments. Where pages are read line by line, a message that speaks of keys has a twin whose
+    /// id begins with `linear-`.
     pub fn tell(&self, id: &str, args: &Args<'_>) -> String {
+        if self.is_linear {
+            let twin = format!("linear-{id}");
+            if self.words.has(&twin) {
+                return self.words.rich(&twin, args).string;
+            }
+        }
         self.words.rich(id, args).string
     }
 

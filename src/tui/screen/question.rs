@@ -140,6 +140,12 @@ impl QuestionPage {
         matches!(status, Status::NotInPlace | Status::DontKnow | Status::Started)
     }
 
+    /// Returns what a risky answer to a control means for those who gave it; none where it is not risky.
+    pub fn risk(scene: &Scene, control: &ControlId) -> Option<String> {
+        let status = scene.file.assessment.answers.get(control)?.status?;
+        Self::is_risky(status).then(|| scene.part(control, "risk")).flatten()
+    }
+
     /// Records an answer and says where it leads.
     fn answer(&mut self, scene: &mut Scene, status: Status) -> Transition {
         if !scene.is_writable() {
@@ -162,7 +168,8 @@ impl QuestionPage {
             self.stage = Stage::Accept(Self::accept_form(scene, &self.control));
             return Transition::Stay;
         }
-        if Self::is_risky(status) && scene.part(&self.control, "risk").is_some() {
+        // Who reads line by line hears what it means and is asked the next question in one go.
+        if Self::is_risky(status) && scene.part(&self.control, "risk").is_some() && !scene.is_linear {
             self.stage = Stage::Said;
             self.place_cursor(scene);
             return Transition::Stay;
@@ -386,6 +393,6 @@ impl Page for QuestionPage {
     }
 
     fn offers(&self, scene: &Scene, action: Action) -> bool {
-        action != Action::More || self.asking(scene).offered.len() > IN_SIGHT
+        action != Action::More || !scene.is_linear && self.asking(scene).offered.len() > IN_SIGHT
     }
 }

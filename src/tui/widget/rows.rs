@@ -30,6 +30,8 @@ enum Reading {
     /// Run by run.
     #[default]
     Runs,
+    /// Run by run, as columns.
+    Columns,
     /// Run by run, the first with a label for the rest.
     Labelled,
     /// Its last run is the start of this text, or the only part of it.
@@ -155,7 +157,7 @@ impl<'a> Rows<'a> {
     /// Adds a row of runs, each with its start.
     pub fn runs(&mut self, runs: impl IntoIterator<Item = (usize, String, Style)>) {
         let runs = runs.into_iter().map(|(at, text, style)| Run::new(Some(at), text, style)).collect();
-        self.rows.push(Row { runs, reading: Reading::Runs });
+        self.rows.push(Row { runs, reading: Reading::Columns });
     }
 
     /// Puts runs, each with its start, where a row has left room for them.
@@ -220,7 +222,7 @@ impl<'a> Rows<'a> {
         for (at, row) in self.rows.iter().enumerate() {
             let item = self.items.iter().position(|(start, end, _)| (*start..*end).contains(&at));
             let (runs, labelled, whole) = match &row.reading {
-                Reading::Runs => (row.runs.as_slice(), false, None),
+                Reading::Runs | Reading::Columns => (row.runs.as_slice(), false, None),
                 Reading::Labelled => (row.runs.as_slice(), true, None),
                 Reading::Whole { text, labelled } => (row.runs.as_slice(), *labelled, Some(text)),
                 Reading::Beside => {
@@ -235,7 +237,8 @@ impl<'a> Rows<'a> {
                     continue;
                 }
             };
-            let mut line = Line { item, ..Line::default() };
+            let in_columns = row.reading == Reading::Columns;
+            let mut line = Line { item, in_columns, ..Line::default() };
             let mut texts = Vec::new();
             let words = usize::from(labelled);
             for (at, run) in runs.iter().enumerate() {
