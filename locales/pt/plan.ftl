@@ -44,7 +44,7 @@ follow-nothing = Ainda nada tem data. Dê um prazo a uma ação do plano, ou mar
 follow-move = { $name }: marcas a mudar, como planeado
 # $name (String) - the short name of a control, as "Log of what administrators do"
 follow-evidence = Prova que caduca: { $name }
-follow-accepted = Outra medida que cobre isto: { $name }
+follow-accepted = Outra medida aceite: { $name }
 # $name (String) - a department
 follow-override = Decisão contra a tabela: { $name }
 follow-review = Rever toda a avaliação
