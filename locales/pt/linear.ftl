@@ -1,0 +1,133 @@
+### Linear mode: the wizard as numbered lines for screen readers, plain terminals and scripts. Everything here is read aloud.
+### Short and plain; no drawings, no arrows, no names of keys.
+
+linear-greeting = Portolan, linha a linha. Escreva um número ou uma palavra e prima Enter; escreva ? para saber que palavras servem.
+# $done (Number), $total (Number)
+linear-progress = { $done } de { $total } feitas
+# $list (String) - words, as "why, law, back and undo"
+linear-words = Palavras: { $list }.
+# $number (Number) - of a line; $text (String)
+linear-item = { $number }. { $text }
+# $label (String) - what it is about; $text (String)
+linear-label = { $label }: { $text }
+# One more thing about the same line. $label (String) - what stands before; $text (String)
+linear-besides = { $label }; { $text }
+# $label (String) - a whole sentence; $text (String) - what follows
+linear-after = { $label } { $text }
+# Ends a sentence. $text (String)
+linear-sentence = { $text }.
+# Between short parts of one line.
+linear-dot = { ", " }
+# $word (String) - a word that may be typed
+linear-quoted = «{ $word }»
+# $text (String) - what stands in a field
+linear-holds = Agora: { $text }
+
+## Lines that can be ticked or chosen. $text (String) - the line
+
+linear-ticked = { $text } (marcado)
+linear-chosen = { $text } (escolhido)
+linear-answered = { $text } (com resposta)
+linear-flagged = { $text } (sinalizado)
+linear-now-ticked = Marcado: { $text }
+linear-now-unticked = Já não está marcado: { $text }
+linear-saved = Guardado.
+
+# After what is new on a page that was said before.
+linear-as-before = O resto está como antes; «repetir» diz tudo.
+# $count (Number) - lines of a list that were not said
+linear-more = { $count ->
+    [one] Mais uma linha.
+   *[other] Mais { $count } linhas.
+}
+
+## How to answer; each is said when it changes
+
+linear-hint-choose = Escreva um número.
+linear-hint-ticks = Escreva os números de tudo o que se aplica, como 1 3; o mesmo número outra vez desmarca. Uma linha vazia avança.
+linear-hint-ticks-short = Escreva tudo o que se aplica; uma linha vazia avança.
+linear-hint-field = Escreva o texto. Uma linha vazia deixa-o como está e avança.
+linear-hint-filter = Escreva algumas letras para reduzir a lista, ou um número para escolher.
+linear-hint-length = Escreva quanto tempo, como 6 meses, ou o número de uma linha.
+linear-hint-read = Uma linha vazia fecha isto.
+
+## What cannot be done
+
+linear-unknown = Isso não é um número nem uma palavra que sirva aqui. Escreva ? para saber quais servem.
+linear-no-line = Essa linha não existe. «repetir» volta a dizê-las.
+linear-one-only = Aqui só se pode escolher uma linha.
+linear-choose-first = Ainda nada está escolhido. Escreva o número de uma linha.
+linear-no-unit = Essa unidade não existe aqui. «repetir» volta a dizer as linhas.
+linear-two-ways = Há mais do que uma coisa que começa assim. Escreva a palavra inteira, ou um número.
+
+## Words that may be typed: one short word each, in lower case. English words work in every language.
+## What a word does stands behind it in the list of words: "back: the page before".
+
+linear-word-back = voltar
+    .does = a página anterior; nada se perde
+linear-word-next = seguinte
+    .does = avança sem responder aqui
+linear-word-previous = anterior
+    .does = a anterior
+linear-word-undo = desfazer
+    .does = anula a última alteração
+linear-word-redo = refazer
+    .does = repõe o que foi desfeito
+linear-word-results = resultado
+    .does = o resultado até agora
+linear-word-report = relatório
+    .does = escreve um relatório, uma carta ou outra minuta
+linear-word-details = detalhes
+    .does = nota, quem faz, prazo e prova
+linear-word-flag = sinalizar
+    .does = marca esta pergunta para voltar a ela, ou tira a marca
+linear-word-jump = ir
+    .does = encontra uma pergunta por algumas letras
+linear-word-language = língua
+    .does = outra língua
+linear-word-terms = palavras
+    .does = explica palavras
+linear-word-explain = explicar
+    .does = de que são feitos os pontos
+linear-word-path = caminho
+linear-word-rest = resto
+linear-word-reveal = nomes
+linear-word-new = nova
+linear-word-delete = retirar
+linear-word-more = mais
+linear-word-quit = sair
+    .does = sai; está tudo guardado
+linear-word-clear = limpar
+linear-word-again = repetir
+linear-word-help = ajuda
+
+## What words do that stand for no key
+
+linear-help = Um número escolhe uma linha. Uma palavra com um número faz alguma coisa com essa linha, como retirar 2. O que estiver entre aspas é só texto.
+# $list (String) - words such as "why, law, look and proof"
+linear-help-parts = Sobre esta pergunta: { $list }.
+linear-clear-help = esvazia o campo
+linear-again-help = diz outra vez esta página
+linear-help-help = diz que palavras servem aqui
+
+## Twins of messages that speak of keys
+
+linear-screen-nothing-ticked = Ainda nada está marcado. Escreva os números que se aplicam; outra linha vazia avança sem resposta.
+linear-screen-question-choose = Escolha primeiro uma resposta: escreva o número dela.
+linear-screen-question-go-on = Uma linha vazia avança; outra resposta muda esta.
+linear-screen-question-accept-help = Esta medida conta metade. Quando uma pessoa identificada a aceita, conta um pouco mais, e um indispensável em aberto passa a cumprido. «voltar» deixa-a por aceitar.
+linear-screen-form-drop = Ainda não foi guardado. Corrija, ou escreva outra vez «voltar» para descartar.
+linear-screen-terms-help = Escreva algumas letras para reduzir a lista; «voltar» volta atrás.
+linear-screen-jump-help = Escreva algumas letras da pergunta; «voltar» volta atrás.
+linear-screen-review-intro = Dê uma vista de olhos antes de usar o resultado. Um número abre uma linha.
+linear-screen-department-intro = O nível do que está em jogo e o risco restante. Um número mostra o que pode fazer.
+linear-screen-checklists-intro = Um número muda uma lista: desligada, fora da conclusão, conta para a conclusão.
+# $high (Number), $target (Number) - points of 100
+linear-screen-results-up-to = até { $high }; objetivo { $target }
+# $name (String) - a department; $before, $after (String) - decisions
+linear-screen-whatif-department = { $name }: agora { $before }; depois { $after }
+linear-screen-sheet-open = Ainda sem resposta. Outra linha vazia avança sem resposta.
+linear-screen-sheet-today = Hoje. Uma linha vazia aceita, ou escreva outro dia.
+linear-screen-sheet-from-profile = Vem do que disse sobre a empresa. Uma linha vazia aceita, ou escreva outra coisa.
+# $language (String) - name of the language
+linear-screen-language-key = { $language }
