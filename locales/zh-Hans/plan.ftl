@@ -62,6 +62,18 @@ plan-today =
         [0] 今天：{ $range }，{ $colour }
        *[other] 今天：{ $range }，{ $colour }，{ $musts } 个必备项目未落实
     }
+# $week (Number); $spent (String) - money, as "HKD 7,200", or days
+plan-by =
+    { $musts ->
+        [0] 第 { $week } 周后：{ $range } · { $spent }
+       *[other] 第 { $week } 周后：{ $range }，{ $musts } 个必备项目未落实 · { $spent }
+    }
+# The same for the last week, with $colour (String) - as "ready" or "between not ready and ready"
+plan-by-last =
+    { $musts ->
+        [0] 第 { $week } 周后：{ $range }，{ $colour } · { $spent }
+       *[other] 第 { $week } 周后：{ $range }，{ $colour }，{ $musts } 个必备项目未落实 · { $spent }
+    }
 plan-nothing = 没有需要计划的工作：所问的都已做到。
 plan-nothing-yet = 目前已回答的项目都无须处理。回答得越多，计划就越完整。
 # $count (Number) - questions without an answer

@@ -62,6 +62,18 @@ plan-today =
         [0] 今天：{ $range }，{ $colour }
        *[other] 今天：{ $range }，{ $colour }，{ $musts } 項必須項目未達到
     }
+# $week (Number); $spent (String) - money, as "HKD 7,200", or days
+plan-by =
+    { $musts ->
+        [0] 第 { $week } 週後：{ $range } · { $spent }
+       *[other] 第 { $week } 週後：{ $range }，{ $musts } 項必須項目未達到 · { $spent }
+    }
+# The same for the last week, with $colour (String) - as "ready" or "between not ready and ready"
+plan-by-last =
+    { $musts ->
+        [0] 第 { $week } 週後：{ $range }，{ $colour } · { $spent }
+       *[other] 第 { $week } 週後：{ $range }，{ $colour }，{ $musts } 項必須項目未達到 · { $spent }
+    }
 plan-nothing = 沒有需要計劃的工作：所問的已全部做到。
 plan-nothing-yet = 至今回答的項目都毋須處理。回答越多，計劃便越完整。
 # $count (Number) - questions without an answer
