@@ -139,6 +139,8 @@ pub struct Fact {
     pub not_sure: Option<ValueId>,
     /// Asked only where this may hold; it reads facts asked before it.
     pub when: Option<Condition>,
+    /// Whether it is about the platform, so asked anew for another one.
+    pub platform: bool,
 }
 
 /// One of the six profile questions. Words: `profile-<id>`, `.help`.

@@ -2,9 +2,12 @@
 //!
 //! A [`Table`] is one sheet with its rows. [`retention`] sets how long records are kept against how long they must and may
 //! be, [`clock`] the time that a drill took against the law's, [`due`] says what is to be done again, [`outcomes`] what a
-//! screening leads to. Nothing here is scored.
+//! screening leads to, [`needs`] what another platform must have; [`other_platform`] begins its assessment. Nothing here is
+//! scored.
 
 mod due;
+mod needs;
+mod other;
 mod outcome;
 mod retention;
 
@@ -13,6 +16,8 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 pub use due::{Clock, Due, DueState, clock, due};
+pub use needs::{Need, moving, needs};
+pub use other::{kept, other_platform};
 pub use outcome::outcomes;
 pub use retention::{Fit, Retention, Whose, retention};
 

@@ -41,6 +41,8 @@ screen-decision-at-best = At best
 screen-decision-after = Then
 screen-decision-deciders = What would decide it
 screen-decision-must-haves = Must-haves that are open or not known here
+# Should-haves of a department that does not keep the chat
+screen-decision-should-haves = Should-haves that are open or not known here
 screen-decision-conditions = Conditions of keeping the chat
 screen-decision-more = More
 screen-decision-ticks = Ticks, name, split
@@ -114,10 +116,14 @@ screen-other-intro =
 # $name (String) - a platform of the comparison
 screen-other-this = Assess { $name }
 screen-other-unlisted = A platform that is not in the comparison
-# $name (String) - a platform; label of the lines that follow beside a question
+# Label beside a question; the lines after it say what the platform comparison holds
 screen-known = Comparison
 # $field (String) - as "Place of backups"; $answer (String) - as "only stated"
 screen-known-line = { $field }: { $answer }
 
 # A line of the menu of a department; leads to its decision
 screen-department-decision = The decision, and why
+
+# Beside a question of the comparison. $name (String) - as "Place of backups"
+screen-compare-needed = { $name } (needed)
+screen-compare-needed-note = "Needed" is what another channel must have for the departments whose sensitive work moves out.

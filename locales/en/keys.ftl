@@ -28,6 +28,8 @@ key-new = new
 key-reveal = show names
 # A row of a table.
 key-add = add
+# Of a platform in the comparison
+key-assess = assess this platform
 # A row of a table.
 key-remove = remove
 key-compare = side by side

@@ -130,6 +130,9 @@ pub(super) struct RawFact {
     pub not_sure: Option<Id>,
     /// Asked only where this may hold. It reads facts that stand before it.
     pub when: Option<At<RawCondition>>,
+    /// `true` where it is about the platform: asked anew for another one.
+    #[serde(default)]
+    pub platform: bool,
 }
 
 /// The three tiers.

@@ -5,7 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CitationId, Condition, EntryId, FactId, FieldId, OutcomeId, PartId, Period, Recurs, ScaleId, SheetId, ValueId,
+    CitationId, Condition, ControlId, EntryId, FactId, FieldId, OutcomeId, PartId, Period, Recurs, ScaleId, SheetId,
+    ValueId,
 };
 
 /// Where the rows of a sheet come from.
@@ -110,6 +111,12 @@ pub struct SheetField {
     pub covers: Vec<ValueId>,
     /// The fact of the profile whose text is offered as a first answer.
     pub suggest: Option<FactId>,
+    /// Whether it is about the platform, so asked anew for another one.
+    pub platform: bool,
+    /// The controls that a platform with this helps to put in place.
+    pub answers: Vec<ControlId>,
+    /// A department of which this may hold needs it, whatever is open there.
+    pub needed: Option<Condition>,
 }
 
 /// What a fixed row or a row of a log is about. Words: `entry-<sheet>-<id>`, `.help`.
@@ -162,6 +169,8 @@ pub struct Sheet {
     pub most: usize,
     /// Whether its rows may be shown side by side.
     pub compare: bool,
+    /// Whether it is about the platform, so filled in anew for another one.
+    pub platform: bool,
     /// How long after its field [`Sheet::REVIEWED`] each row is looked at again.
     pub every: Option<Recurs>,
     /// What its rows are about, for fixed rows and logs.

@@ -256,6 +256,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Cell,     &[PAGE_UP, LEFT, BACK_TAB], Action::Previous, "key-previous-question", 0),
 
     bind(Context::Compare,  &[ENTER],                 Action::Choose,    "key-close",      1),
+    bind(Context::Compare,  &[INSERT, ch('a')],       Action::New,       "key-assess",     2),
     bind(Context::Compare,  &[LEFT],                  Action::Left,      "key-column-left", 0),
     bind(Context::Compare,  &[RIGHT],                 Action::Right,     "key-column-right", 0),
     bind(Context::Compare,  &[UP, ch('k')],           Action::Up,        "key-scroll-up",  3),

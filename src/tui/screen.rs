@@ -13,6 +13,7 @@ pub mod lenses;
 pub mod open;
 pub mod path;
 pub mod plan;
+pub mod platforms;
 pub mod profile;
 pub mod question;
 pub mod report;
@@ -147,6 +148,10 @@ screens! {
     Decision(decisions::one::DecisionPage),
     /// What may be said where.
     Channels(channels::ChannelsPage),
+    /// What the other channel must have.
+    Needs(platforms::Needs),
+    /// Which platform is assessed next.
+    OtherPlatform(platforms::OtherPlatform),
     /// One control.
     Question(question::QuestionPage),
     /// The result.

@@ -74,6 +74,7 @@ fn a_fact_that_is_not_asked_is_not_open_and_its_old_answer_counts_for_nothing() 
         values: vec![value.into(), "not-sure".into()],
         not_sure: Some("not-sure".into()),
         when: Some(in_macau()),
+        platform: false,
     };
     change(&mut packs, |contents| {
         contents.profile[0].facts.push(only_in_macau("licence", "yes"));

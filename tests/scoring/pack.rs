@@ -82,6 +82,7 @@ pub fn packs(controls: Vec<Control>, checklists: Vec<Checklist>) -> Questionnair
         values: vec!["yes".into(), "no".into(), "not-sure".into()],
         not_sure: Some("not-sure".into()),
         when: None,
+        platform: false,
     };
     let place = Fact {
         id: "place".into(),
@@ -89,6 +90,7 @@ pub fn packs(controls: Vec<Control>, checklists: Vec<Checklist>) -> Questionnair
         values: vec!["hong-kong".into(), "macau".into()],
         not_sure: None,
         when: None,
+        platform: false,
     };
     let profile = vec![ProfileQuestion { id: "all".into(), facts: vec![sure, place] }];
     Questionnaire::assemble(Contents { profile, tiers, controls: all, checklists, ..Contents::default() })

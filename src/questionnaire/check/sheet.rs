@@ -165,6 +165,10 @@ impl<'a> Checker<'a> {
         }
         self.values_of_field(source, sheet, field, &field.covers);
         self.law_references(source, &field.law);
+        self.controls_once(source, &field.answers);
+        if let Some(needed) = &field.needed {
+            self.condition(source, needed);
+        }
         for entry in &field.entries {
             if !sheet.entries.iter().any(|known| known.id.text() == entry.text()) {
                 let known = sheet.entries.iter().map(|entry| entry.id.text()).collect();
@@ -314,6 +318,7 @@ impl<'a> Checker<'a> {
                 }
                 (one, other) => one.or(other),
             };
+            self.lint_condition(source, field.needed.as_ref());
             asked.insert(field.id.text(), both);
             self.lint_twice(source, &field.law);
         }

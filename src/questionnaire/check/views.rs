@@ -58,7 +58,7 @@ impl Checker<'_> {
     }
 
     /// Checks a list of controls: each is there, none stands twice.
-    fn controls_once(&mut self, source: &Source, controls: &[Id]) {
+    pub(super) fn controls_once(&mut self, source: &Source, controls: &[Id]) {
         if let Some(beyond) = controls.get(caps::ENTRIES) {
             self.too_long_list(source, beyond, caps::ENTRIES);
         }

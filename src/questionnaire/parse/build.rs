@@ -79,6 +79,7 @@ fn fact(raw: RawFact) -> Fact {
         values: ids::<ValueId>(&raw.values),
         not_sure: raw.not_sure.map(|value| value.text().into()),
         when: raw.when.as_ref().map(condition),
+        platform: raw.platform,
     }
 }
 

@@ -33,6 +33,9 @@ pub(in super::super) struct RawSheet {
     pub most: Option<At<u32>>,
     /// `true` where rows may be shown side by side.
     pub compare: Option<At<bool>>,
+    /// `true` where it is about the platform: filled in anew for another one.
+    #[serde(default)]
+    pub platform: bool,
     /// How long after the field `reviewed` each row is looked at again; where rows are added without entries.
     pub every: Option<At<Recurs>>,
     /// Sets of values that several fields share.
@@ -117,6 +120,14 @@ pub(in super::super) struct RawSheetField {
     pub covers: Vec<Id>,
     /// The text fact of the profile that is offered as a first answer.
     pub suggest: Option<Id>,
+    /// `true` where it is about the platform: asked anew for another one.
+    #[serde(default)]
+    pub platform: bool,
+    /// The controls that a platform with this helps to put in place.
+    #[serde(default)]
+    pub answers: Vec<Id>,
+    /// A department of which this may hold needs it, whatever is open there.
+    pub needed: Option<At<RawCondition>>,
 }
 
 /// A field of the row whose answer is one of these.

@@ -83,10 +83,7 @@ impl Scene {
     /// Returns a risk left read twice, as words; not known where there is none.
     pub fn risk_left(&self, residual: Option<Twice<Residual>>) -> String {
         let Some(residual) = residual else { return self.say("not-known") };
-        let one = |residual: Residual| {
-            let id = format!("residual-{}", residual.id());
-            self.attribute(&id, "inside").unwrap_or_else(|| self.say(&id))
-        };
+        let one = |residual: Residual| self.say(&format!("residual-{}", residual.id()));
         match residual.agreed() {
             Some(residual) => one(residual),
             None => self.tell("between", &args![worst = one(residual.worst), best = one(residual.best)]),

@@ -7,7 +7,10 @@ mod words;
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::Page;
+use super::{
+    Page,
+    platforms::{self, Needs, OtherPlatform},
+};
 use crate::{
     args,
     assessment::{Body, RowId},
@@ -75,6 +78,8 @@ enum Line {
     Row(Place),
     Add,
     Compare,
+    Needs,
+    Other,
 }
 
 /// The rows of a sheet.
@@ -104,13 +109,16 @@ impl SheetPage {
         Self { sheet, cursor: Cursor::default(), adding: None }
     }
 
-    fn lines(table: &Table<'_>) -> Vec<Line> {
+    fn lines(scene: &Scene, table: &Table<'_>) -> Vec<Line> {
         let mut lines: Vec<Line> = table.rows.iter().map(|row| Line::Row(Place::of(row))).collect();
         if table.sheet.rows.is_open() {
             lines.push(Line::Add);
         }
         if table.sheet.compare && table.rows.len() > 1 {
             lines.push(Line::Compare);
+        }
+        if platforms::comparison(scene).is_some_and(|known| known.id == table.sheet.id) {
+            lines.extend([Line::Needs, Line::Other]);
         }
         lines
     }
@@ -126,6 +134,8 @@ impl SheetPage {
             Line::Row(place) => Transition::Go(RowPage::new(scene, place.clone()).into()),
             Line::Add => self.add(scene),
             Line::Compare => Transition::Go(Compare::new(self.sheet.clone()).into()),
+            Line::Needs => Transition::Go(Needs::new(None).into()),
+            Line::Other => Transition::Go(OtherPlatform::new(scene, None).into()),
         }
     }
 
@@ -237,12 +247,14 @@ impl SheetPage {
     fn table_rows(scene: &Scene, theme: &Theme, table: &Table<'_>, rows: &mut Rows<'_>, room: usize, here: usize) {
         let mut columns = Self::columns(scene, theme, table);
         let mut used = 0;
-        columns.retain(|column| {
+        // What has no room stands below the row in focus.
+        let dropped = columns.extract_if(.., |column| {
             let cells = column.width();
             let fits = cells <= COLUMN && used + cells + 2 + NAME <= room;
             used += if fits { cells + 2 } else { 0 };
-            fits
+            !fits
         });
+        let dropped: Vec<Column> = dropped.collect();
         let names = room.saturating_sub(used);
         if !columns.is_empty() && !table.rows.is_empty() {
             let mut at = names;
@@ -269,6 +281,13 @@ impl SheetPage {
                     }
                     rows.runs(runs);
                 }
+                for column in dropped.iter().filter(|_| index == here) {
+                    let Some((text, style)) = column.cells.get(index).filter(|(text, _)| !text.is_empty()) else {
+                        continue;
+                    };
+                    let args = args![a = column.heading.as_str(), b = text.as_str()];
+                    rows.text(4, &scene.tell("screen-pair", &args), *style);
+                }
             });
         }
     }
@@ -287,7 +306,7 @@ impl Page for SheetPage {
         if self.adding.is_some() {
             return self.update_adding(scene, message);
         }
-        let lines = scene.table(&self.sheet).map(|table| Self::lines(&table)).unwrap_or_default();
+        let lines = scene.table(&self.sheet).map(|table| Self::lines(scene, &table)).unwrap_or_default();
         let here = lines.get(self.cursor.get(lines.len()));
         match message {
             Message::Do(Action::Choose) => here.map_or(Transition::Stay, |line| self.follow(scene, line)),
@@ -334,7 +353,7 @@ impl Page for SheetPage {
             rows.text(0, &about, theme.quiet);
             rows.blank();
         }
-        let lines = Self::lines(&table);
+        let lines = Self::lines(scene, &table);
         let here = self.cursor.get(lines.len());
         let room = usize::from(body.width.saturating_sub(2));
         Self::table_rows(scene, &theme, &table, &mut rows, room, here);
@@ -344,6 +363,8 @@ impl Page for SheetPage {
         for (at, line) in lines.iter().enumerate().skip(table.rows.len()) {
             let name = match line {
                 Line::Compare => scene.say("screen-sheet-compare"),
+                Line::Needs => scene.say("screen-needs"),
+                Line::Other => scene.say("screen-other"),
                 _ => scene.attribute(&id, "add").unwrap_or_default(),
             };
             let (mark, style) = theme.line(at == here);
@@ -378,7 +399,7 @@ impl Page for SheetPage {
             Action::Details | Action::Flag => false,
             Action::New => has(&|table| table.sheet.rows.is_open()),
             Action::Delete => has(&|table| table.sheet.rows.is_open() && !table.rows.is_empty()),
-            Action::More => has(&|table| Self::lines(table).contains(&Line::Compare)),
+            Action::More => has(&|table| Self::lines(scene, table).contains(&Line::Compare)),
             _ => true,
         }
     }

@@ -109,3 +109,106 @@ fn what_may_be_said_where_follows_the_decision_of_each_department() {
     scenario.press("2");
     assert_eq!(scenario.name(), "Decision");
 }
+
+/// The same with a comparison of two platforms: the present one, and one that would keep its places known.
+fn compared() -> Vec<Body> {
+    let mut bodies = two_departments();
+    for (id, name) in [("r1", "Chat"), ("r2", "Harbour Talk")] {
+        bodies.push(sheets::row("platforms", id, None));
+        bodies.push(sheets::cell("platforms", id, "name", &[], name));
+    }
+    bodies.push(sheets::cell("platforms", "r1", "place-content", &["stated"], ""));
+    bodies.push(sheets::cell("platforms", "r2", "place-content", &["shown"], ""));
+    bodies.push(sheets::cell("platforms", "r2", "in-transit", &["no"], ""));
+    bodies
+}
+
+fn at(bodies: Vec<Body>, make: fn(&Scene) -> Box<screen::Screen>) -> Scenario {
+    let mut scenario = Scenario::new().opened(bodies, None);
+    let screen = make(&scenario.model.scene);
+    scenario.model.go(*screen);
+    scenario
+}
+
+fn needs_of(bodies: Vec<Body>) -> String {
+    at(bodies, |_| screen::platforms::Needs::new(None).into()).screen(80, 200)
+}
+
+#[test]
+fn the_other_channel_must_have_what_is_open_and_what_the_data_asks_for() {
+    let page = needs_of(compared());
+    assert!(page.contains("For Finance: what a platform must be able to show"), "{page}");
+    let after = |name: &str| page.split(&format!("· {name}\n")).nth(1).unwrap_or_else(|| panic!("{name}: {page}"));
+    let place = after("Place of messages").lines().take(2).collect::<Vec<_>>().join(" ");
+    assert!(place.contains("Chat: only stated") && place.contains("Harbour Talk: shown"), "{place}");
+    let transit = after("Encrypted in transit").lines().take(5).collect::<Vec<_>>().join(" ");
+    assert!(transit.contains("Chat: not known") && transit.contains("Harbour Talk: no"), "{transit}");
+    assert!(page.contains("Harbour Talk: shown: 1 · no: 1 · not known: "), "{page}");
+    assert!(!page.contains("· Outsider alert\n") && !page.contains("· Log sent onwards\n"), "{page}");
+}
+
+#[test]
+fn nothing_is_needed_elsewhere_where_everybody_keeps_the_chat() {
+    use crate::questionnaire::TierId::Sensitivity;
+    let mut bodies = compared();
+    for department in [DepartmentId::whole(), DepartmentId("d1".to_owned())] {
+        let ticks = ["published".into()].into();
+        bodies.push(Body::Ticks { department, tier: Sensitivity, ticks, not_sure: false });
+    }
+    let page = needs_of(bodies);
+    assert!(page.contains("No department has to move anything out of this chat"), "{page}");
+}
+
+#[test]
+fn another_platform_keeps_the_company_and_asks_the_platform_anew() {
+    let mut bodies = compared();
+    for (control, status) in
+        [("staff-notice", crate::questionnaire::Status::InPlace), ("audit-log", crate::questionnaire::Status::InPlace)]
+    {
+        bodies.push(Body::Answer { control: control.into(), status, reason: None, accepted: None });
+        bodies.push(Body::Owner { control: control.into(), text: "Ana".to_owned() });
+    }
+    bodies.push(sheets::cell("records", "tax-books", "needed", &[], "P7Y"));
+    bodies.push(sheets::cell("records", "tax-books", "told", &[], "P6M"));
+    let mut scenario = at(bodies, |_| screen::sheet::compare::Compare::new("platforms".into()).into());
+    assert!(scenario.screen(80, 24).contains("Place of messages"));
+    scenario.press("<right><ins>");
+    let page = scenario.screen(80, 24);
+    assert!(page.contains("› 1  Assess Harbour Talk") && !page.contains("Assess Chat"), "{page}");
+    let before = scenario.assessment().clone();
+    scenario.press("<ret>");
+    let now = scenario.assessment();
+    assert_eq!(scenario.model.scene.file.id, "y");
+    assert_eq!(now.title, before.title);
+    assert_eq!(now.profile.get("platform-name").and_then(|fact| fact.text.as_deref()), Some("Harbour Talk"));
+    assert!(now.profile.contains_key("place") && !now.profile.contains_key("edition"));
+    assert_eq!(now.departments.len(), before.departments.len());
+    assert_eq!(now.departments[1].sensitivity, before.departments[1].sensitivity);
+    assert_eq!(now.departments[1].roles, before.departments[1].roles);
+    assert!(now.mobility.ticks.is_empty() && now.departments.iter().all(|known| known.mobility.is_none()));
+    let answer = now.answers.get("staff-notice").expect("an answer about the company");
+    assert_eq!((answer.status, answer.owner.as_str()), (Some(crate::questionnaire::Status::InPlace), "Ana"));
+    assert!(!now.answers.contains_key("audit-log"), "what is about the platform is asked anew");
+    let only_company = |control: &crate::questionnaire::ControlId| {
+        let known = packs();
+        let known = known.control(control.as_str()).expect("a control");
+        !known.about.contains(&crate::questionnaire::About::Platform)
+    };
+    assert!(now.answers.keys().all(only_company));
+    let tax = now.sheets.row("records", &crate::assessment::RowId("tax-books".to_owned())).expect("the row");
+    assert!(tax.cell("needed").is_some() && tax.cell("told").is_none());
+    assert_eq!(now.sheets.rows("platforms").count(), 2);
+    assert_eq!(now.earlier.as_ref().map(|earlier| earlier.since), Some(Since::OtherPlatform));
+}
+
+#[test]
+fn what_the_comparison_holds_stands_beside_the_question() {
+    let question = |scene: &Scene| -> Box<screen::Screen> {
+        let route = screen::question::Route::Single;
+        screen::question::QuestionPage::new(scene, "location-in-writing".into(), route).into()
+    };
+    let mut scenario = at(compared(), question);
+    let screen = scenario.screen(80, 40);
+    assert!(screen.contains("Comparison") && screen.contains("Place of messages: only stated"), "{screen}");
+    assert!(!at(two_departments(), question).screen(80, 40).contains("Comparison"));
+}

@@ -62,6 +62,8 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         ("fix", with(|_| screen::findings::Findings::new(screen::findings::Wanted::Fix).into())),
         ("decisions", with(|_| screen::decisions::Decisions::default().into())),
         ("a decision", with(|_| screen::decisions::Decisions::default().into()).keys("1")),
+        ("what another channel needs", with(|_| screen::platforms::Needs::new(None).into())),
+        ("another platform", with(|scene| screen::platforms::OtherPlatform::new(scene, None).into())),
         ("what may be said where", with(|_| screen::channels::ChannelsPage::default().into())),
         ("departments", with(|scene| screen::departments::Departments::new(scene).into())),
         ("department", with(|scene| screen::departments::Departments::new(scene).into()).keys("<ret>")),

@@ -339,7 +339,7 @@ fn platforms_stand_side_by_side_without_a_winner_and_unknown_is_said() {
     assert!(wide.contains("only stated") && wide.contains("not answered"), "{wide}");
     let narrow = scenario.screen(60, 20);
     assert!(narrow.contains("1 to 2 of 3") && !narrow.contains("Third"), "{narrow}");
-    scenario.press("<right>");
+    scenario.press("<right><right>");
     let moved = scenario.screen(60, 20);
     assert!(moved.contains("Third") && moved.contains("2 to 3 of 3"), "{moved}");
     scenario.press("<end>");

@@ -20,6 +20,7 @@ pub(super) fn sheet(raw: RawSheet) -> Sheet {
         when: raw.when.as_ref().map(condition),
         rows: raw.rows.value,
         most: most.unwrap_or(if entries.is_empty() { 1 } else { entries.len() }),
+        platform: raw.platform,
         compare: raw.compare.is_some_and(|compare| compare.value),
         every: raw.every.map(|every| every.value),
         entries,
@@ -57,6 +58,9 @@ fn field(raw: RawSheetField, scales: &[RawScale]) -> SheetField {
         ask: raw.ask,
         covers: ids(&raw.covers),
         suggest: raw.suggest.map(|fact| fact.text().into()),
+        platform: raw.platform,
+        answers: ids(&raw.answers),
+        needed: raw.needed.as_ref().map(condition),
     }
 }
 

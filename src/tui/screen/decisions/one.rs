@@ -19,6 +19,7 @@ use crate::{
             Page,
             channels::ChannelsPage,
             departments::Departments,
+            platforms::Needs,
             question::{QuestionPage, Route},
             settle::Settle,
             tiers::TierPage,
@@ -46,6 +47,7 @@ enum Line {
     Override,
     Withdraw,
     Channels,
+    Needs,
     Departments,
 }
 
@@ -69,15 +71,21 @@ impl DecisionPage {
             scores.open_gates_for(score, kind).into_iter().map(|gate| Line::Gate(gate.control)).collect()
         };
         let deciders = score.deciders.iter().filter(|_| !score.overridden).cloned().map(Line::Decider).collect();
-        let mut more = vec![Line::Channels, Line::Override];
+        let mut more = vec![Line::Channels];
+        if Needs::concerns(scene, &self.department) {
+            more.push(Line::Needs);
+        }
+        more.push(Line::Override);
         if scene.file.assessment.department(&self.department).is_some_and(|known| known.overridden.is_some()) {
             more.push(Line::Withdraw);
         }
         more.push(Line::Departments);
+        let keeps = in_force(&scene.file.assessment, score).is_some_and(|decision| decision.best == Decision::Keep);
+        let softs = if keeps { "screen-decision-conditions" } else { "screen-decision-should-haves" };
         let mut parts = vec![
             ("screen-decision-deciders", deciders),
             ("screen-decision-must-haves", gates(GateKind::Hard)),
-            ("screen-decision-conditions", gates(GateKind::Soft)),
+            (softs, gates(GateKind::Soft)),
             ("screen-decision-more", more),
         ];
         parts.retain(|(_, lines)| !lines.is_empty());
@@ -97,6 +105,7 @@ impl DecisionPage {
                 Transition::Go(TierPage::new(scene, department, tier, false).into())
             }
             Line::Channels => Transition::Go(ChannelsPage::default().into()),
+            Line::Needs => Transition::Go(Needs::new(Some(self.department.clone())).into()),
             Line::Departments => Transition::Go(Departments::new(scene).into()),
             Line::Override if scene.is_writable() => {
                 Transition::Go(Settle::decision(scene, self.department.clone()).into())
@@ -188,6 +197,7 @@ impl DecisionPage {
             Line::Override => scene.say("screen-department-override"),
             Line::Withdraw => scene.say("screen-department-withdraw"),
             Line::Channels => scene.say("screen-channels"),
+            Line::Needs => scene.say("screen-needs"),
             Line::Departments => scene.say("screen-decision-ticks"),
         }
     }

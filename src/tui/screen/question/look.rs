@@ -166,8 +166,10 @@ impl QuestionPage {
             ("screen-look", scene.part(&asking.control, "look")),
             ("screen-proof", scene.part(&asking.control, "evidence")),
         ];
+        let compared = Some(scene.compared(&asking.control).join("\n")).filter(|text| most > 0 && !text.is_empty());
+        let parts = parts.into_iter().take(most).chain([("screen-known", compared)]);
         let labels: Vec<(String, String)> =
-            parts.into_iter().take(most).filter_map(|(id, text)| text.map(|text| (scene.say(id), text))).collect();
+            parts.filter_map(|(id, text)| text.map(|text| (scene.say(id), text))).collect();
         let cells = labels.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
         for (label, text) in labels {
             if full {

@@ -14,6 +14,7 @@ use super::super::{
     lenses::Lenses,
     path,
     plan::PlanPage,
+    platforms::OtherPlatform,
     profile::ProfilePage,
     report::ReportPage,
     review::Review,
@@ -48,6 +49,7 @@ pub(super) enum Door {
     Lenses,
     Explain,
     Sheets,
+    OtherPlatform,
     Review,
     Profile,
     Checklists,
@@ -86,7 +88,8 @@ impl Door {
         match self {
             Self::FindOut | Self::Fix | Self::WhatIf | Self::Plan | Self::Follow | Self::Deeper => Group::Next,
             Self::Decisions | Self::Channels | Self::Departments => Group::Closer,
-            Self::Steps | Self::Standing | Self::Lenses | Self::Explain | Self::Sheets => Group::Closer,
+            Self::Steps | Self::Standing | Self::Lenses | Self::Explain => Group::Closer,
+            Self::Sheets | Self::OtherPlatform => Group::Closer,
             Self::Review | Self::Profile | Self::Checklists | Self::Target => Group::Said,
             Self::Report => Group::Out,
         }
@@ -109,6 +112,7 @@ impl Door {
             Self::Lenses => Lenses::default().into(),
             Self::Explain => Explain::default().into(),
             Self::Sheets => Sheets::default().into(),
+            Self::OtherPlatform => OtherPlatform::new(scene, None).into(),
             Self::Review => Review::new(scene).into(),
             Self::Profile => ProfilePage::new(scene, 0, false).into(),
             Self::Checklists => Checklists::default().into(),
@@ -185,6 +189,8 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
         let count = scene.again().iter().filter(|due| due.is_now()).count();
         add(Door::Sheets, "screen-results-sheets", scene.tell("screen-results-sheets-note", &args![count = count]));
     }
+    let kept = sheet::kept(&reading);
+    add(Door::OtherPlatform, "screen-other", scene.tell("screen-other-note", &args![count = kept]));
 
     // What was said.
     let open = derived.unanswered.len() + derived.flagged.len() + derived.contradictions.len() + derived.split.len();

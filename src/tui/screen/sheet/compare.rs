@@ -7,14 +7,14 @@ use ratatui::{
 
 use crate::{
     questionnaire::{SheetField, SheetId},
-    sheet::{Table, TableRow},
-    text::{width, wrap},
+    sheet::{self, Table, TableRow},
+    text::{clean_line, width, wrap},
     tui::{
         canvas::Canvas,
         keymap::Context,
         message::{Action, Message, Transition},
         scene::{Heading, Scene},
-        screen::Page,
+        screen::{Page, platforms::OtherPlatform},
         theme::Theme,
         widget::{
             menu::Cursor,
@@ -33,8 +33,8 @@ const NAMES: (usize, usize) = (14, 26);
 #[derive(Debug, Clone)]
 pub struct Compare {
     sheet: SheetId,
-    /// The first row that is shown.
-    first: usize,
+    /// The row in focus.
+    at: usize,
     scroll: Cursor,
 }
 
@@ -63,11 +63,21 @@ impl Grid {
 impl Compare {
     /// Makes the table of a sheet.
     pub fn new(sheet: SheetId) -> Self {
-        Self { sheet, first: 0, scroll: Cursor::default() }
+        Self { sheet, at: 0, scroll: Cursor::default() }
     }
 
+    /// Returns the first row that is shown: as many before the one in focus as there is room for.
     fn first(&self, table: &Table<'_>, grid: &Grid) -> usize {
-        self.first.min(table.rows.len().saturating_sub(grid.shown))
+        (self.at(table) + 1).saturating_sub(grid.shown)
+    }
+
+    fn at(&self, table: &Table<'_>) -> usize {
+        self.at.min(table.rows.len().saturating_sub(1))
+    }
+
+    /// Says whether the rows are platforms that can be assessed.
+    fn is_of_platforms(scene: &Scene, sheet: &SheetId) -> bool {
+        super::super::platforms::comparison(scene).is_some_and(|known| known.id == *sheet)
     }
 
     fn shown<'t, 's>(&self, table: &'t Table<'s>, grid: &Grid) -> impl Iterator<Item = (usize, &'t TableRow<'s>)> {
@@ -98,7 +108,12 @@ impl Compare {
     fn head<'s>(&self, scene: &'s Scene, theme: &Theme, table: &Table<'_>, columns: u16) -> Rows<'s> {
         let mut rows = Rows::new(columns, scene.lang());
         let grid = Grid::new(scene, table, usize::from(columns));
-        let names = self.shown(table, &grid).map(|(_, row)| (scene.row_name(row), theme.title)).collect();
+        let here = self.at(table);
+        let name = |row: &TableRow<'_>| match table.rows.get(here).is_some_and(|known| known.id == row.id) {
+            true => (format!("{}{}", theme.line(true).0, scene.row_name(row)), theme.selected),
+            false => (scene.row_name(row), theme.title),
+        };
+        let names = self.shown(table, &grid).map(|(_, row)| name(row)).collect();
         let first = table.sheet.fields.first().map(|field| scene.field_name(table.sheet, field)).unwrap_or_default();
         Self::line(scene, &mut rows, &grid, (&first, theme.label), names);
         let (before, after) = (self.first(table, &grid), self.first(table, &grid) + grid.shown);
@@ -112,6 +127,9 @@ impl Compare {
     fn rows<'s>(&self, scene: &'s Scene, theme: &Theme, table: &Table<'_>, columns: u16) -> Rows<'s> {
         let mut rows = Rows::new(columns, scene.lang());
         let grid = Grid::new(scene, table, usize::from(columns));
+        let scores = &scene.derived().scores;
+        let moving = sheet::moving(&scene.file.assessment, scores);
+        let needs = sheet::needs(&scene.reading(), table.sheet, scores, &moving);
         let mut part = table.sheet.fields.first().and_then(|field| field.part.clone());
         for field in table.sheet.fields.iter().skip(1) {
             if !table.rows.iter().any(|row| row.asks(field).may_hold()) {
@@ -124,10 +142,16 @@ impl Compare {
                 }
             }
             let cells = self.shown(table, &grid).map(|(_, row)| Self::cell(scene, theme, row, field)).collect();
-            let name = scene.field_name(table.sheet, field);
+            let mut name = scene.field_name(table.sheet, field);
+            if needs.iter().any(|need| need.field.id == field.id) {
+                name = scene.tell("screen-compare-needed", &crate::args![name = name]);
+            }
             Self::line(scene, &mut rows, &grid, (&name, theme.text), cells);
         }
         rows.blank();
+        if !needs.is_empty() {
+            rows.text(0, &scene.say("screen-compare-needed-note"), theme.quiet);
+        }
         rows.text(0, &scene.say("screen-compare-note"), theme.quiet);
         rows
     }
@@ -151,12 +175,13 @@ impl Page for Compare {
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
         let (columns, height) = scene.body();
         let Some(table) = scene.table(&self.sheet) else { return Transition::Back };
-        let grid = Grid::new(scene, &table, usize::from(columns));
         match message {
             Message::Do(Action::Choose | Action::Back) => return Transition::Back,
-            Message::Do(Action::Left) => self.first = self.first(&table, &grid).saturating_sub(1),
-            Message::Do(Action::Right) => {
-                self.first = (self.first(&table, &grid) + 1).min(table.rows.len().saturating_sub(grid.shown));
+            Message::Do(Action::Left) => self.at = self.at(&table).saturating_sub(1),
+            Message::Do(Action::Right) => self.at = (self.at(&table) + 1).min(table.rows.len().saturating_sub(1)),
+            Message::Do(Action::New) if Self::is_of_platforms(scene, &self.sheet) => {
+                let name = table.rows.get(self.at(&table)).and_then(TableRow::name).map(clean_line);
+                return Transition::Go(OtherPlatform::new(scene, name.as_deref()).into());
             }
             Message::Do(action) => {
                 let head = self.head(scene, &scene.look.theme, &table, columns).len() + 1;
@@ -184,6 +209,14 @@ impl Page for Compare {
         canvas.fill(rule, '─', theme.rule);
         let rows = self.rows(scene, &theme, &table, columns);
         rows.draw(canvas, rest, Window::From(self.scroll.get(rows.len())));
+    }
+
+    fn offers(&self, scene: &Scene, action: Action) -> bool {
+        match action {
+            Action::Details | Action::Flag => false,
+            Action::New => Self::is_of_platforms(scene, &self.sheet),
+            _ => true,
+        }
     }
 
     fn texts(&self, scene: &Scene) -> Vec<String> {
