@@ -41,6 +41,8 @@ screen-decision-at-best = No melhor
 screen-decision-after = Depois
 screen-decision-deciders = O que o decidiria
 screen-decision-must-haves = Indispensáveis aqui em aberto ou por apurar
+# Should-haves of a department that does not keep the chat
+screen-decision-should-haves = Aconselháveis aqui em aberto ou por apurar
 screen-decision-conditions = Condições para manter o chat
 screen-decision-more = Mais
 screen-decision-ticks = Marcas, nome, separar
@@ -114,10 +116,14 @@ screen-other-intro =
 # $name (String) - a platform of the comparison
 screen-other-this = Avaliar { $name }
 screen-other-unlisted = Uma plataforma fora da comparação
-# $name (String) - a platform; label of the lines that follow beside a question
+# Label beside a question; the lines after it say what the platform comparison holds
 screen-known = Comparação
 # $field (String) - as "Place of backups"; $answer (String) - as "only stated"
 screen-known-line = { $field }: { $answer }
 
 # A line of the menu of a department; leads to its decision
 screen-department-decision = A decisão, e porquê
+
+# Beside a question of the comparison. $name (String) - as "Place of backups"
+screen-compare-needed = { $name } (a exigir)
+screen-compare-needed-note = «A exigir» é o que o outro canal tem de ter, para os departamentos de onde sai o trabalho sensível.

@@ -28,6 +28,8 @@ key-new = nova
 key-reveal = ver nomes
 # A row of a table.
 key-add = acrescentar
+# Of a platform in the comparison
+key-assess = avaliar esta
 # A row of a table.
 key-remove = retirar
 key-compare = lado a lado
