@@ -45,7 +45,7 @@ follow-review = 重新查看整份评估
 follow-ended = 已于 { $date }到期
 follow-ends-today = 今天到期
 # $date (String)
-follow-ends = { $date }到期
+follow-ends = 有效至 { $date }
 follow-set = 设定下次评估日期
 follow-change = 更改下次评估日期
 follow-review-help = 到了那一天，这份评估会在这里和列表中显示为到期。间隔一个季度比较合适。不设日期就留空。

@@ -45,7 +45,7 @@ follow-review = 再次檢視整份評估
 follow-ended = 已於 { $date }屆滿
 follow-ends-today = 今天屆滿
 # $date (String)
-follow-ends = { $date }屆滿
+follow-ends = 有效至 { $date }
 follow-set = 訂下次檢視日期
 follow-change = 更改下次檢視日期
 follow-review-help = 到了那一天，這份評估會在這裡和列表中顯示為到期。相隔一季較為合適。不設日期就留空。
