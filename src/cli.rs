@@ -14,6 +14,7 @@ mod forget;
 mod import;
 mod list;
 pub mod locale;
+mod portfolio;
 mod report;
 mod schema;
 mod score;
@@ -46,6 +47,7 @@ pub fn run(args: Vec<OsString>) -> Status {
 fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     match matches.subcommand() {
         Some(("check", matches)) => check::run(context, matches),
+        Some(("portfolio", matches)) => portfolio::run(context, matches),
         Some(("import", matches)) => import::run(context, matches),
         Some(("export", matches)) => export::run(context, matches),
         Some(("forget", matches)) => forget::run(context, matches),

@@ -1,3 +1,4 @@
 //! Documents to bytes; never touches files.
 
+pub mod csv;
 pub mod pdf;

@@ -44,6 +44,7 @@ pub mod channel;
 pub mod sheet;
 pub mod plan;
 pub mod follow;
+pub mod portfolio;
 pub mod report;
 
 // Shell: the world.

@@ -35,7 +35,7 @@ mod shown;
 use jiff::civil::Date;
 use num_rational::BigRational;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use colour::band;
 pub use interim::Until;
@@ -52,7 +52,7 @@ use crate::{
 pub type Points = BigRational;
 
 /// A value read with everything not known at its worst and at its best.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Twice<T> {
     /// At its worst.
     pub worst: T,
@@ -98,7 +98,7 @@ pub enum Case {
 }
 
 /// Band or colour, from worst to best.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Colour {
     /// Not ready: below 50.

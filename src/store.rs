@@ -32,9 +32,11 @@ mod trash;
 mod words;
 mod writer;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use jiff::civil::Date;
 use ulid::Ulid;
 
 pub use error::{Deed, Problem, ReadOnly, StoreError};
@@ -43,14 +45,16 @@ pub use index::Listing;
 pub use journal::{FORMAT, VERSION};
 pub use line::{seal, unseal};
 pub use merge::{Imported, Word, merge, without_names};
-pub use name::{Target, is_name_of, target};
+pub use name::{Target, fold, is_name_of, target};
 pub use samples::{sample, sample_journal, samples};
 pub use session::Session;
-pub use words::conflict;
+pub use words::{conflict, redacted};
 pub use writer::Saved;
 
-use crate::assessment::Body;
+use crate::assessment::{Body, Upgrade};
 pub use crate::assessment::{Conflict, Placeholder};
+use crate::portfolio::Summary;
+use crate::questionnaire::Questionnaire;
 use crate::world::{Clock, Paths, files};
 
 /// The longest line of a journal, in bytes.
@@ -87,7 +91,40 @@ impl Store {
 
     /// Lists all assessments, the last changed first. Damaged ones are listed too.
     pub fn list(&self) -> Vec<Listing> {
-        index::list(&self.paths)
+        index::list(&self.paths, None)
+    }
+
+    /// Lists all assessments as [`list`](Self::list) does, with how each stands on a day where that is known.
+    pub fn list_known(&self, packs: &Questionnaire, today: Date) -> Vec<Listing> {
+        index::list(&self.paths, Some((&packs.digest, today)))
+    }
+
+    /// Lists all assessments as [`list`](Self::list) does, with how each stands on a day. What is not known is worked out
+    /// and remembered.
+    pub fn list_scored(&self, packs: &Questionnaire, today: Date) -> Vec<Listing> {
+        let mut listings = self.list_known(packs, today);
+        let mut fresh = HashMap::new();
+        for listing in listings.iter_mut().filter(|listing| listing.summary.is_none()) {
+            if let Some((changed, summary)) = self.summary(&listing.id, packs, today) {
+                listing.summary = Some(summary.clone());
+                fresh.insert(listing.id.clone(), (changed, summary));
+            }
+        }
+        self.keep_summaries(packs, today, fresh);
+        listings
+    }
+
+    /// Works out how an assessment stands, and after which change; none where it cannot be read.
+    pub fn summary(&self, id: &str, packs: &Questionnaire, today: Date) -> Option<(String, Summary)> {
+        let session = self.glance(id).ok()?.upgraded(Upgrade::new(&packs.changes));
+        let assessment = session.assessment();
+        Some((assessment.changed.clone(), Summary::new(packs, assessment, today)))
+    }
+
+    /// Remembers how assessments stand on a day, as [`summary`](Self::summary) works it out.
+    pub fn keep_summaries(&self, packs: &Questionnaire, today: Date, known: HashMap<String, (String, Summary)>) {
+        // Only a cache: without it the next list takes longer.
+        let _ = index::keep(&self.paths, (&packs.digest, today), known);
     }
 
     /// Makes a new assessment and opens it.

@@ -14,6 +14,6 @@ mod wrap;
 
 pub use bidi::{Bidi, Direction, direction_of, strong_direction, visual, visual_with_caret};
 pub use field::Field;
-pub use safe::{MARKS_PER_BASE, TooLong, clean, clean_line, clean_paste, strip_isolates};
+pub use safe::{MARKS_PER_BASE, TooLong, clean, clean_line, clean_paste, initials, strip_isolates};
 pub use width::{ELLIPSIS, pad_end, pad_start, truncate, width};
 pub use wrap::wrap;

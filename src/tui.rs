@@ -175,7 +175,7 @@ pub(crate) fn begin(start: Start, world: World, size: Size) -> Begun {
     let (sender, receiver) = channel();
     let mut hands = Hands::new(store, clock, load, export, sender.clone(), Upgrade::new(&packs.changes));
     let listings = match start {
-        Start::Home => hands.list(),
+        Start::Home => hands.list(&packs),
         Start::New | Start::Session(_) => Vec::new(),
     };
     let look = Look { theme, direction, bidi, ascii };
@@ -250,6 +250,7 @@ fn work(terminal: &mut Guard, model: &mut Model, hands: &mut Hands, events: &Rec
             };
             let Some(message) = message else { continue };
             let is_typed = matches!(message, Message::Type(_) | Message::Paste(_) | Message::Do(_));
+            let is_background = matches!(message, Message::Peeked(_));
             if let Some(effect) = update(model, message) {
                 hands.perform(model, Some(&mut *terminal), effect)?;
             }
@@ -260,6 +261,10 @@ fn work(terminal: &mut Guard, model: &mut Model, hands: &mut Hands, events: &Rec
             }
             if !model.is_running {
                 return Ok(Exit::Left);
+            }
+            // What comes of looking into many assessments is shown as it comes.
+            if is_background {
+                break;
             }
         }
         if model.notice != shown {

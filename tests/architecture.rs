@@ -12,7 +12,7 @@ fn order() -> Vec<String> {
 }
 
 /// The modules without files, clock, environment and terminal.
-const CORE: [&str; 12] = [
+const CORE: [&str; 13] = [
     "diagnostic",
     "text",
     "i18n",
@@ -24,6 +24,7 @@ const CORE: [&str; 12] = [
     "sheet",
     "plan",
     "follow",
+    "portfolio",
     "report",
 ];
 

@@ -290,6 +290,7 @@ fn help_is_whole_in_every_language() {
         "import",
         "export",
         "forget",
+        "portfolio",
         "check",
         "locale",
         "schema",
@@ -394,6 +395,54 @@ fn an_export_without_names_has_none_in_any_language() {
         let checklists = |run: &Run| serde_json::from_str::<serde_json::Value>(&run.out).unwrap()["checklists"].clone();
         assert_eq!(checklists(&plain), checklists(&bare), "the same answers, the same score");
     }
+}
+
+#[test]
+fn the_portfolio_is_lines_a_table_or_json() {
+    let home = Home::new();
+    let none = home.run(&["portfolio"]);
+    assert_eq!((none.status, none.out.as_str()), (0, "No saved assessments yet.\n"));
+    let ids = home.save(&["=Harbour, Lane", "Cais"]);
+    let mut session = home.store().open_session(&ids[1]).unwrap();
+    session.record(Body::Client { name: "Sereno Group".into() }).unwrap();
+    session.record(Body::NextReview { date: Some("2026-12-01".parse().unwrap()) }).unwrap();
+    session.flush().unwrap();
+    drop(session);
+    let day = ["--date", "2026-12-02"];
+    let run = |args: &[&str]| {
+        let run = home.run(&[&["portfolio"], args, &day[..]].concat());
+        assert_eq!((run.status, run.err.as_str()), (0, ""), "{run:?}");
+        run.out
+    };
+    let lines = run(&[]);
+    assert!(lines.contains("2 assessments:") && lines.contains("overdue since") && lines.contains("Cais"), "{lines}");
+    let json: serde_json::Value = serde_json::from_str(&run(&["--json"])).unwrap();
+    assert_eq!((&json["schema_version"], &json["together"]["count"]), (&1.into(), &2.into()));
+    assert_eq!(json["assessments"][0]["due"], "2026-12-01");
+    assert_eq!(json["assessments"][0]["client"], "Sereno Group");
+    assert_eq!(run(&["--json"]), run(&["--json"]), "what the index remembers says the same");
+    let table = run(&["--csv"]);
+    assert!(table.starts_with("id,title,client,") && table.contains("\"'=Harbour, Lane\""), "{table}");
+    assert!(table.lines().all(|line| !line.contains(",=")), "{table}");
+    for line in run(&["--ndjson"]).lines() {
+        let one: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert!(ids.iter().any(|id| one["id"] == *id.as_str()));
+    }
+    for form in ["--json", "--csv", "--ndjson"] {
+        let bare = run(&["--redact", form]);
+        assert!(!["Harbour", "Cais", "Sereno"].iter().any(|name| bare.contains(name)), "{bare}");
+    }
+    assert_eq!(home.run(&["portfolio", "--json", "--csv"]).status, 2);
+    let mut session = home.store().open_session(&ids[0]).unwrap();
+    session.record(Body::Archive { on: true }).unwrap();
+    session.flush().unwrap();
+    drop(session);
+    assert_eq!(run(&["--csv"]).lines().count(), 2);
+    assert_eq!(run(&["--csv", "--archived"]).lines().count(), 3);
+    assert_eq!(home.run(&["list"]).out.lines().count(), 1);
+    assert_eq!(home.run(&["list", "--archived"]).out.lines().count(), 2);
+    assert!(home.run(&["list", "--find", "SERENO"]).out.contains("Cais"));
+    assert_eq!(home.run(&["schema", "portfolio"]).status, 0);
 }
 
 #[test]

@@ -80,3 +80,147 @@ cli-forget-done =
        *[other] Erased: { $count } files.
     }
 cli-forget-beyond = Not reached: reports and exports you wrote, copies on other computers and sticks, backups made by other programs, and what a disk keeps of deleted files.
+
+## portolan list, portolan portfolio
+
+cli-portfolio = Say how all assessments stand together
+cli-option-archived = With those that are set aside
+cli-option-find = Only those with this text in their name or client
+cli-option-csv = Print a table for a spreadsheet
+cli-option-ndjson = Print one line of JSON for each assessment
+# $checklist (String) - such as "Hong Kong"; $low, $high (Number) - points of 100; $colour (String) - a colour or "between ..."
+cli-portfolio-checklist = { $checklist }: at least { $low }, up to { $high }, { $colour }
+# $count (Number) - assessments
+cli-portfolio-count =
+    { $count ->
+        [one] One assessment:
+       *[other] { $count } assessments:
+    }
+
+## All together: on the screen and from portolan portfolio. $count (Number) - assessments
+
+portfolio-red =
+    { $count ->
+        [one] one not ready (red)
+       *[other] { $count } not ready (red)
+    }
+portfolio-amber =
+    { $count ->
+        [one] one partly ready (amber)
+       *[other] { $count } partly ready (amber)
+    }
+portfolio-green =
+    { $count ->
+        [one] one ready (green)
+       *[other] { $count } ready (green)
+    }
+portfolio-between =
+    { $count ->
+        [one] one not decided yet between two of these
+       *[other] { $count } not decided yet between two of these
+    }
+portfolio-no-verdict =
+    { $count ->
+        [one] one without a result yet
+       *[other] { $count } without a result yet
+    }
+portfolio-overdue =
+    { $count ->
+        [one] one with something overdue
+       *[other] { $count } with something overdue
+    }
+portfolio-must-haves = Must-haves that are open most often:
+# $what (String) - a question in short
+portfolio-must-have =
+    { $count ->
+        [one] { $what }: in one
+       *[other] { $what }: in { $count }
+    }
+
+## Home
+
+key-find = find
+key-sort = next order
+key-sort-back = order before
+key-case = more for this
+# $names (String) - names hidden or shown; $order (String) - how the list is sorted
+screen-home-heading = { $names } · { $order }
+screen-home-order-changed = last changed first
+screen-home-order-name = by name
+screen-home-order-colour = worst first
+screen-home-order-due = most urgent first
+screen-home-order-client = by client
+screen-home-find = Part of a name or of a client
+# $count (Number) - assessments
+screen-home-found =
+    { $count ->
+        [0] Nothing is called that. Esc shows all again.
+        [one] One found. Esc shows all again.
+       *[other] { $count } found. Esc shows all again.
+    }
+screen-home-no-client = Without a client
+screen-home-set-aside = set aside
+screen-home-archived-show =
+    { $count ->
+        [one] Show the one that is set aside
+       *[other] Show the { $count } that are set aside
+    }
+screen-home-archived-hide = Hide what is set aside
+screen-home-together = All together
+screen-home-take-in = Take in a copy from another computer
+screen-home-trash =
+    { $count ->
+        [one] Trash: one
+       *[other] Trash: { $count }
+    }
+# $date (String); $list (String) - names or initials
+screen-home-week = Due by { $date }: { $list }
+# $count (Number) - further assessments
+screen-home-week-more =
+    { $count ->
+        [one] Due by { $date }: { $list } and one more
+       *[other] Due by { $date }: { $list } and { $count } more
+    }
+# $done, $total (Number) - assessments
+screen-home-looking = Looking into the others: { $done } of { $total }
+
+## What can be done with one assessment of the list
+
+screen-case-open = Open
+screen-case-names = Name, client, next review
+screen-case-archive = Set aside
+screen-case-unarchive = Put back into the list
+screen-case-export = Write a copy for another computer
+screen-case-redact = Write a copy without names
+screen-case-redact-help = Everything typed becomes a placeholder, everything chosen stays.
+screen-case-trash = Move to the trash
+screen-case-restore = Bring back from the trash
+screen-case-erase = Erase for good
+screen-case-erase-help = Cannot be undone; asks for the name first.
+screen-case-name = The organisation's name
+screen-case-client = Made for this client (may stay empty)
+screen-case-review = Next review: year, month, day (may stay empty)
+screen-case-erase-name = Its whole name
+screen-case-erase-wrong = That is not its name. Nothing was erased.
+screen-trash-title = Trash
+screen-trash-help = What lies here can be brought back. Enter shows what can be done.
+screen-take-in-title = Take in a copy
+screen-take-in-help = A file that "Write a copy" made on another computer. A new assessment is added; one that is here already gets what is new.
+screen-take-in-path = Path of the file
+screen-take-in-found = Two computers changed the same things. The later answer counts; say which is right:
+# $path (String) - a file
+screen-shelf-exported = Written: { $path }
+screen-shelf-saved = Saved. Undo takes it back.
+screen-shelf-taken-back = Taken back.
+screen-shelf-trashed = Moved to the trash. Undo brings it back.
+screen-shelf-restored = Brought back from the trash.
+screen-shelf-erased = Erased. Reports, exports and copies elsewhere are not reached.
+
+## All together. $count (Number) - assessments
+
+screen-together-count =
+    { $count ->
+        [one] One assessment
+       *[other] { $count } assessments
+    }
+screen-together-table = For a spreadsheet, type in a shell: portolan portfolio --csv

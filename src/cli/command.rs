@@ -43,7 +43,18 @@ pub fn command(words: &Catalog) -> Command {
                 .help(say(words, "cli-arg-sample")),
         ),
         Command::new("report").arg(name(words)).args(report(words)),
-        Command::new("list").arg(flag(words, "json")),
+        Command::new("list").args([
+            flag(words, "json"),
+            flag(words, "archived"),
+            Arg::new("find").long("find").value_name("TEXT").help(say(words, "cli-option-find")),
+        ]),
+        Command::new("portfolio").args([
+            flag(words, "json"),
+            flag(words, "csv").conflicts_with("json"),
+            flag(words, "ndjson").conflicts_with_all(["json", "csv"]),
+            flag(words, "redact"),
+            flag(words, "archived"),
+        ]),
         Command::new("import").arg(
             Arg::new("file")
                 .value_name("FILE")

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{Context, Failure};
-use crate::i18n::{Args, Catalog};
-use crate::store::{self, Placeholder, Target};
+use crate::store::{self, Target};
 use crate::world::files;
 
 /// Writes an export and prints where it is.
@@ -34,7 +33,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
             (store.glance(&id)?.assessment().title.clone(), store.export(&id)?)
         }
     };
-    let (title, bytes) = if redacted { (String::new(), without_names(&bytes, &context.words)) } else { (title, bytes) };
+    let (title, bytes) =
+        if redacted { (String::new(), store::redacted(&bytes, &context.words)) } else { (title, bytes) };
     let path = matches.get_one::<PathBuf>("output").cloned().unwrap_or_else(|| {
         let kind = if redacted { "redacted" } else { "export" };
         PathBuf::from(files::export_name(&title, kind, context.clock.today()))
@@ -42,13 +42,4 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let done = if matches.get_flag("force") { files::replace(&path, &bytes) } else { files::create_new(&path, &bytes) };
     done.map_err(|error| super::report::refused(&path, &error))?;
     context.print(&format!("{}\n", crate::text::clean_line(&path.display().to_string())))
-}
-
-/// Returns a journal with placeholders in the language of `words`.
-pub fn without_names(journal: &[u8], words: &Catalog) -> Vec<u8> {
-    store::without_names(journal, &|kind: Placeholder, number| placeholder(words, kind, number))
-}
-
-fn placeholder(words: &Catalog, kind: Placeholder, number: usize) -> String {
-    words.text(&format!("redacted-{}", kind.id()), &Args::new().with("number", number))
 }

@@ -23,11 +23,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let imported = context.store()?.import(bytes, file)?;
     let problems: Vec<Diagnostic> = imported.problems.iter().map(Problem::diagnostic).collect();
     context.tell(&problems);
-    let id = match (imported.is_new, imported.events) {
-        (true, _) => "cli-import-new",
-        (false, 0) => "cli-import-nothing",
-        (false, _) => "cli-import-merged",
-    };
+    let id = imported.message();
     let args = Args::new().with("id", imported.id).with("count", imported.events);
     context.print(&format!("{}\n", context.words.text(id, &args)))?;
     if imported.conflicts.is_empty() {

@@ -1,4 +1,4 @@
-//! `portolan list`: all saved assessments, the last changed first.
+//! `portolan list`: the saved assessments, the last changed first.
 
 use clap::ArgMatches;
 use serde::Serialize;
@@ -23,7 +23,12 @@ struct Document<'a> {
 ///
 /// The assessments cannot be read, or stdout cannot be written.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
-    let listings = context.store()?.list();
+    let mut listings = context.store()?.list();
+    // In JSON everything is there, as it always was; a script reads the field.
+    listings.retain(|listing| matches.get_flag("archived") || matches.get_flag("json") || !listing.archived);
+    if let Some(wanted) = matches.get_one::<String>("find") {
+        listings.retain(|listing| listing.is_about(wanted));
+    }
     if matches.get_flag("json") {
         let document = Document { schema_version: SCHEMA_VERSION, assessments: &listings };
         // Text and numbers only: that always serialises.

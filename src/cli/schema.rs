@@ -2,11 +2,11 @@
 
 use clap::ArgMatches;
 
-use super::{Context, Failure, score};
+use super::{Context, Failure, portfolio, score};
 use crate::questionnaire;
 
 /// The formats that have one.
-pub const FORMATS: [&str; 2] = ["questionnaire", "score"];
+pub const FORMATS: [&str; 3] = ["questionnaire", "score", "portfolio"];
 
 /// Prints the schema of the format that was named.
 ///
@@ -16,6 +16,7 @@ pub const FORMATS: [&str; 2] = ["questionnaire", "score"];
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let schema = match matches.get_one::<String>("what").map(String::as_str) {
         Some("score") => score::schema().to_value(),
+        Some("portfolio") => schemars::schema_for!(portfolio::Document).to_value(),
         _ => questionnaire::schema(),
     };
     // `{:#}` is the indented form.

@@ -75,7 +75,8 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    pub(super) fn io(deed: Deed, path: impl Into<PathBuf>, source: io::Error) -> Self {
+    /// Says what was tried, where, and what the system said.
+    pub fn io(deed: Deed, path: impl Into<PathBuf>, source: io::Error) -> Self {
         Self::Io { deed, path: path.into(), source }
     }
 

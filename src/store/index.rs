@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::journal::{self, Beginning, Journal};
 use super::{FILE_LIMIT, Problem};
 use crate::assessment::{self, Assessment};
+use crate::portfolio::Summary;
 use crate::world::{Paths, files};
 
 /// The largest index that is read; a larger one is built anew.
@@ -35,6 +36,20 @@ pub struct Listing {
     pub next_review: Option<Date>,
     /// How many things are wrong with its files.
     pub problems: usize,
+    /// How it stands on the day that was asked for; none where that is not known yet.
+    #[serde(skip)]
+    pub summary: Option<Summary>,
+    /// Whether it lies in the trash.
+    #[serde(skip)]
+    pub trashed: bool,
+}
+
+impl Listing {
+    /// Says whether its name or its client has this text in it. Case does not count.
+    pub fn is_about(&self, text: &str) -> bool {
+        let wanted = super::name::fold(text);
+        [&self.title, &self.client].iter().any(|name| super::name::fold(name).contains(&wanted))
+    }
 }
 
 /// A listing and the files that it was read from.
@@ -43,13 +58,26 @@ struct Entry {
     files: Vec<Stamp>,
     // Not flattened: that would read every line twice.
     listing: Listing,
+    scored: Option<Scored>,
 }
+
+/// How an assessment stood, and what that was worked out from besides its files.
+#[derive(Debug, Serialize, Deserialize)]
+struct Scored {
+    packs: String,
+    date: Date,
+    summary: Summary,
+}
+
+/// The packs, by their digest, and the day for which summaries count.
+pub type Day<'a> = (&'a str, Date);
 
 /// A file as it was: name, length, time of change in nanoseconds.
 type Stamp = (String, u64, u64);
 
-/// Lists all assessments, the last changed first. Only files that changed since the last time are read.
-pub fn list(paths: &Paths) -> Vec<Listing> {
+/// Lists all assessments, the last changed first, with the summaries that are known for a day. Only files that changed
+/// since the last time are read.
+pub fn list(paths: &Paths, day: Option<Day<'_>>) -> Vec<Listing> {
     let found = scan(&paths.assessments());
     let mut known = load(&paths.index());
     let mut changed = known.len() != found.len();
@@ -60,7 +88,7 @@ pub fn list(paths: &Paths) -> Vec<Listing> {
             _ => {
                 changed = true;
                 let listing = read(&paths.assessments(), &id, &stamps);
-                Entry { files: stamps, listing }
+                Entry { files: stamps, listing, scored: None }
             }
         };
         entries.push(entry);
@@ -69,9 +97,33 @@ pub fn list(paths: &Paths) -> Vec<Listing> {
         // Only a cache: without it the next list takes longer.
         let _ = save(paths, &entries);
     }
-    let mut listings: Vec<Listing> = entries.into_iter().map(|entry| entry.listing).collect();
+    let good = |scored: &Scored| day == Some((scored.packs.as_str(), scored.date));
+    let listing = |entry: Entry| Listing {
+        summary: entry.scored.filter(|scored| good(scored)).map(|scored| scored.summary),
+        ..entry.listing
+    };
+    let mut listings: Vec<Listing> = entries.into_iter().map(listing).collect();
     listings.sort_by(|a, b| (&b.changed, &b.id).cmp(&(&a.changed, &a.id)));
     listings
+}
+
+/// Remembers how assessments stand on a day: by id, with the time of the change that each was worked out after.
+pub fn keep(
+    paths: &Paths,
+    (packs, date): Day<'_>,
+    summaries: HashMap<String, (String, Summary)>,
+) -> std::io::Result<()> {
+    if summaries.is_empty() {
+        return Ok(());
+    }
+    let mut known = load(&paths.index());
+    for (id, (changed, summary)) in summaries {
+        // One that changed in the meantime is worked out anew.
+        if let Some(entry) = known.get_mut(&id).filter(|entry| entry.listing.changed == changed) {
+            entry.scored = Some(Scored { packs: packs.to_owned(), date, summary });
+        }
+    }
+    save(paths, &known.into_values().collect::<Vec<_>>())
 }
 
 /// Forgets one assessment.
@@ -146,5 +198,5 @@ fn read(folder: &Path, id: &str, stamps: &[Stamp]) -> Listing {
     assessment::order(&mut events);
     events.dedup();
     let Assessment { title, changed, begun, client, archived, next_review, .. } = Assessment::fold(&events);
-    Listing { id: id.to_owned(), title, changed, begun, client, archived, next_review, problems }
+    Listing { id: id.to_owned(), title, changed, begun, client, archived, next_review, problems, ..Listing::default() }
 }

@@ -60,7 +60,8 @@ pub fn is_name_of(typed: &str, listing: &Listing) -> bool {
     !typed.is_empty() && (typed == fold(&crate::text::clean_line(&listing.title)) || typed == fold(&listing.id))
 }
 
-fn fold(text: &str) -> String {
+/// Returns a text as it is compared: composed, in lower case, without blanks around it.
+pub fn fold(text: &str) -> String {
     text.trim().nfc().collect::<String>().to_lowercase()
 }
 

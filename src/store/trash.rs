@@ -39,7 +39,8 @@ impl Store {
     /// Lists what is in the trash, the last changed first.
     pub fn trashed(&self) -> Vec<Listing> {
         let Ok(entries) = std::fs::read_dir(self.paths.trash()) else { return Vec::new() };
-        let mut listings: Vec<Listing> = entries.flatten().flat_map(|entry| index::look(&entry.path())).collect();
+        let found = entries.flatten().flat_map(|entry| index::look(&entry.path()));
+        let mut listings: Vec<Listing> = found.map(|listing| Listing { trashed: true, ..listing }).collect();
         listings.sort_by(|a, b| (&b.changed, &b.id).cmp(&(&a.changed, &a.id)));
         listings
     }

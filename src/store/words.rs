@@ -1,7 +1,7 @@
 //! Errors, problems and reasons as words to look up: `store.ftl`.
 
-use super::{Deed, FILE_LIMIT, LINE_LIMIT, Problem, ReadOnly, StoreError};
-use crate::assessment::{Body, Conflict};
+use super::{Deed, FILE_LIMIT, Imported, LINE_LIMIT, Problem, ReadOnly, StoreError};
+use crate::assessment::{Body, Conflict, Placeholder};
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::i18n::{Args, Catalog, DateStyle};
 use crate::questionnaire::Status;
@@ -93,6 +93,24 @@ impl Problem {
             Self::Unreadable { file, reason } => made.arg("file", file).hint(reason.clone()),
             Self::Recovered { events } => made.arg("count", events),
             Self::NoBackup { reason } => made.hint(reason.clone()),
+        }
+    }
+}
+
+/// Returns a journal without names, with placeholders in the language of `words`.
+pub fn redacted(journal: &[u8], words: &Catalog) -> Vec<u8> {
+    super::without_names(journal, &|kind: Placeholder, number| {
+        words.text(&format!("redacted-{}", kind.id()), &Args::new().with("number", number))
+    })
+}
+
+impl Imported {
+    /// Returns the message that says what came: `cli-import-...`, with `$id` and `$count`.
+    pub fn message(&self) -> &'static str {
+        match (self.is_new, self.events) {
+            (true, _) => "cli-import-new",
+            (false, 0) => "cli-import-nothing",
+            (false, _) => "cli-import-merged",
         }
     }
 }

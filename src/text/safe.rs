@@ -73,6 +73,17 @@ pub fn clean_paste(text: &str, limit_graphemes: usize) -> Result<String, TooLong
     Ok(cleaned)
 }
 
+/// Returns the initials of a name: the first letter of each word, at most four; of a name without spaces the first two.
+pub fn initials(title: &str) -> String {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    if let [only] = words.as_slice() {
+        // A Chinese or Thai name has no spaces; its first character already says enough.
+        let first: String = only.graphemes(true).take(1).collect();
+        return format!("{first}.");
+    }
+    words.iter().take(4).filter_map(|word| word.graphemes(true).next()).map(|first| format!("{first}.")).collect()
+}
+
 /// Removes the invisible marks that only direct the order of text (U+2066 to U+2069, U+200E, U+200F, U+061C).
 ///
 /// For the edges where text is compared, searched, named or written into data: CSV, JSON, file names, titles.
@@ -100,6 +111,15 @@ const fn is_harmful(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn initials_do_not_tell_the_name() {
+        for (title, expected) in
+            [("Harbour Lane", "H.L."), ("海港巷", "海."), ("Chan Siu Ming Trading Company", "C.S.M.T."), ("Acme", "A.")]
+        {
+            assert_eq!(initials(title), expected);
+        }
+    }
     use proptest::prelude::*;
 
     #[test]

@@ -168,9 +168,13 @@ pub const BINDINGS: &[Binding] = &[
 
     bind(Context::Home,     &[ENTER],                 Action::Choose,    "key-open",       1),
     bind(Context::Home,     &[INSERT, ch('a')],       Action::New,       "key-new",        2),
-    bind(Context::Home,     &[f(6), ch('n')],         Action::Reveal,    "key-reveal",     2),
+    bind(Context::Home,     &[TAB],                   Action::More,      "key-case",       3),
+    bind(Context::Home,     &[f(6), ch('n')],         Action::Reveal,    "key-reveal",     4),
+    bind(Context::Home,     &[f(3), ch('/')],         Action::Jump,      "key-find",       5),
+    bind(Context::Home,     &[RIGHT, ch('s')],        Action::Right,     "key-sort",       6),
+    bind(Context::Home,     &[LEFT],                  Action::Left,      "key-sort-back",  0),
     bind(Context::Home,     &[UP, ch('k')],           Action::Up,        "key-up",         0),
-    bind(Context::Home,     &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
+    bind(Context::Home,     &[DOWN, ch('j')],         Action::Down,      "key-down",       0),
     bind(Context::Home,     &[HOME, ch('g')],         Action::First,     "key-first",      0),
     bind(Context::Home,     &[END, ch('G')],          Action::Last,      "key-last",       0),
     bind(Context::Home,     &[PAGE_UP],               Action::PageUp,    "key-page-up",    0),
@@ -387,8 +391,8 @@ mod tests {
 
     #[test]
     fn a_context_hides_no_global_action_behind_its_own_keys() {
-        // F6 reveals names at home, where nothing can be flagged; Ctrl+E ends a line where text is typed.
-        let allowed = [("key-reveal", Action::Flag)];
+        // At home F6 reveals names, for nothing can be flagged there, and F3 finds an assessment.
+        let allowed = [("key-reveal", Action::Flag), ("key-find", Action::Jump)];
         for binding in BINDINGS.iter().filter(|binding| binding.context != Context::Global) {
             for global in BINDINGS.iter().filter(|global| global.context == Context::Global) {
                 let clash = global.keys.iter().any(|key| binding.keys.contains(key));

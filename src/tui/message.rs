@@ -10,6 +10,7 @@ use crate::{
     assessment::{Assessment, Body, EvidenceItem},
     diagnostic::Diagnostic,
     i18n::{Catalog, Locale},
+    portfolio::Summary,
     questionnaire::{ControlId, PaperId},
     report::Kind,
     store::{Listing, ReadOnly},
@@ -99,13 +100,10 @@ pub enum Message {
     Derived(Box<Opened>),
     /// The list of assessments, read anew.
     Listed(Vec<Listing>),
-    /// What the list shows of one assessment.
-    Peeked {
-        /// Its id.
-        id: String,
-        /// Its state; none where it cannot be read.
-        assessment: Option<Box<Assessment>>,
-    },
+    /// How assessments of the list stand, by id; none where one cannot be read.
+    Peeked(Vec<(String, Option<Box<Summary>>)>),
+    /// Something was done to the saved assessments, or why not.
+    Shelved(Box<Result<Shelved, String>>),
     /// The words in another language.
     Words(Arc<Catalog>),
     /// A report was written, or why not.
@@ -142,6 +140,53 @@ pub struct Order {
     pub path: PathBuf,
 }
 
+/// What can be done to saved assessments from the list.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shelf {
+    /// Records how one is filed.
+    File {
+        /// Which.
+        id: String,
+        /// The events.
+        bodies: Vec<Body>,
+    },
+    /// Takes back the last events of this machine.
+    TakeBack {
+        /// Of which.
+        id: String,
+        /// How many.
+        count: usize,
+    },
+    /// Moves one to the trash.
+    Trash(String),
+    /// Brings one back from the trash.
+    Restore(String),
+    /// Erases one for good.
+    Forget(String),
+    /// Writes a copy to the folder of reports.
+    Export {
+        /// Of which.
+        id: String,
+        /// Whether names become placeholders.
+        redact: bool,
+    },
+    /// Takes in a copy.
+    Import(PathBuf),
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Shelved {
+    /// What is said.
+    pub said: String,
+    /// The list as it is now.
+    pub listings: Vec<Listing>,
+    /// What takes it back.
+    pub undo: Option<Shelf>,
+    /// What two devices changed to different ends, in words.
+    pub found: Vec<String>,
+}
+
 /// What the loop does for the model.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -174,8 +219,12 @@ pub enum Effect {
     },
     /// Reads the list of assessments.
     List,
-    /// Reads what the list shows of these assessments.
+    /// Works out how these assessments of the list stand, at once.
     Peek(Vec<String>),
+    /// The same for some that are not in sight: keys come first.
+    PeekLater(Vec<String>),
+    /// Does something to the saved assessments.
+    Shelf(Shelf),
     /// Loads the words of another language.
     Language(Locale),
     /// Keeps the settings.

@@ -1,5 +1,8 @@
 //! What effects do in the world: the session, the store, jobs.
 
+mod shelf;
+
+use std::collections::HashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,6 +23,8 @@ use super::{
 use crate::{
     assessment::{Assessment, Body, EvidenceItem, Upgrade},
     i18n::{Catalog, Locale},
+    portfolio::Summary,
+    questionnaire::Questionnaire,
     store::{self, Listing, Saved, Session, Store, StoreError},
     world::{Clock, files},
 };
@@ -40,6 +45,8 @@ pub struct Hands {
     session: Option<Session>,
     upgrade: Upgrade,
     jobs: usize,
+    /// How assessments stand that were looked into, until the index has it.
+    summaries: HashMap<String, (String, Summary)>,
 }
 
 impl Hands {
@@ -52,7 +59,8 @@ impl Hands {
         events: Sender<Event>,
         upgrade: Upgrade,
     ) -> Self {
-        Self { store, clock, load, export, events, session: None, upgrade, jobs: 0 }
+        let summaries = HashMap::new();
+        Self { store, clock, load, export, events, session: None, upgrade, jobs: 0, summaries }
     }
 
     /// Returns the date on which everything is judged.
@@ -60,9 +68,25 @@ impl Hands {
         self.clock.today()
     }
 
-    /// Lists the saved assessments.
-    pub fn list(&self) -> Vec<Listing> {
-        self.store.list()
+    /// Lists the saved assessments, with how each stands where that is known, then those in the trash.
+    pub fn list(&mut self, packs: &Questionnaire) -> Vec<Listing> {
+        let today = self.today();
+        self.store.keep_summaries(packs, today, std::mem::take(&mut self.summaries));
+        let mut listings = self.store.list_known(packs, today);
+        listings.extend(self.store.trashed());
+        listings
+    }
+
+    /// Works out how assessments stand.
+    fn peek(&mut self, packs: &Questionnaire, ids: Vec<String>) -> Message {
+        let today = self.today();
+        let mut peeked = Vec::new();
+        for id in ids {
+            let known = self.store.summary(&id, packs, today);
+            peeked.push((id.clone(), known.as_ref().map(|(_, summary)| Box::new(summary.clone()))));
+            self.summaries.extend(known.map(|known| (id, known)));
+        }
+        Message::Peeked(peeked)
     }
 
     /// Takes an open session and says what it holds.
@@ -180,14 +204,15 @@ impl Hands {
                     Err(error) => failed(&error),
                 };
             }
-            Effect::List => return Some(Message::Listed(self.list())),
-            Effect::Peek(ids) => {
-                for id in ids {
-                    let session = self.store.glance(&id).ok();
-                    let session = session.map(|session| session.upgraded(self.upgrade.clone()));
-                    let assessment = session.map(|session| Box::new(session.assessment().clone()));
-                    update(model, Message::Peeked { id, assessment });
-                }
+            Effect::List => return Some(Message::Listed(self.list(&model.scene.packs))),
+            Effect::Peek(ids) => return Some(self.peek(&model.scene.packs, ids)),
+            Effect::PeekLater(ids) => {
+                let peeked = self.peek(&model.scene.packs, ids);
+                let _ = self.events.send(Event::Message(peeked));
+            }
+            Effect::Shelf(shelf) => {
+                let done = self.shelf(model, shelf);
+                return Some(Message::Shelved(Box::new(done)));
             }
             Effect::Language(language) => return Some(Message::Words(Arc::new((self.load)(&language)))),
             // A language that cannot be kept is chosen again next time; nothing is lost.

@@ -134,6 +134,14 @@ screens! {
     Welcome(welcome::Welcome),
     /// The saved assessments.
     Home(home::Home),
+    /// What can be done with one of them.
+    Case(home::case::Case),
+    /// What was thrown away.
+    Trash(home::trash::Trash),
+    /// A copy from another computer.
+    TakeIn(home::take_in::TakeIn),
+    /// All assessments together.
+    Together(home::together::TogetherPage),
     /// The path of a file to open.
     Open(open::OpenFile),
     /// One of the six questions about the company.

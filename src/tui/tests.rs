@@ -173,6 +173,12 @@ impl Scenario {
     }
 }
 
+/// How an assessment of the list stands, as the loop tells it.
+pub fn peeked(id: &str, assessment: &Assessment) -> Message {
+    let summary = crate::portfolio::Summary::new(&packs(), assessment, date(2026, 11, 21));
+    Message::Peeked(vec![(id.to_owned(), Some(Box::new(summary)))])
+}
+
 fn fresh_session() -> Session {
     let clock = Arc::new(FixedClock("2026-11-21T17:03:00Z".parse().unwrap()));
     Session::from_events(Vec::new(), None).with_clock(clock)

@@ -2,7 +2,7 @@
 
 use super::{
     keymap::Context,
-    message::{Action, Effect, Message, Transition},
+    message::{Action, Effect, Message, Shelved, Transition},
     model::Model,
     overlay::{Overlay, details::Details, help::Help, jump::Jump, language::Language, terms::Terms},
     scene::{Kept, Size},
@@ -36,9 +36,13 @@ pub fn update(model: &mut Model, message: Message) -> Option<Effect> {
         && !is_listing
     {
         let unseen = home.unseen();
-        if !unseen.is_empty() {
-            effects.push(Effect::Peek(unseen));
-        }
+        let later = if unseen.is_empty() { home.unsorted() } else { Vec::new() };
+        effects.extend((!unseen.is_empty()).then_some(Effect::Peek(unseen)));
+        effects.extend((!later.is_empty()).then_some(Effect::PeekLater(later)));
+    }
+    if let Screen::Together(page) = &mut model.screen {
+        let rest = page.rest();
+        effects.extend((!rest.is_empty()).then_some(Effect::PeekLater(rest)));
     }
     match effects.len() {
         0 => None,
@@ -80,6 +84,13 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
             changed(model, *assessment, body, redo);
             None
         }
+        Message::Shelved(result) => {
+            match *result {
+                Ok(done) => shelved(model, done),
+                Err(fault) => model.tell(fault, true),
+            }
+            None
+        }
         Message::Opened(opened) => {
             model.overlay = None;
             model.open(*opened);
@@ -102,7 +113,7 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
         message => {
             let typed = matches!(message, Message::Type(_) | Message::Paste(_))
                 || matches!(message, Message::Do(Action::Erase | Action::EraseWord | Action::Delete));
-            let from_outside = matches!(message, Message::Exported(_) | Message::Listed(_) | Message::Peeked { .. });
+            let from_outside = matches!(message, Message::Exported(_) | Message::Listed(_) | Message::Peeked(_));
             let transition = match &mut model.overlay {
                 Some(overlay) if !from_outside => overlay.page_mut().update(&mut model.scene, &message),
                 _ => deliver(model, &message),
@@ -117,7 +128,7 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
 
 /// Hands a message to the screen; what comes from outside also to those that back leads to.
 fn deliver(model: &mut Model, message: &Message) -> Transition {
-    if matches!(message, Message::Listed(_) | Message::Peeked { .. } | Message::Exported(_)) {
+    if matches!(message, Message::Listed(_) | Message::Peeked(_) | Message::Exported(_)) {
         for screen in &mut model.back {
             let is_wanted = match message {
                 Message::Exported(_) => matches!(screen, Screen::Report(_)),
@@ -131,9 +142,31 @@ fn deliver(model: &mut Model, message: &Message) -> Transition {
     model.screen.page_mut().update(&mut model.scene, message)
 }
 
+/// Shows the list as it is after something was done to it.
+fn shelved(model: &mut Model, done: Shelved) {
+    let Shelved { said, listings, undo, found } = done;
+    if found.is_empty() {
+        while !matches!(model.screen, Screen::Home(_)) && !model.back.is_empty() {
+            model.go_back();
+        }
+    }
+    deliver(model, &Message::Listed(listings));
+    for screen in model.back.iter_mut().chain([&mut model.screen]) {
+        match screen {
+            Screen::Home(home) => home.can_take_back(undo.clone()),
+            Screen::TakeIn(page) => page.found(found.clone()),
+            _ => {}
+        }
+    }
+    model.tell(said, false);
+}
+
 /// Says whether an action means the same everywhere, so that no page sees it.
 fn is_global(model: &Model, action: Action) -> bool {
+    let at_home = matches!(model.screen, Screen::Home(_)) && model.overlay.is_none();
     match action {
+        // Home has its own: what was done to the list is taken back there, and what is looked for is an assessment.
+        Action::Undo | Action::Jump if at_home => false,
         Action::Quit | Action::Suspend | Action::Undo | Action::Redo => true,
         // In front of a screen the same key closes what it opened.
         Action::Help | Action::Language | Action::Jump | Action::Details | Action::Results | Action::Report => {

@@ -4,6 +4,65 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// Home with some assessments, one set aside and one in the trash.
+pub fn at_home(language: &str) -> Scenario {
+    let mut scenario = Scenario::in_language(language);
+    let listing = |id: &str, title: &str, client: &str| crate::store::Listing {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        client: client.to_owned(),
+        ..crate::store::Listing::default()
+    };
+    let mut listings = vec![
+        listing("a", "Harbour Lane", "Harbour Group"),
+        listing("b", "Sea", ""),
+        listing("c", "海港貿易", "Harbour Group"),
+        listing("d", "Old Mill", ""),
+        listing("e", "Gone", ""),
+    ];
+    listings[1].problems = 2;
+    listings[3].archived = true;
+    listings[4].trashed = true;
+    scenario.model.screen = screen::Screen::Home(screen::home::Home::new(listings));
+    let state = |bodies: Vec<Body>| {
+        let mut state = Assessment::default();
+        bodies.iter().for_each(|body| state.apply(body));
+        state
+    };
+    let due = Body::Due { control: "admin-two-step".into(), date: Some(date(2026, 11, 24)) };
+    let review = Body::NextReview { date: Some(date(2026, 11, 2)) };
+    scenario.send(peeked("a", &state(answered().into_iter().chain([review]).collect())));
+    scenario.send(peeked("b", &state(profiled().into_iter().chain([due]).collect())));
+    scenario.send(peeked("c", &state(Vec::new())));
+    scenario
+}
+
+/// What is said of things that two computers changed.
+fn conflicts(language: &str) -> Vec<String> {
+    let words = words(language);
+    let event = |counter: u64, body: Body| crate::assessment::Event {
+        device: "a".to_owned(),
+        counter,
+        lamport: counter,
+        time: String::new(),
+        by: String::new(),
+        body,
+    };
+    let pairs = [
+        (
+            Body::Owner { control: "admin-two-step".into(), text: "Ana Maria da Conceição".to_owned() },
+            Body::Owner { control: "admin-two-step".into(), text: String::new() },
+        ),
+        (Body::Title { title: "Harbour Lane".to_owned() }, Body::Title { title: "海港貿易".to_owned() }),
+    ];
+    let told = |(kept, lost): (Body, Body)| {
+        let control = kept.control().cloned();
+        let found = crate::assessment::Conflict { control, kept: event(2, kept), lost: event(1, lost) };
+        crate::store::conflict(&found, &words).line(&words)
+    };
+    pairs.into_iter().map(told).collect()
+}
+
 /// Makes every screen and overlay there is.
 fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
     let opened = |bodies| Scenario::in_language(language).opened(bodies, None);
@@ -16,19 +75,30 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         scenario
     };
     let at_sheets = |keys: &str| sheets::at_the_sheets(language, sheets::filled()).keys(keys);
-    let mut home = Scenario::in_language(language);
-    home.model.screen = screen::Screen::Home(screen::home::Home::new(
-        ["Harbour Lane", "Sea"]
-            .map(|title| crate::store::Listing {
-                id: title.to_owned(),
-                title: title.to_owned(),
-                ..crate::store::Listing::default()
-            })
-            .into(),
-    ));
+    let home = || at_home(language);
     vec![
         ("welcome", Scenario::in_language(language)),
-        ("home", home),
+        ("home", home()),
+        ("home, names shown", home().keys("<f6>")),
+        ("home, by client", home().keys("<left><f6>")),
+        ("home, worst first", home().keys("<right><right>")),
+        ("home, finding", home().keys("/sea")),
+        ("home, found", home().keys("/nothing is called that<ret>")),
+        ("home, with those set aside", home().keys("<end><up><up><up><up><up><up><ret><end>")),
+        ("one of the list", home().keys("<tab>")),
+        ("its name and client", home().keys("<tab>2")),
+        ("erased for good", home().keys("<tab>7Sea<ret>")),
+        ("trash", home().keys("<end><ret>")),
+        ("one of the trash", home().keys("<end><ret><ret>")),
+        ("all together", home().keys("<end><up><up><up><up><up><ret>")),
+        ("taken in", home().keys("<end><up><ret>")),
+        ("two computers changed it", {
+            let mut scenario = home().keys("<end><up><ret>");
+            if let screen::Screen::TakeIn(page) = &mut scenario.model.screen {
+                page.found(conflicts(language));
+            }
+            scenario
+        }),
         ("open", Scenario::in_language(language).keys("3")),
         ("profile 1", Scenario::in_language(language).keys("1")),
         ("profile 2", at(first(3), "")),

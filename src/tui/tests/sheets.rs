@@ -96,11 +96,11 @@ fn home_says_when_the_earliest_thing_is_due() {
     scenario.model.screen = screen::Screen::Home(screen::home::Home::new(vec![listing]));
     let mut state = Assessment::default();
     profiled().iter().chain(&filled()).for_each(|body| state.apply(body));
-    scenario.send(Message::Peeked { id: "x".to_owned(), assessment: Some(Box::new(state)) });
+    scenario.send(peeked("x", &state));
     assert!(!scenario.screen(120, 40).contains("overdue"), "apps are offered only where they are used");
     let mut state = Assessment::default();
     at_the_sheets("en", filled()).session.events().iter().for_each(|event| state.apply(&event.body));
-    scenario.send(Message::Peeked { id: "x".to_owned(), assessment: Some(Box::new(state)) });
+    scenario.send(peeked("x", &state));
     assert!(scenario.screen(120, 40).contains("overdue since 1 Aug 2026"));
 }
 

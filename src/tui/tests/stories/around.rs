@@ -102,7 +102,7 @@ fn help_lists_only_what_does_something() {
     let tier = Scenario::new().opened(profiled().into_iter().take(13).collect(), None);
     let profile = Scenario::new().keys("<ret>");
     for (mut scenario, idle) in
-        [(home, &["F3", "F4", "F5", "F9", "flag", "undo"][..]), (tier, &["F4", "F6"]), (profile, &["F4", "F6"])]
+        [(home, &["F4", "F5", "F9", "flag", "undo"][..]), (tier, &["F4", "F6"]), (profile, &["F4", "F6"])]
     {
         let bottom = scenario.screen(200, 40);
         scenario.press("<f1>");

@@ -19,8 +19,7 @@ fn home_hides_names_until_a_key_shows_them() {
     assert!(shown.contains("Harbour Lane") && shown.contains("海港貿易"), "{shown}");
     let mut session = Session::from_events(Vec::new(), None);
     answered().into_iter().for_each(|body| session.record(body).unwrap());
-    let assessment = Some(Box::new(session.assessment().clone()));
-    scenario.send(Message::Peeked { id: "a".to_owned(), assessment });
+    scenario.send(peeked("a", session.assessment()));
     let seen = scenario.screen(80, 24);
     assert!(seen.contains("red"), "{seen}");
     scenario.press("<ret>");
@@ -34,4 +33,150 @@ fn at_home_nothing_out_of_sight_is_taken_back() {
     scenario.model.screen = screen::Screen::Home(screen::home::Home::new(Vec::new()));
     scenario.press("<f7>u");
     assert_eq!(scenario.session.assessment(), &kept);
+}
+
+use super::super::fit::at_home;
+use crate::tui::message::{Shelf, Shelved};
+
+/// The lines of the list, in order.
+fn lines(scenario: &mut Scenario, names: &[&str]) -> Vec<String> {
+    let screen = scenario.screen(120, 40);
+    let mut found: Vec<(usize, String)> =
+        names.iter().filter_map(|name| screen.find(name).map(|at| (at, (*name).to_owned()))).collect();
+    found.sort();
+    found.into_iter().map(|(_, name)| name).collect()
+}
+
+fn shelf(scenario: &Scenario) -> Option<&Shelf> {
+    match scenario.effects.last() {
+        Some(Effect::Shelf(shelf)) => Some(shelf),
+        _ => None,
+    }
+}
+
+#[test]
+fn the_list_is_found_in_by_typing_and_esc_shows_all_again() {
+    for (language, typed, found) in [("en", "harb", "2 found"), ("pt", "海港", "")] {
+        let mut scenario = at_home(language).keys("<f6>/").keys(typed);
+        let screen = scenario.screen(80, 24);
+        assert!(screen.contains("海港貿易") && !screen.contains("  Sea") && screen.contains(found), "{screen}");
+        scenario.press("<esc>");
+        assert!(scenario.screen(80, 24).contains("Sea"));
+        assert_eq!(scenario.name(), "Home");
+    }
+    let mut kept = at_home("en").keys("<f6><f3>sea<ret>");
+    assert!(!kept.screen(80, 24).contains("Harbour Lane"));
+    kept.press("<ret>");
+    assert_eq!(kept.effects.last(), Some(&Effect::Open("b".to_owned())));
+    let mut back = at_home("en").keys("<f6>/sea<ret><esc>");
+    assert!(back.screen(80, 24).contains("Harbour Lane"));
+}
+
+#[test]
+fn the_list_is_sorted_by_a_key_and_keeps_the_line_in_focus() {
+    let names = ["Harbour Lane", "Sea", "海港貿易"];
+    let mut scenario = at_home("en").keys("<f6><down>");
+    assert_eq!(lines(&mut scenario, &names), names, "last changed first");
+    scenario.press("<right>");
+    assert!(scenario.screen(80, 24).contains("by name"));
+    scenario.press("<right><right>");
+    assert!(scenario.screen(80, 24).contains("most urgent first"));
+    assert_eq!(lines(&mut scenario, &names), names, "the review was due before the action");
+    scenario.press("<right>");
+    assert_eq!(lines(&mut scenario, &["Harbour Group", "Without a client", "  Sea"]).len(), 2);
+    assert_eq!(lines(&mut scenario, &["海港貿易", "Without a client"]), ["海港貿易", "Without a client"]);
+    scenario.press("<ret>");
+    assert_eq!(scenario.effects.last(), Some(&Effect::Open("b".to_owned())), "Sea was in focus all the time");
+}
+
+#[test]
+fn what_is_due_within_a_week_is_said_for_whom() {
+    for (language, word) in [("en", "Due by"), ("zh-Hant", "H.L.")] {
+        let screen = at_home(language).screen(120, 40);
+        let line = screen.lines().find(|line| line.contains(word) && line.contains("S."));
+        assert!(line.is_some() || language != "en", "{screen}");
+        assert!(!screen.contains("Harbour"), "names stay hidden: {screen}");
+    }
+}
+
+#[test]
+fn filing_throwing_away_and_erasing_are_one_menu_away_and_can_be_taken_back() {
+    let mut scenario = at_home("en").keys("<tab>");
+    assert_eq!(scenario.name(), "Case");
+    assert!(!scenario.screen(80, 24).contains("Harbour"), "the name stays hidden");
+    scenario.press("3");
+    let archive = Shelf::File { id: "a".to_owned(), bodies: vec![Body::Archive { on: true }] };
+    assert_eq!(shelf(&scenario), Some(&archive));
+    let undo = Shelf::TakeBack { id: "a".to_owned(), count: 1 };
+    scenario.send(Message::Shelved(Box::new(Ok(Shelved {
+        said: "Saved.".to_owned(),
+        listings: vec![crate::store::Listing { id: "a".to_owned(), archived: true, ..Default::default() }],
+        undo: Some(undo.clone()),
+        found: Vec::new(),
+    }))));
+    assert_eq!(scenario.name(), "Home");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("Saved.") && screen.contains("Show the one that is set aside"), "{screen}");
+    scenario.press("u");
+    assert_eq!(shelf(&scenario), Some(&undo));
+    scenario.press("u");
+    assert!(scenario.screen(80, 24).contains("nothing"), "{}", scenario.screen(80, 24));
+
+    let mut named = at_home("en").keys("<tab>2").keys("!<ret>Group<ret>2027-03-01<ret>");
+    let bodies = vec![
+        Body::Title { title: "Harbour Lane!".to_owned() },
+        Body::Client { name: "Harbour GroupGroup".to_owned() },
+        Body::NextReview { date: Some(date(2027, 3, 1)) },
+    ];
+    assert_eq!(shelf(&named), Some(&Shelf::File { id: "a".to_owned(), bodies }));
+    named.send(Message::Shelved(Box::new(Err("refused".to_owned()))));
+    assert!(named.screen(80, 24).contains("refused"));
+
+    let mut erased = at_home("en").keys("<tab>7Harbour<ret>");
+    assert!(erased.screen(80, 24).contains("Nothing was erased"));
+    assert_eq!(shelf(&erased), None);
+    erased.press(" Lane<ret>");
+    assert_eq!(shelf(&erased), Some(&Shelf::Forget("a".to_owned())));
+
+    let trashed = at_home("en").keys("<tab>6");
+    assert_eq!(shelf(&trashed), Some(&Shelf::Trash("a".to_owned())));
+    let restored = at_home("en").keys("<end><ret><ret>1");
+    assert_eq!(shelf(&restored), Some(&Shelf::Restore("e".to_owned())));
+}
+
+#[test]
+fn all_together_counts_and_names_what_is_open_most_often() {
+    for (language, red) in [("en", "not ready (red)"), ("pt", "")] {
+        let mut scenario = at_home(language).keys("<end><up><up><up><up><up><ret>");
+        assert_eq!(scenario.name(), "Together");
+        let screen = scenario.screen(120, 40);
+        assert!(screen.contains(red) && screen.contains("portolan portfolio --csv"), "{screen}");
+        scenario.press("<esc>");
+        assert_eq!(scenario.name(), "Home");
+    }
+}
+
+#[test]
+fn what_is_not_in_sight_is_looked_into_by_handfuls_when_the_order_needs_it() {
+    let listing = |at: usize| crate::store::Listing { id: format!("id{at}"), ..Default::default() };
+    let mut scenario = Scenario::new();
+    scenario.model.screen = screen::Screen::Home(screen::home::Home::new((0..100).map(listing).collect()));
+    scenario.send(Message::NoticeOver);
+    let seen = scenario.effects.iter().find_map(|effect| match effect {
+        Effect::Peek(ids) => Some(ids.clone()),
+        _ => None,
+    });
+    assert_eq!(seen.as_ref().map(Vec::len), Some(40));
+    let answer = |ids: &[String]| Message::Peeked(ids.iter().map(|id| (id.clone(), None)).collect());
+    scenario.send(answer(&seen.unwrap_or_default()));
+    scenario.press("<right><right>");
+    let mut asked = 0;
+    while let Some(Effect::PeekLater(ids)) = scenario.effects.last().cloned() {
+        asked += ids.len();
+        assert!(scenario.screen(80, 24).contains("Looking into the others"));
+        scenario.effects.clear();
+        scenario.send(answer(&ids));
+    }
+    assert_eq!(asked, 60);
+    assert!(!scenario.screen(80, 24).contains("Looking into"));
 }
