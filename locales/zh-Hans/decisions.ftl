@@ -39,6 +39,8 @@ screen-decision-at-best = 最好情况
 screen-decision-after = 之后
 screen-decision-deciders = 取决于什么
 screen-decision-must-haves = 这里未落实或未知的必备项目
+# Should-haves of a department that does not keep the chat
+screen-decision-should-haves = 这里未落实或未知的应有项目
 screen-decision-conditions = 继续使用的条件
 screen-decision-more = 其他
 screen-decision-ticks = 勾选、名称、拆分
@@ -112,3 +114,6 @@ screen-known = 平台比较
 screen-known-line = { $field }：{ $answer }
 # A line of the menu of a department; leads to its decision
 screen-department-decision = 决定及其原因
+# Beside a question of the comparison. $name (String) - as "Place of backups"
+screen-compare-needed = { $name }（需要）
+screen-compare-needed-note = “需要”指：敏感工作要移出的部门，其另一个渠道必须具备的。

@@ -28,6 +28,8 @@ key-new = 新建
 key-reveal = 显示名称
 # 表格的一行。
 key-add = 添加
+# Of a platform in the comparison
+key-assess = 评估此平台
 # 表格的一行。
 key-remove = 移除
 key-compare = 并排比较

@@ -73,3 +73,98 @@ cli-forget-not-typed-next = 请再运行一次，输入完整名称；没有名�
 # $count (Number) - files
 cli-forget-done = 已删除 { $count } 个文件。
 cli-forget-beyond = 以下内容没有删除：您写出的报告和导出文件、其他电脑和 U 盘上的副本、其他程序所做的备份，以及磁盘上已删除文件的残留。
+
+## portolan list, portolan portfolio
+
+cli-portfolio = 汇总所有评估的情况
+cli-option-archived = 包括已归档的
+cli-option-find = 只列出名称或客户含有这些文字的
+cli-option-csv = 输出表格，供电子表格软件使用
+cli-option-ndjson = 每份评估输出一行 JSON
+# $checklist (String) - such as "Hong Kong"; $low, $high (Number) - points of 100; $colour (String) - a colour or "between ..."
+cli-portfolio-checklist = { $checklist }：最低 { $low } 分，最高 { $high } 分，{ $colour }
+# $count (Number) - assessments
+cli-portfolio-count = { $count } 份评估：
+
+## All together: on the screen and from portolan portfolio. $count (Number) - assessments
+
+portfolio-red = { $count } 份未准备好（红）
+portfolio-amber = { $count } 份部分准备好（黄）
+portfolio-green = { $count } 份已准备好（绿）
+portfolio-between = { $count } 份尚无定论，介于其中两者之间
+portfolio-no-verdict = { $count } 份尚无结果
+portfolio-overdue = { $count } 份有逾期事项
+portfolio-must-haves = 最常见的未落实必备项目：
+# $what (String) - a question in short
+portfolio-must-have = { $what }：{ $count } 份
+
+## Home
+
+key-find = 查找
+key-sort = 下一种排序
+key-sort-back = 上一种排序
+key-case = 更多操作
+# $names (String) - names hidden or shown; $order (String) - how the list is sorted
+screen-home-heading = { $names } · { $order }
+screen-home-order-changed = 最近更改的在前
+screen-home-order-name = 按名称
+screen-home-order-colour = 最差的在前
+screen-home-order-due = 最紧急的在前
+screen-home-order-client = 按客户
+screen-home-find = 名称或客户中的几个字
+# $count (Number) - assessments
+screen-home-found =
+    { $count ->
+        [0] 没有找到。按 Esc 显示全部。
+       *[other] 找到 { $count } 份。按 Esc 显示全部。
+    }
+screen-home-no-client = 没有客户
+screen-home-set-aside = 已归档
+screen-home-archived-show = 显示已归档的 { $count } 份
+screen-home-archived-hide = 隐藏已归档的
+screen-home-together = 汇总
+screen-home-take-in = 导入另一台电脑上的副本
+screen-home-trash = 回收站：{ $count } 份
+# $date (String); $list (String) - names or initials
+screen-home-week = { $date }前到期：{ $list }
+# $count (Number) - further assessments
+screen-home-week-more = { $date }前到期：{ $list }，另有 { $count } 份
+# $done, $total (Number) - assessments
+screen-home-looking = 正在查看其余评估：{ $done }/{ $total }
+
+## What can be done with one assessment of the list
+
+screen-case-open = 打开
+screen-case-names = 名称、客户、下次评估
+screen-case-archive = 归档
+screen-case-unarchive = 放回列表
+screen-case-export = 生成副本，供另一台电脑使用
+screen-case-redact = 生成不含名称的副本
+screen-case-redact-help = 凡是输入的文字都换成代号，所选的答案保留。
+screen-case-trash = 移到回收站
+screen-case-restore = 从回收站恢复
+screen-case-erase = 彻底删除
+screen-case-erase-help = 无法撤销；删除前会要求输入名称。
+screen-case-name = 公司名称
+screen-case-client = 为哪个客户所做（可以留空）
+screen-case-review = 下次评估：年-月-日（可以留空）
+screen-case-erase-name = 完整名称
+screen-case-erase-wrong = 这不是它的名称，没有删除任何内容。
+screen-trash-title = 回收站
+screen-trash-help = 这里的都可以恢复。按 Enter 查看可以做什么。
+screen-take-in-title = 导入副本
+screen-take-in-help = 在另一台电脑上用“生成副本”写出的文件。这里没有的，会新增一份评估；已有的，只补上新内容。
+screen-take-in-path = 文件路径
+screen-take-in-found = 两台电脑改过同样的内容。以较晚的答案为准；请确定哪一个正确：
+# $path (String) - a file
+screen-shelf-exported = 已写入：{ $path }
+screen-shelf-saved = 已保存。可以撤销。
+screen-shelf-taken-back = 已撤销。
+screen-shelf-trashed = 已移到回收站。可以撤销。
+screen-shelf-restored = 已从回收站恢复。
+screen-shelf-erased = 已彻底删除。别处的报告、导出文件和副本不受影响。
+
+## All together. $count (Number) - assessments
+
+screen-together-count = { $count } 份评估
+screen-together-table = 如需电子表格，请在终端输入：portolan portfolio --csv

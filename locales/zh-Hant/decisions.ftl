@@ -39,6 +39,8 @@ screen-decision-at-best = 最好情況
 screen-decision-after = 之後
 screen-decision-deciders = 取決於什麼
 screen-decision-must-haves = 這裡未達到或未知的必須項目
+# Should-haves of a department that does not keep the chat
+screen-decision-should-haves = 這裡未達到或未知的應有項目
 screen-decision-conditions = 繼續使用的條件
 screen-decision-more = 其他
 screen-decision-ticks = 剔選、名稱、分拆
@@ -112,3 +114,6 @@ screen-known = 平台比較
 screen-known-line = { $field }：{ $answer }
 # A line of the menu of a department; leads to its decision
 screen-department-decision = 決定及其原因
+# Beside a question of the comparison. $name (String) - as "Place of backups"
+screen-compare-needed = { $name }（需要）
+screen-compare-needed-note = 「需要」是指：敏感工作要移離的部門，其另一個渠道必須具備的。

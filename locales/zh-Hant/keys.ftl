@@ -27,6 +27,8 @@ key-close = 關閉
 key-new = 新增
 # A row of a table.
 key-add = 新增
+# Of a platform in the comparison
+key-assess = 評估此平台
 # A row of a table.
 key-remove = 移除
 key-compare = 並排

@@ -73,3 +73,98 @@ cli-forget-not-typed-next = 請再執行一次，並輸入完整名稱；沒有�
 # $count (Number) - files
 cli-forget-done = 已刪除 { $count } 個檔案。
 cli-forget-beyond = 以下並未刪除：你寫出的報告和匯出檔、其他電腦和 USB 手指上的副本、其他程式所做的備份，以及磁碟上已刪除檔案的殘留。
+
+## portolan list, portolan portfolio
+
+cli-portfolio = 說明所有評估的整體情況
+cli-option-archived = 包括已封存的
+cli-option-find = 只列出名稱或客戶含有這些文字的
+cli-option-csv = 輸出表格，供試算表使用
+cli-option-ndjson = 每份評估輸出一行 JSON
+# $checklist (String) - such as "Hong Kong"; $low, $high (Number) - points of 100; $colour (String) - a colour or "between ..."
+cli-portfolio-checklist = { $checklist }：至少 { $low } 分，最高 { $high } 分，{ $colour }
+# $count (Number) - assessments
+cli-portfolio-count = { $count } 份評估：
+
+## All together: on the screen and from portolan portfolio. $count (Number) - assessments
+
+portfolio-red = { $count } 份未準備好（紅）
+portfolio-amber = { $count } 份部分準備好（黃）
+portfolio-green = { $count } 份已準備好（綠）
+portfolio-between = { $count } 份尚未能定論，介乎其中兩者之間
+portfolio-no-verdict = { $count } 份尚未有結果
+portfolio-overdue = { $count } 份有逾期事項
+portfolio-must-haves = 最常未達到的必須項目：
+# $what (String) - a question in short
+portfolio-must-have = { $what }：{ $count } 份
+
+## Home
+
+key-find = 尋找
+key-sort = 下一種排序
+key-sort-back = 上一種排序
+key-case = 更多操作
+# $names (String) - names hidden or shown; $order (String) - how the list is sorted
+screen-home-heading = { $names } · { $order }
+screen-home-order-changed = 最近更改的排先
+screen-home-order-name = 按名稱
+screen-home-order-colour = 最差的排先
+screen-home-order-due = 最急的排先
+screen-home-order-client = 按客戶
+screen-home-find = 名稱或客戶中的幾個字
+# $count (Number) - assessments
+screen-home-found =
+    { $count ->
+        [0] 找不到。按 Esc 顯示全部。
+       *[other] 找到 { $count } 份。按 Esc 顯示全部。
+    }
+screen-home-no-client = 沒有客戶
+screen-home-set-aside = 已封存
+screen-home-archived-show = 顯示已封存的 { $count } 份
+screen-home-archived-hide = 隱藏已封存的
+screen-home-together = 整體情況
+screen-home-take-in = 匯入另一部電腦的副本
+screen-home-trash = 垃圾桶：{ $count } 份
+# $date (String); $list (String) - names or initials
+screen-home-week = { $date }前到期：{ $list }
+# $count (Number) - further assessments
+screen-home-week-more = { $date }前到期：{ $list }，另有 { $count } 份
+# $done, $total (Number) - assessments
+screen-home-looking = 正在查看其餘評估：{ $done }／{ $total }
+
+## What can be done with one assessment of the list
+
+screen-case-open = 開啟
+screen-case-names = 名稱、客戶、下次檢視
+screen-case-archive = 封存
+screen-case-unarchive = 放回列表
+screen-case-export = 製作副本，供另一部電腦使用
+screen-case-redact = 製作不含名稱的副本
+screen-case-redact-help = 凡是輸入的文字都換成代號，選取的答案保留。
+screen-case-trash = 移至垃圾桶
+screen-case-restore = 從垃圾桶取回
+screen-case-erase = 徹底刪除
+screen-case-erase-help = 不能復原；刪除前會要求輸入名稱。
+screen-case-name = 公司名稱
+screen-case-client = 為哪位客戶而做（可以留空）
+screen-case-review = 下次檢視：年-月-日（可以留空）
+screen-case-erase-name = 完整名稱
+screen-case-erase-wrong = 這不是它的名稱，沒有刪除任何內容。
+screen-trash-title = 垃圾桶
+screen-trash-help = 這裡的都可以取回。按 Enter 看可以怎樣做。
+screen-take-in-title = 匯入副本
+screen-take-in-help = 在另一部電腦以「製作副本」寫成的檔案。這裡未有的，會新增為一份評估；已有的，只補上新內容。
+screen-take-in-path = 檔案路徑
+screen-take-in-found = 兩部電腦改過同樣的內容。以較後的答案為準；請選定哪一個才對：
+# $path (String) - a file
+screen-shelf-exported = 已寫入：{ $path }
+screen-shelf-saved = 已儲存。可以復原。
+screen-shelf-taken-back = 已復原。
+screen-shelf-trashed = 已移至垃圾桶。可以復原。
+screen-shelf-restored = 已從垃圾桶取回。
+screen-shelf-erased = 已徹底刪除。別處的報告、匯出檔和副本不受影響。
+
+## All together. $count (Number) - assessments
+
+screen-together-count = { $count } 份評估
+screen-together-table = 如要試算表，請在終端機輸入：portolan portfolio --csv
