@@ -13,8 +13,8 @@ screen-results-steps = Etapa a etapa
 # $count (Number) - steps of all checklists
 screen-results-steps-note =
     { $count ->
-        [one] uma etapa, com a sua barra
-       *[other] as { $count } etapas, cada uma com a sua barra
+        [one] uma etapa, uma barra
+       *[other] as { $count } etapas, uma barra cada
     }
 screen-steps-intro = Cheio: certo. Mais claro: por apurar. Vazio: falta. Enter mostra as parcelas de uma etapa.
 # The range of a checklist. $low (Number), $high (Number)
@@ -33,7 +33,7 @@ screen-steps-nothing = Aqui nada conta.
 ## Departments: what is at stake against the risk left
 
 screen-results-standing = Risco por departamento
-screen-results-standing-note = o que está em jogo e o risco restante, agora e depois
+screen-results-standing-note = em jogo e risco restante, agora e depois
 screen-standing-intro = O que está em jogo, ao lado do risco restante agora e depois. Uma barra mais clara ainda não está decidida. Enter abre o departamento.
 screen-standing-stake = Em jogo
 screen-standing-now = Risco restante agora
