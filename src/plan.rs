@@ -12,6 +12,8 @@
 //! (a provider, an authority) is done when the wait is over; meanwhile the next one begins. What does not fit into
 //! twelve weeks is overflow. Nothing here asks whether an action is affordable.
 
+pub mod agenda;
+
 mod choice;
 mod gaps;
 mod weeks;

@@ -5,6 +5,8 @@ mod pack;
 
 #[path = "scoring/choice.rs"]
 mod choice;
+#[path = "scoring/agenda.rs"]
+mod agenda;
 #[path = "scoring/flow.rs"]
 mod flow;
 #[path = "scoring/follow.rs"]
