@@ -214,6 +214,7 @@ fn read_keys(events: Sender<Event>) {
 fn work(terminal: &mut Guard, model: &mut Model, hands: &mut Hands, events: &Receiver<Event>) -> io::Result<Exit> {
     let mut pause = None;
     let mut notice = None;
+    let started = Instant::now();
     // What the first screen wants to know, such as what stands in the list.
     if let Some(effect) = update(model, Message::NoticeOver) {
         hands.perform(model, Some(&mut *terminal), effect)?;
@@ -221,16 +222,21 @@ fn work(terminal: &mut Guard, model: &mut Model, hands: &mut Hands, events: &Rec
     loop {
         terminal.set_explicit(model.is_explicit())?;
         terminal.draw(|frame| view(model, frame))?;
-        let Some(first) = wait(events, [pause, notice]) else { return Ok(Exit::Closed) };
+        let time = model.screen.page().due(&model.scene).map(|due| started + due);
+        let Some(first) = wait(events, [pause, notice, time]) else { return Ok(Exit::Closed) };
         let now = Instant::now();
-        let first = first.unwrap_or(if pause.is_some_and(|due| due <= now) {
-            Event::Message(Message::Pause)
-        } else {
-            Event::Message(Message::NoticeOver)
+        let is_past = |due: Option<Instant>| due.is_some_and(|due| due <= now);
+        let time = || Message::Time(now.saturating_duration_since(started));
+        let first = first.unwrap_or_else(|| {
+            Event::Message(match (is_past(pause), is_past(notice)) {
+                (true, _) => Message::Pause,
+                (false, true) => Message::NoticeOver,
+                (false, false) => time(),
+            })
         });
         let shown = model.notice.clone();
         // A paste or a held key is many events: they are applied before anything is drawn.
-        for event in std::iter::once(first).chain(events.try_iter().take(BURST)) {
+        for event in [Event::Message(time()), first].into_iter().chain(events.try_iter().take(BURST)) {
             let message = match event {
                 Event::Signal(signal) => {
                     hands.leave(model);
@@ -276,7 +282,7 @@ fn work(terminal: &mut Guard, model: &mut Model, hands: &mut Hands, events: &Rec
 }
 
 /// Waits for an event: for ever, or until something is due. `Some(None)` is a time-out, `None` the end of all senders.
-fn wait(events: &Receiver<Event>, due: [Option<Instant>; 2]) -> Option<Option<Event>> {
+fn wait(events: &Receiver<Event>, due: [Option<Instant>; 3]) -> Option<Option<Event>> {
     match due.into_iter().flatten().min() {
         None => events.recv().ok().map(Some),
         Some(due) => match events.recv_timeout(due.saturating_duration_since(Instant::now())) {

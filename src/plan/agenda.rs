@@ -1,7 +1,8 @@
 //! The agenda of a workshop: what is at stake decides the order and the minutes.
 //!
-//! Must-haves come first, then should-haves, then the rest, each by points at stake. Every question gets [`LEAST`] minutes;
-//! what is left is shared out in proportion to the points. Whole minutes, and all of them: the parts add up to the whole.
+//! Must-haves come first, then should-haves, then the rest, each by points at stake. There are as many questions as leave
+//! [`MEAN`] minutes for each. Every question gets [`LEAST`] minutes; what is left is shared out in proportion to the points.
+//! Whole minutes, and all of them: the parts add up to the whole.
 
 use num_traits::{ToPrimitive, Zero};
 
@@ -15,6 +16,8 @@ use crate::{
 pub const MINUTES: u32 = 90;
 /// The fewest minutes in which a question can be read, voted on and talked about.
 pub const LEAST: u32 = 2;
+/// The minutes that there must be on average: what counts more then gets visibly more time.
+pub const MEAN: u32 = 3;
 /// Of so many minutes one goes into the opening, and two into the closing: 5 and 10 of 90.
 const SHARE: u32 = 18;
 
@@ -91,7 +94,7 @@ pub fn topics(scores: &Scores, ask: Ask) -> Vec<Topic> {
 pub fn agenda(topics: Vec<Topic>, minutes: u32) -> Agenda {
     let (opening, closing) = if topics.is_empty() { (0, 0) } else { (minutes / SHARE, 2 * (minutes / SHARE)) };
     let time = minutes - opening - closing;
-    let fits = usize::try_from(time / LEAST).unwrap_or(usize::MAX);
+    let fits = usize::try_from(time / MEAN).unwrap_or(usize::MAX);
     let mut topics = topics;
     let later = topics.split_off(fits.min(topics.len()));
     let least = LEAST.saturating_mul(u32::try_from(topics.len()).unwrap_or(u32::MAX));

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::civil::Time;
 
@@ -81,6 +82,8 @@ pub enum Message {
     Pause,
     /// A notice has been read long enough.
     NoticeOver,
+    /// How long the wizard has run.
+    Time(Duration),
     /// Everything recorded is on the disk.
     Saved(Time),
     /// Something could not be saved; the words of the fault.

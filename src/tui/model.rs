@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::civil::Date;
 
@@ -76,7 +77,19 @@ impl Model {
     pub fn new(parts: Parts, listings: Vec<Listing>) -> Self {
         let Parts { packs, words, languages, today, look, settings, folder, size } = parts;
         let file = File::new(String::new(), Assessment::default(), None);
-        let scene = Scene { packs, words, languages, today, file, settings, look, size, is_linear: false, folder };
+        let scene = Scene {
+            packs,
+            words,
+            languages,
+            today,
+            now: Duration::ZERO,
+            file,
+            settings,
+            look,
+            size,
+            is_linear: false,
+            folder,
+        };
         let screen =
             if listings.is_empty() { Screen::Welcome(Welcome::default()) } else { Screen::Home(Home::new(listings)) };
         Self { scene, screen, overlay: None, back: Vec::new(), notice: None, is_typing: false, is_running: true }

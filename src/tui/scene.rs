@@ -9,6 +9,7 @@ mod told;
 
 use std::cell::OnceCell;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::civil::{Date, Time};
 
@@ -84,6 +85,8 @@ pub struct Scene {
     pub languages: Vec<Locale>,
     /// The date on which everything is judged.
     pub today: Date,
+    /// How long the wizard has run, as the loop said last: for pages that tell of time.
+    pub now: Duration,
     /// The open assessment, or a new one.
     pub file: File,
     /// What the user chose for all assessments.

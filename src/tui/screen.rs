@@ -29,6 +29,8 @@ pub mod welcome;
 pub mod whatif;
 pub mod workshop;
 
+use std::time::Duration;
+
 use ratatui::layout::Rect;
 
 use super::{
@@ -81,6 +83,12 @@ pub trait Page {
 
     /// Returns the name of the draft and the text being typed.
     fn draft(&self) -> Option<(String, String)> {
+        None
+    }
+
+    /// Returns when what is shown changes by itself, as [`Scene::now`] counts; none where it does not.
+    fn due(&self, scene: &Scene) -> Option<Duration> {
+        let _ = scene;
         None
     }
 
@@ -204,6 +212,10 @@ screens! {
     Cell(sheet::cell::CellPage),
     /// Rows side by side.
     Compare(sheet::compare::Compare),
+    /// Before a workshop: who, how long, in which order.
+    Workshop(workshop::opening::Opening),
+    /// A workshop before the room.
+    Room(workshop::Room),
     /// Writing a report.
     Report(report::ReportPage),
 }

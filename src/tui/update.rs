@@ -62,6 +62,10 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
             model.notice = None;
             None
         }
+        Message::Time(now) => {
+            model.scene.now = now;
+            None
+        }
         Message::Resize { width, height } => {
             model.scene.size = Size { width, height };
             None
@@ -375,6 +379,7 @@ fn what_changed(body: &Body) -> &'static str {
         Body::Ticks { .. } | Body::Inherit { .. } => "screen-change-ticks",
         Body::Department { .. } | Body::DropDepartment { .. } | Body::Override { .. } => "screen-results-departments",
         Body::RestUnknown { .. } => "screen-change-rest",
+        Body::Park { .. } => "workshop-parking",
         Body::Checklist { .. } => "screen-results-checklists",
         Body::Target { .. } | Body::Pace { .. } | Body::Participants { .. } => "screen-results-target",
         Body::Plan { .. } | Body::PlanOrder { .. } | Body::LeaveOut { .. } => "plan-title",

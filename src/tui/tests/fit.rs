@@ -173,6 +173,20 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         ("a record", at_sheets("5<ret>")),
         ("how long", at_sheets("5<ret><ret>")),
         ("reviews", at_sheets("6")),
+        ("workshop", workshop::at_the_opening(language)),
+        ("who is here", workshop::at_the_opening(language).keys("<down><ret>")),
+        ("agenda", workshop::at_the_opening(language).keys("<down><down><down><ret><end><ret>")),
+        ("room", workshop::in_the_room(language)),
+        ("room, a fault", workshop::in_the_room(language).keys("3052<ret>")),
+        ("room, split", workshop::in_the_room(language).keys("123 45 6 7<ret>")),
+        ("room, agreed", workshop::in_the_room(language).keys("0 0 0 123<ret>")),
+        ("room, who", workshop::in_the_room(language).keys("3 5<ret>2")),
+        ("room, named", workshop::in_the_room(language).keys("3 5<ret>2Ana<ret>2027-03-31<ret>3a thought<ret>")),
+        ("room, park", workshop::in_the_room(language).keys("3 5<ret>3")),
+        ("room, a break", workshop::in_the_room(language).keys("3 5<ret>1<esc>")),
+        ("room, closing", workshop::in_the_room(language).keys("3 5<ret>3a thought<ret>1 8<ret><esc>4")),
+        ("room, parked", workshop::in_the_room(language).keys("3 5<ret>3a thought<ret><esc>3<down><down><down><ret>")),
+        ("room, the end", workshop::in_the_room(language).keys("<esc>3<down><ret>")),
         ("report", with(|scene| screen::report::ReportPage::new(scene).into())),
         ("read only", Scenario::in_language(language).opened(profiled(), Some(ReadOnly::Sample))),
     ]
@@ -294,7 +308,7 @@ proptest! {
 
     #[test]
     fn no_keys_make_it_panic_or_show_what_is_not_kept(
-        start in 0usize..4,
+        start in 0usize..5,
         keys in proptest::collection::vec(any_key(), 1..60),
         width in 0u16..130,
         height in 0u16..45,
@@ -303,6 +317,7 @@ proptest! {
             0 => Scenario::new(),
             1 => Scenario::new().opened(profiled(), None),
             2 => sheets::at_the_sheets("en", sheets::filled()),
+            3 => workshop::in_the_room("en"),
             _ => Scenario::new().opened(answered(), Some(ReadOnly::Sample)),
         };
         for key in keys {

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::rows::Rows;
 use crate::scoring::{Points, parse_decimal};
 use crate::text::Field;
+use crate::tui::keymap::digit;
 use crate::tui::message::{Action, Message};
 use crate::tui::theme::Theme;
 
@@ -30,6 +31,8 @@ pub enum Kind {
     Amount,
     /// Three letters of a currency, or nothing.
     Currency,
+    /// Minutes of a workshop: 10 to 480, in digits of any script.
+    Minutes,
 }
 
 /// One field with its label.
@@ -99,6 +102,12 @@ impl Form {
         self.lines.get(at).map_or("", |line| line.field.text().trim())
     }
 
+    /// Returns the whole number of a field, typed in digits of any script; none where it is none.
+    pub fn number(&self, at: usize) -> Option<u32> {
+        let digits = self.text(at).chars().map(|c| digit(c).map(|digit| char::from(b'0' + digit)));
+        digits.collect::<Option<String>>()?.parse().ok()
+    }
+
     /// Returns the date of a field; none where it is empty or none.
     pub fn date(&self, at: usize) -> Option<Date> {
         parse_date(self.text(at))
@@ -128,6 +137,10 @@ impl Form {
                 days.is_none().then_some("screen-form-days")
             }
             Kind::Amount => (!text.is_empty() && parse_decimal(text).is_none()).then_some("screen-form-amount"),
+            Kind::Minutes => {
+                let minutes = self.number(at).filter(|minutes| (10..=480).contains(minutes));
+                minutes.is_none().then_some("workshop-form-minutes")
+            }
             Kind::Currency => {
                 let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
                 (!text.is_empty() && !is_code).then_some("screen-form-currency")

@@ -23,6 +23,7 @@ use super::super::{
     standing::Standing,
     steps::Steps,
     whatif::WhatIf,
+    workshop::opening::Opening,
 };
 use crate::{
     args,
@@ -41,6 +42,7 @@ pub(super) enum Door {
     Plan,
     Follow,
     Deeper,
+    Workshop,
     Decisions,
     Channels,
     Steps,
@@ -86,7 +88,8 @@ impl Door {
     /// Returns its group. [`doors`] lists the doors of a group one after the other.
     pub(super) fn group(self) -> Group {
         match self {
-            Self::FindOut | Self::Fix | Self::WhatIf | Self::Plan | Self::Follow | Self::Deeper => Group::Next,
+            Self::FindOut | Self::Fix | Self::WhatIf | Self::Plan | Self::Follow => Group::Next,
+            Self::Deeper | Self::Workshop => Group::Next,
             Self::Decisions | Self::Channels | Self::Departments => Group::Closer,
             Self::Steps | Self::Standing | Self::Lenses | Self::Explain => Group::Closer,
             Self::Sheets | Self::OtherPlatform => Group::Closer,
@@ -104,6 +107,7 @@ impl Door {
             Self::Plan => PlanPage::new(scene).into(),
             Self::Follow => Follow::default().into(),
             Self::Deeper => path::deeper(scene),
+            Self::Workshop => Opening::default().into(),
             Self::Decisions => Decisions::default().into(),
             Self::Channels => ChannelsPage::default().into(),
             Self::Steps => Steps::default().into(),
@@ -160,6 +164,7 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
     if !derived.progress.is_complete() {
         add(Door::Deeper, "screen-results-deeper", deeper(scene));
     }
+    add(Door::Workshop, "workshop-door", scene.say("workshop-door-note"));
 
     // A closer look.
     let steps = scores.checklists.iter().map(|list| list.steps.len()).sum::<usize>();
