@@ -227,23 +227,21 @@ impl Page for Room {
     }
 
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        // Nothing that leads elsewhere, and no note, law or score.
-        let leads_away =
-            matches!(action, Action::Jump | Action::Details | Action::Results | Action::Report | Action::Flag);
-        let is_field = self.over.is_none() && self.vote.is_asking();
-        let moves = matches!(
-            action,
+        match action {
+            // Nothing that leads elsewhere, and no note, law or score.
+            Action::Jump | Action::Details | Action::Results | Action::Report | Action::Flag => false,
+            // The line of hands is typed and erased from its end: what stands there is not to be seen.
             Action::Next
-                | Action::Previous
-                | Action::Left
-                | Action::Right
-                | Action::WordLeft
-                | Action::WordRight
-                | Action::First
-                | Action::Last
-                | Action::Delete
-        );
-        !leads_away && !(is_field && moves)
+            | Action::Previous
+            | Action::Left
+            | Action::Right
+            | Action::WordLeft
+            | Action::WordRight
+            | Action::First
+            | Action::Last
+            | Action::Delete => self.over.is_some() || !self.vote.is_asking(),
+            _ => true,
+        }
     }
 }
 
