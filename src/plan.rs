@@ -22,7 +22,8 @@ use jiff::civil::Date;
 use num_bigint::BigInt;
 use num_traits::Signed;
 
-pub use choice::{LOCATION, MoveKind, is_pending, move_effort, move_kind};
+pub use crate::scoring::whatif::moves::LOCATION;
+pub use choice::{MoveKind, is_pending, move_effort, move_kind};
 pub use gaps::actions;
 
 use crate::{

@@ -27,3 +27,5 @@ mod tables;
 mod vector;
 #[path = "scoring/votes.rs"]
 mod votes;
+#[path = "scoring/whatif.rs"]
+mod whatif;

@@ -39,7 +39,13 @@ key-column-right = columns to the right
 key-explain = explain
 # Everything that is not answered becomes "don't know".
 key-rest = mark the rest
+# Names who does it, and by when.
+key-assign = who and when
+# Takes down what the provider answered.
+key-reply = provider's reply
 key-path = cheapest path
+# What is ticked becomes the plan.
+key-keep-plan = keep as plan
 key-back = back
 key-details = details
 key-flag = flag

@@ -100,3 +100,75 @@ screen-addend-not-asked =
     }
 screen-addend-open = Open the question
 screen-addend-back = Back to the numbers
+
+## What if
+
+# $name (String) - department
+screen-whatif-writing-for = { $name }: get the place confirmed in writing
+# $name (String) - department; $people (String) - a list, as "guests"
+screen-whatif-narrow = { $name }: show it no longer to: { $people }
+# How much is at stake. $before, $after (String) - as "very high (4)"
+screen-whatif-stakes = at stake: { $before } → { $after }
+# Beside a question without an answer
+screen-whatif-unanswered = not answered yet
+screen-whatif-nothing = Nothing is known to be missing, and nothing is unanswered. There is nothing to fix.
+# $before, $after (Number)
+screen-whatif-musts = Must-haves open or not known: { $before } → { $after }
+# $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
+screen-whatif-moved = { $name }: risk left { $before } → { $after }; { $was } → { $will }
+# The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
+screen-whatif-same = { $name }: risk left stays { $before }; { $was }
+screen-whatif-target = Where should the cheapest path lead?
+# $points (Number)
+screen-whatif-target-low =
+    { $points ->
+        [one] at least one point in every checklist
+       *[other] at least { $points } points in every checklist
+    }
+screen-whatif-target-other = another number of points
+# $target (String) - as "ready"; $effort (String) - as "4 days"; $days (Number) - days above the optimum, 0 where there is nothing cheaper
+screen-whatif-found =
+    { $days ->
+        [0] Cheapest path to “{ $target }”: { $effort }. Nothing cheaper leads there.
+        [one] Path to “{ $target }”: { $effort }. The cheapest is at most { $days } day shorter.
+       *[other] Path to “{ $target }”: { $effort }. The cheapest is at most { $days } days shorter.
+    }
+# $target (String) - as "ready"
+screen-whatif-there = You are there already: “{ $target }” needs no fix.
+screen-whatif-assumed = Every fix is counted with its whole effort, also where part of it is done or nobody has answered yet. What is in the chat and who sees it stay as you ticked them.
+screen-whatif-scope = Not from here: sensitive data is sent, or may be, but no department has it. Look at the ticks of the departments first.
+screen-whatif-nowhere = No set of fixes leads there from here: look at the departments and the ticks first.
+
+## Find out first: who finds out by when, and what the provider answered
+
+screen-find-task = Who finds it out or does it, and by when. It shows in the plan and in what is due.
+screen-find-replied = the provider replied
+screen-find-not-asked = The provider is not asked about this; name who finds out instead.
+screen-replies = The provider's replies
+# $done, $total (Number) - questions with a reply, and all
+screen-replies-note =
+    { $total ->
+        [one] the only question has { $done } replies
+       *[other] { $done } of { $total } questions have a reply
+    }
+screen-replies-intro = The questions of the letter to the provider. Enter takes down what they answered.
+screen-replies-none = There is nothing to ask the provider.
+# $count (Number)
+screen-replies-open = Without a reply ({ $count })
+# $count (Number)
+screen-replies-done = With a reply ({ $count })
+screen-reply-title = the provider's reply
+# Label beside the reply, as short as "Why"
+screen-reply = Reply
+# $text (String) - what the provider said; $date (String)
+screen-reply-dated = { $text } ({ $date })
+# $text (String) - what the provider said; $from (String) - who said it
+screen-reply-from = { $text } ({ $from })
+# $text (String) - what the provider said; $from (String) - who said it; $date (String)
+screen-reply-from-dated = { $text } ({ $from }, { $date })
+screen-reply-text = What they answered (empty removes the reply)
+screen-reply-who = Who answered (may stay empty)
+screen-reply-date = When (year-month-day, may stay empty)
+screen-reply-evidence = Their letter or e-mail as a file (may stay empty)
+screen-reply-follows = Which answer follows for you?
+screen-reply-as-is = Leave the answer as it is

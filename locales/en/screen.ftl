@@ -394,12 +394,8 @@ screen-whatif-now = Now: { $range }; { $colour }
 screen-whatif-then = Then: { $range }; { $colour }
 # Below the two lines, where the points fall although no risk is added
 screen-whatif-fewer = Fewer questions apply now, so the remaining ones count for more.
-# $name (String) - department; $before, $after (String) - decisions
-screen-whatif-department = { $name }: { $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
 screen-whatif-cost = { $effort }, { $cost } { $currency }
-screen-whatif-path = The cheapest path to green is ticked.
-screen-whatif-no-path = No set of fixes leads to green from here: look at the departments and the ticks first.
 screen-whatif-writing = Get the place confirmed in writing
 # $name (String) - department; $things (String) - a list of kinds of data
 screen-whatif-move = { $name }: move out of the chat: { $things }

@@ -395,12 +395,8 @@ screen-whatif-now = Agora: { $range }; { $colour }
 screen-whatif-then = Depois: { $range }; { $colour }
 # Below the two lines, where the points fall although no risk is added
 screen-whatif-fewer = Agora aplicam-se menos perguntas, por isso as restantes contam mais.
-# $name (String) - department; $before, $after (String) - decisions
-screen-whatif-department = { $name }: { $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
 screen-whatif-cost = { $effort }, { $cost } { $currency }
-screen-whatif-path = Está marcado o caminho de menor esforço até ao verde.
-screen-whatif-no-path = Nenhum conjunto de correções leva daqui ao verde: veja primeiro os departamentos e o que está marcado.
 screen-whatif-writing = Obter a confirmação do local por escrito
 # $name (String) - department; $things (String) - a list of kinds of data
 screen-whatif-move = { $name }: retirar do chat: { $things }

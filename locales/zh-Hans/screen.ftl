@@ -324,12 +324,8 @@ screen-whatif-now = 现在：{ $range }；{ $colour }
 screen-whatif-then = 之后：{ $range }；{ $colour }
 # Below the two lines, where the points fall although no risk is added
 screen-whatif-fewer = 适用的问题少了，因此其余问题各占更多分。
-# $name (String) - department; $before, $after (String) - decisions
-screen-whatif-department = { $name }：{ $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
 screen-whatif-cost = { $effort }，{ $currency } { $cost }
-screen-whatif-path = 已勾选变为绿色最省力的路径。
-screen-whatif-no-path = 单靠这些改进不能变为绿色：请先查看各部门及其勾选的内容。
 screen-whatif-writing = 取得存放地点的书面确认
 # $name (String) - department; $things (String) - a list of kinds of data
 screen-whatif-move = { $name }：不再通过聊天发送{ $things }

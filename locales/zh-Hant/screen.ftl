@@ -320,12 +320,8 @@ screen-whatif-now = 現在：{ $range }；{ $colour }
 screen-whatif-then = 之後：{ $range }；{ $colour }
 # Below the two lines, where the points fall although no risk is added
 screen-whatif-fewer = 適用的問題少了，餘下的問題因此各佔較多分。
-# $name (String) - department; $before, $after (String) - decisions
-screen-whatif-department = { $name }：{ $before } → { $after }
 # $effort (String) - as "4 days"; $cost (String) - a number; $currency (String) - as HKD
 screen-whatif-cost = { $effort }，{ $currency } { $cost }
-screen-whatif-path = 已剔選到達綠色最省工夫的路徑。
-screen-whatif-no-path = 單靠改善這些項目未能到達綠色：請先檢視各部門和剔選的項目。
 screen-whatif-writing = 取得存放地點的書面確認
 # $name (String) - department; $things (String) - a list of kinds of data
 screen-whatif-move = { $name }：不再經聊天傳送{ $things }

@@ -8,11 +8,11 @@ use super::{Action, LeftOut, Task, Urgency, cost, gaps};
 use crate::{
     assessment::{Assessment, Move},
     questionnaire::{ControlId, Questionnaire, TickId, TierId},
-    scoring::{Points, Scores},
+    scoring::{
+        Points, Scores,
+        whatif::moves::{self, LOCATION},
+    },
 };
-
-/// The control that asks for the place in writing: the tick that confirms the place is got by the same work.
-pub const LOCATION: &str = "location-in-writing";
 
 /// Splits the gaps into what is planned, in its order, and what is not.
 pub(super) fn chosen(
@@ -74,10 +74,11 @@ fn ticks_now<'a>(assessment: &'a Assessment, change: &Move) -> Option<(&'a BTree
 }
 
 /// Returns the half-days of own work that a change of ticks takes, and the working days of somebody else's time.
-/// Getting the place confirmed takes what the control of that name takes; nobody has estimated any other change.
+/// Getting the place confirmed takes what the control of that name takes; any other change what its ticks say.
 pub fn move_effort(questionnaire: &Questionnaire, assessment: &Assessment, change: &Move) -> (u32, Option<u32>) {
     let control = confirms(questionnaire, assessment, change).then(|| questionnaire.control(LOCATION)).flatten();
-    control.map_or((0, None), |control| (control.effort, control.wait))
+    let ended = || moves::half_days(questionnaire, assessment, change);
+    control.map_or_else(|| (ended(), None), |control| (control.effort, control.wait))
 }
 
 fn confirms(questionnaire: &Questionnaire, assessment: &Assessment, change: &Move) -> bool {

@@ -27,6 +27,8 @@ pub enum Context {
     WhatIf,
     /// Actions under weeks.
     Plan,
+    /// What to find out, or to fix.
+    Findings,
     /// A question with its answers.
     Question,
     /// The rows of a sheet.
@@ -43,7 +45,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Global,
         Self::Menu,
         Self::Home,
@@ -53,6 +55,7 @@ impl Context {
         Self::Review,
         Self::WhatIf,
         Self::Plan,
+        Self::Findings,
         Self::Question,
         Self::Sheet,
         Self::Cell,
@@ -212,7 +215,7 @@ pub const BINDINGS: &[Binding] = &[
 
     bind(Context::WhatIf,   &[ch(' ')],               Action::Toggle,    "key-tick",       1),
     bind(Context::WhatIf,   &[INSERT, ch('p')],       Action::Path,      "key-path",       2),
-    bind(Context::WhatIf,   &[ENTER],                 Action::Choose,    "key-close",      3),
+    bind(Context::WhatIf,   &[ENTER],                 Action::Choose,    "key-keep-plan",  3),
     bind(Context::WhatIf,   &[UP, ch('k')],           Action::Up,        "key-up",         0),
     bind(Context::WhatIf,   &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
     bind(Context::WhatIf,   &[HOME, ch('g')],         Action::First,     "key-first",      0),
@@ -231,6 +234,16 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Plan,     &[END, ch('G')],          Action::Last,      "key-last",       0),
     bind(Context::Plan,     &[PAGE_UP],               Action::PageUp,    "key-page-up",    0),
     bind(Context::Plan,     &[PAGE_DOWN],             Action::PageDown,  "key-page-down",  0),
+
+    bind(Context::Findings, &[ENTER],                 Action::Choose,    "key-open",       1),
+    bind(Context::Findings, &[INSERT, ch('w')],       Action::Assign,    "key-assign",     2),
+    bind(Context::Findings, &[ctrl('p'), ch('p')],    Action::Reply,     "key-reply",      3),
+    bind(Context::Findings, &[UP, ch('k')],           Action::Up,        "key-up",         0),
+    bind(Context::Findings, &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
+    bind(Context::Findings, &[HOME, ch('g')],         Action::First,     "key-first",      0),
+    bind(Context::Findings, &[END, ch('G')],          Action::Last,      "key-last",       0),
+    bind(Context::Findings, &[PAGE_UP],               Action::PageUp,    "key-page-up",    0),
+    bind(Context::Findings, &[PAGE_DOWN],             Action::PageDown,  "key-page-down",  0),
 
     bind(Context::Question, &[ENTER, ch(' ')],        Action::Choose,    "key-choose",     1),
     bind(Context::Question, &[TAB],                   Action::More,      "key-more",       0),

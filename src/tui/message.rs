@@ -48,6 +48,8 @@ pub enum Action {
     Report,
     Explain,
     Path,
+    Assign,
+    Reply,
     Rest,
     Reveal,
     New,

@@ -16,6 +16,7 @@ pub mod plan;
 pub mod platforms;
 pub mod profile;
 pub mod question;
+pub mod reply;
 pub mod report;
 pub mod results;
 pub mod review;
@@ -188,6 +189,10 @@ screens! {
     PlanAction(plan::action::ActionPage),
     /// A form of the plan.
     PlanForm(plan::form::PlanForm),
+    /// The questions to the provider.
+    Replies(reply::Replies),
+    /// The reply to one of them.
+    Reply(reply::ReplyPage),
     /// What is due.
     Follow(follow::Follow),
     /// The lenses to choose from.

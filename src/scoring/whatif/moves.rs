@@ -13,10 +13,13 @@ const SEVERE: u8 = 4;
 /// What is taken to remain where a move leaves nothing ticked: the first tick of this level, ordinary work.
 const ORDINARY: u8 = 2;
 
+/// The control that asks for the place in writing, where the pack names no other for the tick that confirms it.
+pub const LOCATION: &str = "location-in-writing";
+
 /// What a change of ticks does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shift {
-    /// The place is confirmed in writing, which this control asks for too, where the pack says so.
+    /// The place is confirmed in writing, which this control asks for too.
     Confirm(Option<ControlId>),
     /// These kinds of data leave the chat.
     Out(Vec<TickId>),
@@ -60,7 +63,7 @@ pub fn half_days(questionnaire: &Questionnaire, assessment: &Assessment, change:
     let of = |tick: &TickId| questionnaire.tier(change.tier).and_then(|tier| tier.tick(tick.as_str()));
     let ended = now.ticks.difference(&change.ticks).filter_map(|tick| of(tick)?.effort);
     let confirmed = change.ticks.difference(&now.ticks).filter_map(|tick| {
-        let control = questionnaire.control(of(tick)?.control.as_ref()?.as_str())?;
+        let control = questionnaire.control(confirming(of(tick)?)?.as_str())?;
         (!reading.is_asked(control)).then_some(control.effort)
     });
     ended.chain(confirmed).fold(0, u32::saturating_add)
@@ -100,6 +103,11 @@ pub fn offered(questionnaire: &Questionnaire, assessment: &Assessment) -> Vec<Of
     found
 }
 
+/// Returns the control that a confirming tick stands for.
+fn confirming(tick: &Tick) -> Option<ControlId> {
+    tick.confirms.then(|| tick.control.clone().unwrap_or_else(|| ControlId::from(LOCATION)))
+}
+
 fn moved(department: DepartmentId, tier: TierId, ticks: BTreeSet<TickId>, not_sure: bool) -> Move {
     Move { department, tier, ticks, not_sure, owner: String::new(), due: None }
 }
@@ -110,7 +118,7 @@ fn confirmed(tier: &Tier, now: &TierAnswer) -> Option<(Shift, BTreeSet<TickId>)>
     let wanting: Vec<&TickId> =
         ticked.filter_map(|tick| tick.needs.as_ref()).filter(|needs| !now.ticks.contains(*needs)).collect();
     let first = wanting.first()?;
-    let control = tier.tick(first.as_str()).and_then(|tick| tick.control.clone());
+    let control = tier.tick(first.as_str()).and_then(confirming);
     let ticks = now.ticks.iter().chain(wanting.iter().copied()).cloned().collect();
     Some((Shift::Confirm(control), ticks))
 }

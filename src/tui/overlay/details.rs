@@ -171,6 +171,9 @@ impl Page for Details {
         let theme = canvas.theme();
         let mut rows = Rows::new(body.width.saturating_sub(2), scene.lang());
         rows.text(0, &scene.question(&self.control), theme.title);
+        if let Some(reply) = scene.reply(&self.control) {
+            rows.text(0, &scene.tell("screen-pair", &args![a = scene.say("screen-reply"), b = reply]), theme.quiet);
+        }
         rows.blank();
         self.form.rows(&mut rows, 0, &theme, &|id| scene.say(id));
         let filed = scene.file.assessment.answers.get(&self.control).map(|answer| answer.evidence.clone());

@@ -1,22 +1,27 @@
-//! What to find out first, and what to fix: lists that open into the question.
+//! What to find out first, and what to fix: lists that open into the question. Each line can be given an owner and a
+//! date; what only the provider knows takes the provider's reply.
 
 use ratatui::layout::Rect;
 
 use super::{
     Page,
     question::{QuestionPage, Route},
+    reply::{Replies, ReplyPage},
 };
 use crate::{
     args,
+    assessment::Body,
     plan::{self, Urgency},
     questionnaire::{ControlId, GateKind},
     scoring::shown_points,
+    text::clean_line,
     tui::{
         canvas::Canvas,
         keymap::Context,
         message::{Action, Message, Transition},
-        scene::{Heading, Scene},
+        scene::{Heading, Scene, typing},
         widget::{
+            form::{Form, Kind, Outcome},
             menu::Cursor,
             rows::{Rows, Window},
         },
@@ -37,6 +42,8 @@ pub enum Wanted {
 pub struct Findings {
     wanted: Wanted,
     cursor: Cursor,
+    /// Who does it and by when, being typed.
+    task: Option<(ControlId, Form)>,
 }
 
 /// Returns what is known to be missing, in the order of work: must-haves, should-haves, then cheapest first.
@@ -54,7 +61,7 @@ struct Line {
 impl Findings {
     /// Makes the list.
     pub fn new(wanted: Wanted) -> Self {
-        Self { wanted, cursor: Cursor::default() }
+        Self { wanted, cursor: Cursor::default(), task: None }
     }
 
     fn lines(&self, scene: &Scene) -> Vec<Line> {
@@ -83,15 +90,65 @@ impl Findings {
                     };
                     let effort = scene.effort(action.half_days, action.wait);
                     let gain = scene.exact_points(&action.gain);
-                    let mut note = scene.tell("screen-fix-note", &args![effort = effort, gain = gain]);
-                    if let Some(due) = action.due {
-                        let due = scene.tell("screen-fix-due", &args![date = scene.date(due)]);
-                        note = format!("{note} · {due}");
-                    }
+                    let note = scene.tell("screen-fix-note", &args![effort = effort, gain = gain]);
                     Some(Line { control: action.control()?.clone(), gate, note })
                 })
                 .collect(),
         }
+    }
+}
+
+impl Findings {
+    /// Returns the note of a line with who does it, by when, and whether the provider replied.
+    fn note(scene: &Scene, line: &Line) -> String {
+        let answer = scene.file.assessment.answers.get(&line.control);
+        let owner = answer.map(|answer| clean_line(&answer.owner)).filter(|owner| !owner.is_empty());
+        let due = answer.and_then(|answer| answer.due);
+        let due = due.map(|date| scene.tell("screen-fix-due", &args![date = scene.date(date)]));
+        let replied = scene.file.assessment.replies.contains_key(&line.control);
+        let replied = replied.then(|| scene.say("screen-find-replied"));
+        let gate = line.gate.map(|gate| scene.inside(if gate == GateKind::Hard { "gate-hard" } else { "gate-soft" }));
+        let parts = std::iter::once(line.note.clone()).chain(gate).chain(owner).chain(due).chain(replied);
+        parts.collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Says whether the list ends with the door to the provider's replies.
+    fn has_door(&self, scene: &Scene) -> bool {
+        self.wanted == Wanted::FindOut && scene.replies_note().is_some()
+    }
+
+    fn assign(&mut self, scene: &Scene, control: ControlId) {
+        let answer = scene.file.assessment.answers.get(&control);
+        let owner = answer.map(|answer| answer.owner.clone()).unwrap_or_default();
+        let due = answer.and_then(|answer| answer.due).map(|date| date.to_string()).unwrap_or_default();
+        let form = Form::default().with("screen-details-owner", &owner, Kind::Text, None).with(
+            "screen-details-due",
+            &due,
+            Kind::Date,
+            None,
+        );
+        self.task = Some((control, form));
+    }
+
+    /// Takes a message while owner and date are being typed.
+    fn type_task(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        let Some((control, form)) = &mut self.task else { return Transition::Stay };
+        match form.update(message) {
+            Outcome::Done => {
+                let (control, owner, due) = (control.clone(), form.text(0).to_owned(), form.date(1));
+                self.task = None;
+                let answer = scene.file.assessment.answers.get(&control).cloned().unwrap_or_default();
+                if owner != answer.owner && !scene.record(Body::Owner { control: control.clone(), text: owner }) {
+                    return Transition::Tell("screen-read-only-refused");
+                }
+                if due != answer.due && !scene.record(Body::Due { control, date: due }) {
+                    return Transition::Tell("screen-read-only-refused");
+                }
+            }
+            Outcome::Left => self.task = None,
+            _ => {}
+        }
+        Transition::Stay
     }
 }
 
@@ -113,7 +170,7 @@ impl Scene {
 
 impl Page for Findings {
     fn context(&self) -> Context {
-        Context::Menu
+        typing(self.task.is_some(), Context::Findings)
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
@@ -125,15 +182,31 @@ impl Page for Findings {
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        if self.task.is_some() {
+            return self.type_task(scene, message);
+        }
         let lines = self.lines(scene);
+        let count = lines.len() + usize::from(self.has_door(scene));
+        let here = lines.get(self.cursor.get(count)).map(|line| line.control.clone());
         match message {
-            Message::Do(Action::Choose) => match lines.get(self.cursor.get(lines.len())) {
-                Some(line) => Transition::Go(QuestionPage::new(scene, line.control.clone(), Route::Single).into()),
+            Message::Do(Action::Choose) => match here {
+                Some(control) => Transition::Go(QuestionPage::new(scene, control, Route::Single).into()),
+                None if count > 0 => Transition::Go(Replies::default().into()),
                 None => Transition::Back,
+            },
+            Message::Do(Action::Assign) => {
+                if let Some(control) = here {
+                    self.assign(scene, control);
+                }
+                Transition::Stay
+            }
+            Message::Do(Action::Reply) => match here.filter(|control| scene.is_asked_of_provider(control)) {
+                Some(control) => Transition::Go(ReplyPage::new(scene, control).into()),
+                None => Transition::Tell("screen-find-not-asked"),
             },
             Message::Do(Action::Back) => Transition::Back,
             Message::Do(action) => {
-                self.cursor.moves(*action, lines.len());
+                self.cursor.moves(*action, count);
                 Transition::Stay
             }
             _ => Transition::Stay,
@@ -143,6 +216,14 @@ impl Page for Findings {
     fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
         let theme = canvas.theme();
         let mut rows = Rows::new(body.width.saturating_sub(2), scene.lang());
+        if let Some((control, form)) = &self.task {
+            rows.text(0, &scene.name_of(control), theme.title);
+            rows.text(0, &scene.say("screen-find-task"), theme.quiet);
+            rows.blank();
+            form.rows(&mut rows, 0, &theme, &|id| scene.say(id));
+            rows.draw(canvas, body, Window::Focus);
+            return;
+        }
         let lines = self.lines(scene);
         let intro = match (self.wanted, lines.is_empty()) {
             (Wanted::FindOut, false) => "screen-find-intro",
@@ -151,7 +232,8 @@ impl Page for Findings {
             (Wanted::Fix, true) => "screen-fix-nothing",
         };
         rows.text(0, &scene.say(intro), theme.text);
-        let here = self.cursor.get(lines.len());
+        let door = scene.replies_note().filter(|_| self.wanted == Wanted::FindOut);
+        let here = self.cursor.get(lines.len() + usize::from(door.is_some()));
         let mut gate = None;
         for (at, line) in lines.iter().enumerate() {
             if at == 0 || gate != Some(line.gate) {
@@ -169,12 +251,7 @@ impl Page for Findings {
             rows.focus(focused, |rows| {
                 rows.hanging(0, mark, style, &scene.name_of(&line.control), style);
                 // The heading of its group may be out of sight.
-                let gate = line.gate.and_then(|gate| {
-                    let id = if gate == GateKind::Hard { "gate-hard" } else { "gate-soft" };
-                    scene.attribute(id, "inside")
-                });
-                let note = gate.map_or_else(|| line.note.clone(), |gate| format!("{} · {gate}", line.note));
-                rows.text(4, &note, theme.quiet);
+                rows.text(4, &Self::note(scene, line), theme.quiet);
                 let part = if self.wanted == Wanted::FindOut { "look" } else { "fix" };
                 if let Some(text) = scene.part(&line.control, part).filter(|_| focused) {
                     rows.text(4, &text, theme.text);
@@ -185,6 +262,28 @@ impl Page for Findings {
                 }
             });
         }
+        if let Some(note) = door {
+            rows.blank();
+            let (mark, style) = theme.line(here == lines.len());
+            rows.focus(here == lines.len(), |rows| {
+                rows.hanging(0, mark, style, &scene.say("screen-replies"), style);
+                rows.text(4, &note, theme.quiet);
+            });
+        }
         rows.draw(canvas, body, Window::Focus);
+    }
+
+    fn offers(&self, scene: &Scene, action: Action) -> bool {
+        let here = || {
+            let lines = self.lines(scene);
+            let count = lines.len() + usize::from(self.has_door(scene));
+            lines.get(self.cursor.get(count)).map(|line| line.control.clone())
+        };
+        match action {
+            Action::Details | Action::Flag => false,
+            Action::Assign => here().is_some(),
+            Action::Reply => here().is_some_and(|control| scene.is_asked_of_provider(&control)),
+            _ => true,
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use ratatui::layout::Rect;
 
-use super::Page;
+use super::{Page, reply::Replies};
 use crate::{
     args,
     i18n::Locale,
@@ -31,6 +31,8 @@ enum Line {
     Kind(Kind),
     /// All draft papers, or the one at this place of the list.
     Paper(Option<usize>),
+    /// What the provider answered to the letter.
+    Replies,
     /// The language at this place of the list.
     Language(usize),
     /// The line that writes.
@@ -78,13 +80,15 @@ impl ReportPage {
         let papers = papers.filter(|_| self.kind == Kind::Papers).map(Line::Paper);
         let languages = (0..scene.languages.len()).map(Line::Language);
         let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Papers || !scene.derived().papers.is_empty());
-        kinds.map(Line::Kind).chain(papers).chain(languages).chain([Line::Write]).collect()
+        let replies = (self.kind == Kind::Papers && scene.replies_note().is_some()).then_some(Line::Replies);
+        kinds.map(Line::Kind).chain(papers).chain(replies).chain(languages).chain([Line::Write]).collect()
     }
 
     fn choose(&mut self, scene: &mut Scene, line: Line) -> Transition {
         match line {
             Line::Kind(kind) => self.kind = kind,
             Line::Paper(at) => self.paper = at.and_then(|at| scene.derived().papers.get(at).cloned()),
+            Line::Replies => return Transition::Go(Replies::default().into()),
             Line::Language(at) => {
                 if let Some(language) = scene.languages.get(at) {
                     self.language = language.clone();
@@ -109,7 +113,7 @@ impl ReportPage {
             Line::Kind(kind) => Some(kind == self.kind),
             Line::Paper(at) => Some(at.and_then(|at| scene.derived().papers.get(at)) == self.paper.as_ref()),
             Line::Language(at) => Some(scene.languages.get(at) == Some(&self.language)),
-            Line::Write => None,
+            Line::Write | Line::Replies => None,
         }
     }
 
@@ -121,6 +125,10 @@ impl ReportPage {
                 Some(paper) => scene.attribute(&format!("paper-{paper}"), "name").unwrap_or_default(),
                 None => String::new(),
             },
+            Line::Replies => {
+                let note = scene.replies_note().unwrap_or_default();
+                scene.tell("screen-pair", &args![a = scene.say("screen-replies"), b = note])
+            }
             Line::Language(at) => scene.languages.get(at).map(Locale::name).unwrap_or_default().to_owned(),
             Line::Write => scene.say("screen-report-write"),
         }
@@ -131,7 +139,7 @@ impl ReportPage {
         match (before, line) {
             (None, _) => Some("screen-report-kind"),
             (Some(Line::Kind(_)), Line::Paper(_)) => Some("screen-report-paper"),
-            (Some(Line::Kind(_) | Line::Paper(_)), Line::Language(_)) => Some("screen-report-language"),
+            (Some(Line::Kind(_) | Line::Paper(_) | Line::Replies), Line::Language(_)) => Some("screen-report-language"),
             _ => None,
         }
     }

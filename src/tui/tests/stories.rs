@@ -4,6 +4,7 @@ mod answering;
 mod around;
 mod first;
 mod home;
+mod replies;
 mod reports;
 mod results;
 mod whatif;

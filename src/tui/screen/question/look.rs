@@ -161,6 +161,7 @@ impl QuestionPage {
             Some(lines.join("\n")).filter(|line| !line.is_empty())
         };
         let parts = [
+            ("screen-reply", scene.reply(&asking.control)),
             ("screen-why", scene.part(&asking.control, "why")),
             ("screen-law", if full { None } else { law() }),
             ("screen-look", scene.part(&asking.control, "look")),
