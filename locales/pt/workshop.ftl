@@ -7,8 +7,8 @@
 # $count (Number) - hands; $answer (String) - the answer
 workshop-hands =
     { $count ->
-        [one] um voto em «{ $answer }»
-       *[other] { $count } votos em «{ $answer }»
+        [one] um voto para «{ $answer }»
+       *[other] { $count } votos para «{ $answer }»
     }
 # $hands (String) - a list of workshop-hands
 workshop-split = A sala dividiu-se: { $hands }.
@@ -98,7 +98,7 @@ workshop-again = Votar outra vez
 workshop-who-name = Quem apura
 workshop-who-due = Prazo, como 2027-03-31; pode ficar vazio
 # $names (String) - those who are here
-workshop-who-here = Hoje presentes: { $names }
+workshop-who-here = Presentes hoje: { $names }
 # $name (String) - as typed
 workshop-finder = { $name } fica de apurar.
 # $name (String) - as typed; $date (String)
