@@ -39,7 +39,13 @@ key-column-right = colunas à direita
 key-explain = explicar
 # Everything that is not answered becomes "don't know".
 key-rest = resto: não sei
+# Names who does it, and by when.
+key-assign = quem, prazo
+# Takes down what the provider answered.
+key-reply = resposta recebida
 key-path = menor esforço
+# What is ticked becomes the plan.
+key-keep-plan = usar no plano
 key-back = voltar
 key-details = detalhes
 key-flag = sinalizar

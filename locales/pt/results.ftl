@@ -100,3 +100,75 @@ screen-addend-not-asked =
     }
 screen-addend-open = Abrir a pergunta
 screen-addend-back = Voltar aos números
+
+## What if
+
+# $name (String) - department
+screen-whatif-writing-for = { $name }: obter a confirmação do local por escrito
+# $name (String) - department; $people (String) - a list, as "guests"
+screen-whatif-narrow = { $name }: deixar de dar acesso a: { $people }
+# How much is at stake. $before, $after (String) - as "very high (4)"
+screen-whatif-stakes = em jogo: { $before } → { $after }
+# Beside a question without an answer
+screen-whatif-unanswered = ainda sem resposta
+screen-whatif-nothing = Não se conhece nada que falte e não há perguntas sem resposta. Não há nada a corrigir.
+# $before, $after (Number)
+screen-whatif-musts = Indispensáveis em aberto ou por apurar: { $before } → { $after }
+# $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
+screen-whatif-moved = { $name }: risco restante { $before } → { $after }; { $was } → { $will }
+# The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
+screen-whatif-same = { $name }: risco restante continua { $before }; { $was }
+screen-whatif-target = Até onde deve levar o caminho de menor esforço?
+# $points (Number)
+screen-whatif-target-low =
+    { $points ->
+        [one] pelo menos um ponto em cada lista
+       *[other] pelo menos { $points } pontos em cada lista
+    }
+screen-whatif-target-other = outro número de pontos
+# $target (String) - as "ready"; $effort (String) - as "4 days"; $days (Number) - days above the optimum, 0 where there is nothing cheaper
+screen-whatif-found =
+    { $days ->
+        [0] Caminho de menor esforço até «{ $target }»: { $effort }. Nada mais leve lá chega.
+        [one] Caminho até «{ $target }»: { $effort }. O de menor esforço poupa, no máximo, { $days } dia.
+       *[other] Caminho até «{ $target }»: { $effort }. O de menor esforço poupa, no máximo, { $days } dias.
+    }
+# $target (String) - as "ready"
+screen-whatif-there = Já lá está: «{ $target }» não precisa de nenhuma correção.
+screen-whatif-assumed = Cada correção conta com todo o seu esforço, mesmo que parte já esteja feita ou ninguém tenha ainda respondido. O que contém o chat e quem o vê ficam como marcou.
+screen-whatif-scope = Daqui não: enviam-se, ou podem enviar-se, dados sensíveis, mas nenhum departamento os indica. Veja primeiro as marcas dos departamentos.
+screen-whatif-nowhere = Daqui, nenhum conjunto de correções lá chega: veja primeiro os departamentos e o que está marcado.
+
+## Find out first: who finds out by when, and what the provider answered
+
+screen-find-task = Quem apura ou faz isto, e até quando. Aparece no plano e nos prazos.
+screen-find-replied = o fornecedor respondeu
+screen-find-not-asked = Isto não se pergunta ao fornecedor; indique antes quem o apura.
+screen-replies = Respostas do fornecedor
+# $done, $total (Number) - questions with a reply, and all
+screen-replies-note =
+    { $total ->
+        [one] { $done } de uma pergunta com resposta
+       *[other] { $done } de { $total } perguntas com resposta
+    }
+screen-replies-intro = As perguntas da carta ao fornecedor. Enter regista o que ele respondeu.
+screen-replies-none = Não há nada a perguntar ao fornecedor.
+# $count (Number)
+screen-replies-open = Sem resposta ({ $count })
+# $count (Number)
+screen-replies-done = Com resposta ({ $count })
+screen-reply-title = resposta do fornecedor
+# Label beside the reply, as short as "Why"
+screen-reply = Fornecedor
+# $text (String) - what the provider said; $date (String)
+screen-reply-dated = { $text } ({ $date })
+# $text (String) - what the provider said; $from (String) - who said it
+screen-reply-from = { $text } ({ $from })
+# $text (String) - what the provider said; $from (String) - who said it; $date (String)
+screen-reply-from-dated = { $text } ({ $from }, { $date })
+screen-reply-text = O que respondeu o fornecedor (vazio retira a resposta)
+screen-reply-who = Quem respondeu (pode ficar vazio)
+screen-reply-date = Quando (ano-mês-dia, pode ficar vazio)
+screen-reply-evidence = A carta ou o e-mail, como ficheiro (pode ficar vazio)
+screen-reply-follows = Que resposta resulta daí para a sua empresa?
+screen-reply-as-is = Deixar a resposta como está
