@@ -126,6 +126,11 @@ linear-screen-checklists-intro = A number turns a checklist: off, shown beside t
 linear-screen-results-up-to = up to { $high }; target { $target }
 # $name (String) - a department; $before, $after (String) - decisions
 linear-screen-whatif-department = { $name }: now { $before }; then { $after }
+linear-screen-sheet-length = Say how long.
+linear-screen-sheet-number = Type a whole number up to 9999 with its unit, such as 6 months.
+linear-screen-decisions-intro = What each department may do with this chat now, and after the must-haves. A number says why.
+linear-screen-steps-intro = What each step has for certain, up to what it may have. A number says what its points are made of.
+linear-screen-standing-intro = How much is at stake, against the risk left now and later. A number opens the department.
 linear-screen-sheet-open = Nothing is answered yet. An empty line once more goes on without an answer.
 linear-screen-sheet-today = Today. An empty line takes it, or type another day.
 linear-screen-sheet-from-profile = From what you said about the company. An empty line takes it, or type another.

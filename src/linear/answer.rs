@@ -182,8 +182,14 @@ impl Linear<'_> {
         if !self.focus(item)? {
             return self.said("linear-no-line");
         }
-        let is_tick = chosen.as_ref().is_some_and(|line| matches!(line.mark, Mark::Ticked | Mark::Unticked));
-        let toggles = keymap::bindings(self.model.context()).any(|binding| binding.action == Action::Toggle);
+        // Where lines are ticked, one without a mark says its state in words.
+        let context = self.model.context();
+        let is_tick = chosen.as_ref().is_some_and(|line| match line.mark {
+            Mark::Ticked | Mark::Unticked => true,
+            Mark::None => context == Context::Ticks,
+            _ => false,
+        });
+        let toggles = keymap::bindings(context).any(|binding| binding.action == Action::Toggle);
         let asked = match (&self.model.screen, &self.model.overlay) {
             (Screen::Question(page), None) => Some(page.asked().clone()),
             _ => None,

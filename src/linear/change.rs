@@ -10,8 +10,8 @@ use crate::tui::{
 /// What was said already, so that it need not be said again.
 #[derive(Debug, Default)]
 pub struct Told {
-    /// The words of the last page that has some of its own.
-    pub words: Vec<String>,
+    /// The words that pages have of their own.
+    pub words: BTreeSet<Vec<String>>,
     /// Words that work on most pages.
     pub common: BTreeSet<String>,
     /// How to answer.

@@ -256,14 +256,13 @@ impl Linear<'_> {
         self.tell_new_words(&words::words(&self.model, asked.is_some()))
     }
 
-    /// Lists the words of this page, unless they were those of the page before, and what works on most pages once.
+    /// Lists the words of this page, and those that work on most pages, each once.
     fn tell_new_words(&mut self, words: &[Word]) -> io::Result<()> {
         let (common, special): (Vec<&Word>, Vec<&Word>) = words.iter().partition(|word| word.is_common);
         let special: Vec<String> = special.iter().map(|word| word.shown().to_owned()).collect();
         let mut list = Vec::new();
-        if special != self.told.words && !special.is_empty() {
-            list.extend(special.iter().cloned());
-            self.told.words = special;
+        if !special.is_empty() && self.told.words.insert(special.clone()) {
+            list.extend(special);
         }
         for word in common {
             if self.told.common.insert(word.shown().to_owned()) {

@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::Args,
-    tui::{Action, Context, Model, works},
+    tui::{Action, Binding, Context, Model, works},
 };
 
 /// What a word does.
@@ -81,6 +81,33 @@ fn is_move(action: Action, context: Context) -> bool {
     }
 }
 
+/// Says whether a key does what its action usually does, so that the usual word fits.
+fn is_usual(binding: &Binding) -> bool {
+    binding.context == Context::Global
+        || matches!(
+            binding.label,
+            "key-new"
+                | "key-add"
+                | "key-remove"
+                | "key-more"
+                | "key-reveal"
+                | "key-explain"
+                | "key-path"
+                | "key-rest"
+                | "key-next-part"
+                | "key-next-question"
+                | "key-next-field"
+                | "key-previous-part"
+                | "key-previous-question"
+                | "key-previous-field"
+        )
+}
+
+/// Says whether a label is short enough to be typed.
+fn is_word(label: &str) -> bool {
+    label.chars().count() <= 24 && !label.ends_with(['?', '？'])
+}
+
 /// Says whether an action works in front of a page too, not only on it.
 fn is_in_front(action: Action) -> bool {
     matches!(action, Action::Back | Action::Undo | Action::Redo | Action::Quit)
@@ -122,7 +149,7 @@ pub fn words(model: &Model, has_field: bool) -> Vec<Word> {
             words.push(Word { forms: kept, help, does, is_common });
         }
     };
-    for (label, text) in model.explained() {
+    for (label, text) in model.explained().into_iter().filter(|(label, _)| is_word(label)) {
         let english = EXPLAINED.iter().find(|(_, id)| say(id) == label).map(|(word, _)| (*word).to_owned());
         let forms = std::iter::once(label.clone()).chain(english).collect();
         add(forms, String::new(), Does::Explain(label, text), false);
@@ -134,9 +161,15 @@ pub fn words(model: &Model, has_field: bool) -> Vec<Word> {
             continue;
         }
         let label = say(binding.label);
-        let mut forms = vec![own(model, action).unwrap_or_else(|| label.clone()), english(action), label.clone()];
+        let own = own(model, action).filter(|_| is_usual(binding));
+        let mut forms = vec![own.unwrap_or_else(|| label.clone()), english(action), label.clone()];
+        forms.extend(label.split([',', '，', '、']).map(str::to_owned));
         forms.extend(others(action).iter().map(|word| (*word).to_owned()));
-        let help = scene.words.attr(&format!("linear-word-{}", english(action)), "does", &Args::new());
+        let help = if is_usual(binding) {
+            scene.words.attr(&format!("linear-word-{}", english(action)), "does", &Args::new())
+        } else {
+            None
+        };
         let is_common = global.contains(&action) && !matches!(action, Action::Details | Action::Flag);
         add(forms, help.unwrap_or(label), Does::Act(action), is_common);
     }

@@ -250,7 +250,8 @@ impl SheetPage {
         // What has no room stands below the row in focus.
         let dropped = columns.extract_if(.., |column| {
             let cells = column.width();
-            let fits = cells <= COLUMN && used + cells + 2 + NAME <= room;
+            // Line by line every column is said under its row.
+            let fits = !scene.is_linear && cells <= COLUMN && used + cells + 2 + NAME <= room;
             used += if fits { cells + 2 } else { 0 };
             !fits
         });
@@ -281,7 +282,7 @@ impl SheetPage {
                     }
                     rows.runs(runs);
                 }
-                for column in dropped.iter().filter(|_| index == here) {
+                for column in dropped.iter().filter(|_| index == here || scene.is_linear) {
                     let Some((text, style)) = column.cells.get(index).filter(|(text, _)| !text.is_empty()) else {
                         continue;
                     };

@@ -227,6 +227,47 @@ fn every_screen_has_all_its_words() {
     }
 }
 
+/// Reads a page as linear mode does.
+fn read_in_lines(scenario: &mut Scenario) -> transcript::Block {
+    scenario.model.scene.is_linear = true;
+    scenario.send(Message::Resize { width: 76, height: 4000 });
+    view::read(&scenario.model).1
+}
+
+#[test]
+fn nothing_drawn_is_read_aloud() {
+    for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
+        for (name, mut scenario) in everywhere(language) {
+            let block = read_in_lines(&mut scenario);
+            let drawn =
+                |c: char| matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{25ff}' | '›' | '|') || c.is_control();
+            for line in &block.lines {
+                let text = format!("{} {} {}", line.label, line.text, line.notes.join(" "));
+                assert!(!text.contains(drawn), "{language} {name}: {text}");
+                assert!(!text.contains("[x]") && !text.contains("[ ]"), "{language} {name}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_line_that_can_be_chosen_is_reached_in_its_order() {
+    for (name, mut scenario) in everywhere("en") {
+        let count = read_in_lines(&mut scenario).items;
+        let moves = |action| keymap::bindings(scenario.model.context()).any(|binding| binding.action == action);
+        let (up, down) = if moves(Action::Up) { (Action::Up, Action::Down) } else { (Action::Previous, Action::Next) };
+        for _ in 0..count {
+            scenario.send(Message::Do(up));
+        }
+        let mut seen = Vec::new();
+        for _ in 0..count {
+            seen.extend(read_in_lines(&mut scenario).focus);
+            scenario.send(Message::Do(down));
+        }
+        assert_eq!(seen, (0..count).collect::<Vec<_>>(), "{name}");
+    }
+}
+
 #[test]
 fn every_screen_survives_every_size() {
     for (name, mut scenario) in everywhere("en") {

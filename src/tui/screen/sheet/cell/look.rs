@@ -47,7 +47,8 @@ impl CellPage {
         if height >= 12 {
             rows.blank();
         }
-        let help = self.explained(scene);
+        // Line by line they are words to ask for.
+        let help = if scene.is_linear { Vec::new() } else { self.explained(scene) };
         let cells = help.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
         for (label, text) in help {
             rows.pair(0, &label, cells, theme.label, &text, theme.quiet);
@@ -81,7 +82,8 @@ impl CellPage {
                 let shown: String =
                     number.chars().filter_map(|c| c.to_digit(10)).map(|d| scene.words.number(d)).collect();
                 let shown = format!(" {shown:>4} ");
-                rows.runs([(2, label.clone(), theme.label), (2 + width(&label) + 2, shown, theme.field)]);
+                let runs = [(2, label.clone(), theme.label), (2 + width(&label) + 2, shown, theme.field)];
+                rows.spoken("", |rows| rows.runs(runs));
                 for at in 0..lines(other) {
                     let name = match Unit::ALL.get(at) {
                         Some(unit) => scene.say(&format!("period-unit-{}", unit.id())),
