@@ -126,6 +126,11 @@ linear-screen-checklists-intro = Um número muda uma lista: desligada, fora da c
 linear-screen-results-up-to = até { $high }; objetivo { $target }
 # $name (String) - a department; $before, $after (String) - decisions
 linear-screen-whatif-department = { $name }: agora { $before }; depois { $after }
+linear-screen-sheet-length = Diga quanto tempo.
+linear-screen-sheet-number = Escreva um número inteiro até 9999 com a unidade, como 6 meses.
+linear-screen-decisions-intro = O que cada departamento pode fazer com este chat agora e depois dos indispensáveis. Um número diz porquê.
+linear-screen-steps-intro = O que cada etapa tem de certo e até onde pode chegar. Um número diz de que são feitos os seus pontos.
+linear-screen-standing-intro = O que está em jogo, ao lado do risco restante agora e depois. Um número abre o departamento.
 linear-screen-sheet-open = Ainda sem resposta. Outra linha vazia avança sem resposta.
 linear-screen-sheet-today = Hoje. Uma linha vazia aceita, ou escreva outro dia.
 linear-screen-sheet-from-profile = Vem do que disse sobre a empresa. Uma linha vazia aceita, ou escreva outra coisa.
