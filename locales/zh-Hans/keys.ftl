@@ -39,7 +39,13 @@ key-column-right = 右移一列
 key-explain = 说明
 # Everything that is not answered becomes "don't know".
 key-rest = 其余标未知
+# Names who does it, and by when.
+key-assign = 谁、何时
+# Takes down what the provider answered.
+key-reply = 供应商答复
 key-path = 最省力路径
+# What is ticked becomes the plan.
+key-keep-plan = 存为计划
 key-back = 返回
 key-details = 详情
 key-flag = 标记

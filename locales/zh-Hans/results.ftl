@@ -86,3 +86,66 @@ screen-addend-not-asked =
     }
 screen-addend-open = 打开这个问题
 screen-addend-back = 返回数字
+
+## What if
+
+# $name (String) - department
+screen-whatif-writing-for = { $name }：取得存放地点的书面确认
+# $name (String) - department; $people (String) - a list, as "guests"
+screen-whatif-narrow = { $name }：不再让{ $people }看到
+# How much is at stake. $before, $after (String) - as "very high (4)"
+screen-whatif-stakes = 影响程度：{ $before } → { $after }
+# Beside a question without an answer
+screen-whatif-unanswered = 尚未回答
+screen-whatif-nothing = 没有已知的不足之处，也没有未回答的问题。没有需要改进的。
+# $before, $after (Number)
+screen-whatif-musts = 未落实或未知的必备项目：{ $before } → { $after }
+# $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
+screen-whatif-moved = { $name }：剩余风险 { $before } → { $after }；{ $was } → { $will }
+# The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
+screen-whatif-same = { $name }：剩余风险仍为{ $before }；{ $was }
+screen-whatif-target = 最省力路径以什么为目标？
+# $points (Number)
+screen-whatif-target-low = 每份检查清单至少 { $points } 分
+screen-whatif-target-other = 其他分数
+# $target (String) - as "ready"; $effort (String) - as "4 days"; $days (Number) - days above the optimum, 0 where there is nothing cheaper
+screen-whatif-found =
+    { $days ->
+        [0] 达到“{ $target }”的最省力路径：{ $effort }。没有更省力的。
+       *[other] 达到“{ $target }”的路径：{ $effort }。最省力的最多再少 { $days } 天。
+    }
+# $target (String) - as "ready"
+screen-whatif-there = 已经达到：要“{ $target }”，无须再改进。
+screen-whatif-assumed = 每项改进都按全部工作量计算，即使已做了一部分，或者还没有人回答。聊天里有什么、谁看得到，按你们的勾选不变。
+screen-whatif-scope = 目前无法达到：公司发送或可能发送敏感数据，却没有部门列出。请先查看各部门的勾选。
+screen-whatif-nowhere = 单靠改进无法达到：请先查看各部门及其勾选的内容。
+
+## Find out first: who finds out by when, and what the provider answered
+
+screen-find-task = 由谁查明或处理，何时完成。会显示在计划和到期事项中。
+screen-find-replied = 供应商已答复
+screen-find-not-asked = 这一题不是问供应商的；请改为填写由谁查明。
+screen-replies = 供应商的答复
+# $done, $total (Number) - questions with a reply, and all
+screen-replies-note = { $total } 题中有 { $done } 题已获答复
+screen-replies-intro = 供应商问询函中的问题。按 Enter 记下供应商的答复。
+screen-replies-none = 没有要问供应商的问题。
+# $count (Number)
+screen-replies-open = 尚无答复（{ $count }）
+# $count (Number)
+screen-replies-done = 已有答复（{ $count }）
+screen-reply-title = 供应商的答复
+# Label beside the reply, as short as "Why"
+screen-reply = 答复
+# $text (String) - what the provider said; $date (String)
+screen-reply-dated = { $text }（{ $date }）
+# $text (String) - what the provider said; $from (String) - who said it
+screen-reply-from = { $text }（{ $from }）
+# $text (String) - what the provider said; $from (String) - who said it; $date (String)
+screen-reply-from-dated = { $text }（{ $from }，{ $date }）
+screen-reply-text = 供应商是怎么答复的（留空即删除答复）
+screen-reply-who = 由谁答复（可以留空）
+screen-reply-date = 何时（年-月-日，可以留空）
+screen-reply-evidence = 供应商的信函或电子邮件，存成文件的路径（可以留空）
+screen-reply-follows = 你们的答案因此是什么？
+screen-reply-as-is = 答案保持不变

@@ -39,7 +39,13 @@ key-reveal = 顯示名稱
 key-explain = 拆解
 # Everything that is not answered becomes "don't know".
 key-rest = 標記其餘
+# Names who does it, and by when.
+key-assign = 誰、何時
+# Takes down what the provider answered.
+key-reply = 供應商答覆
 key-path = 最省路徑
+# What is ticked becomes the plan.
+key-keep-plan = 存為計劃
 key-back = 返回
 key-details = 詳情
 key-flag = 標記

@@ -86,3 +86,66 @@ screen-addend-not-asked =
     }
 screen-addend-open = 開啟這條問題
 screen-addend-back = 返回數字
+
+## What if
+
+# $name (String) - department
+screen-whatif-writing-for = { $name }：取得存放地點的書面確認
+# $name (String) - department; $people (String) - a list, as "guests"
+screen-whatif-narrow = { $name }：不再讓{ $people }看到
+# How much is at stake. $before, $after (String) - as "very high (4)"
+screen-whatif-stakes = 影響程度：{ $before } → { $after }
+# Beside a question without an answer
+screen-whatif-unanswered = 尚未回答
+screen-whatif-nothing = 沒有已知的不足，也沒有未回答的問題。沒有需要改善的。
+# $before, $after (Number)
+screen-whatif-musts = 未達到或未知的必須項目：{ $before } → { $after }
+# $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
+screen-whatif-moved = { $name }：剩餘風險 { $before } → { $after }；{ $was } → { $will }
+# The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
+screen-whatif-same = { $name }：剩餘風險維持{ $before }；{ $was }
+screen-whatif-target = 最省路徑以什麼為目標？
+# $points (Number)
+screen-whatif-target-low = 每份清單至少 { $points } 分
+screen-whatif-target-other = 其他分數
+# $target (String) - as "ready"; $effort (String) - as "4 days"; $days (Number) - days above the optimum, 0 where there is nothing cheaper
+screen-whatif-found =
+    { $days ->
+        [0] 到達「{ $target }」的最省路徑：{ $effort }。沒有更省的。
+       *[other] 到達「{ $target }」的路徑：{ $effort }。最省的最多再少 { $days } 日。
+    }
+# $target (String) - as "ready"
+screen-whatif-there = 已經到達：要「{ $target }」，毋須再改善。
+screen-whatif-assumed = 每項改善都以全部工作量計算，即使已做了一部分或尚未回答。聊天裡有什麼、誰看得到，則按你們的剔選不變。
+screen-whatif-scope = 現時未能到達：公司會或可能會傳送敏感資料，但沒有部門列出。請先查看各部門的剔選。
+screen-whatif-nowhere = 單靠改善未能到達：請先查看各部門和剔選的項目。
+
+## Find out first: who finds out by when, and what the provider answered
+
+screen-find-task = 由誰查明或處理，何時完成。會在計劃和到期事項中顯示。
+screen-find-replied = 供應商已答覆
+screen-find-not-asked = 這一題不是問供應商的；請改為填寫由誰查明。
+screen-replies = 供應商的答覆
+# $done, $total (Number) - questions with a reply, and all
+screen-replies-note = { $total } 題中 { $done } 題已有答覆
+screen-replies-intro = 供應商查詢函中的問題。按 Enter 記下供應商的答覆。
+screen-replies-none = 沒有要問供應商的問題。
+# $count (Number)
+screen-replies-open = 未有答覆（{ $count }）
+# $count (Number)
+screen-replies-done = 已有答覆（{ $count }）
+screen-reply-title = 供應商的答覆
+# Label beside the reply, as short as "Why"
+screen-reply = 答覆
+# $text (String) - what the provider said; $date (String)
+screen-reply-dated = { $text }（{ $date }）
+# $text (String) - what the provider said; $from (String) - who said it
+screen-reply-from = { $text }（{ $from }）
+# $text (String) - what the provider said; $from (String) - who said it; $date (String)
+screen-reply-from-dated = { $text }（{ $from }，{ $date }）
+screen-reply-text = 供應商怎樣答覆（留空即移除答覆）
+screen-reply-who = 由誰答覆（可以留空）
+screen-reply-date = 何時（年-月-日，可以留空）
+screen-reply-evidence = 供應商的信件或電郵，存成檔案的路徑（可以留空）
+screen-reply-follows = 你們的答案因此是什麼？
+screen-reply-as-is = 答案維持不變
