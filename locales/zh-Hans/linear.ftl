@@ -121,6 +121,11 @@ linear-screen-checklists-intro = 输入数字切换检查清单：关闭、另�
 linear-screen-results-up-to = 最高 { $high }；目标 { $target }
 # $name (String) - a department; $before, $after (String) - decisions
 linear-screen-whatif-department = { $name }：现在{ $before }；之后{ $after }
+linear-screen-sheet-length = 请说明多久。
+linear-screen-sheet-number = 输入不超过 9999 的整数和单位，例如 6 个月。
+linear-screen-decisions-intro = 各部门现在可以怎样使用这个聊天平台，必备项目落实后又可以怎样。输入数字查看原因。
+linear-screen-steps-intro = 每个步骤已确定得多少分、最多能得多少分。输入数字查看分数的组成。
+linear-screen-standing-intro = 影响程度与现在、之后的剩余风险对照。输入数字打开该部门。
 linear-screen-sheet-open = 尚未作答。再按一次 Enter 则不作答，直接继续。
 linear-screen-sheet-today = 今天。直接按 Enter 采用，或输入另一天。
 linear-screen-sheet-from-profile = 取自你们填写的公司情况。直接按 Enter 采用，或另行输入。

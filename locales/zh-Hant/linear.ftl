@@ -121,6 +121,11 @@ linear-screen-checklists-intro = 輸入數字切換清單：關閉、另行列�
 linear-screen-results-up-to = 最高 { $high }；目標 { $target }
 # $name (String) - a department; $before, $after (String) - decisions
 linear-screen-whatif-department = { $name }：現在{ $before }；之後{ $after }
+linear-screen-sheet-length = 請說明多久。
+linear-screen-sheet-number = 輸入不超過 9999 的整數和單位，例如 6 個月。
+linear-screen-decisions-intro = 各部門現時可以怎樣使用這個聊天平台，必須項目達到後又可以怎樣。輸入數字看原因。
+linear-screen-steps-intro = 每個步驟已確定得多少分、最多可得多少分。輸入數字看分數由什麼組成。
+linear-screen-standing-intro = 影響程度與現時及之後的剩餘風險對照。輸入數字開啟該部門。
 linear-screen-sheet-open = 尚未作答。再按一次 Enter 就不作答，直接繼續。
 linear-screen-sheet-today = 今天。直接按 Enter 採用，或輸入另一天。
 linear-screen-sheet-from-profile = 取自公司概況。直接按 Enter 採用，或輸入其他內容。
