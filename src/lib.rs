@@ -8,10 +8,11 @@
 //! 4. [`scoring`] reads everything twice, in exact fractions.
 //! 5. [`channel`] says what may be said where.
 //! 6. [`sheet`] reads the tables beside the checklists: gaps, clocks, what is due, what a screening leads to.
-//! 7. [`plan`] orders the gaps into actions.
-//! 8. [`follow`] lists what is due.
-//! 9. [`report`] arranges all of it as a document of blocks.
-//! 10. The shell shows ([`tui`], or line by line [`linear`]), saves ([`store`]) and exports ([`export`]) it.
+//! 7. [`chart`] shows from each department to everybody who can reach its data.
+//! 8. [`plan`] orders the gaps into actions.
+//! 9. [`follow`] lists what is due.
+//! 10. [`report`] arranges all of it as a document of blocks.
+//! 11. The shell shows ([`tui`], or line by line [`linear`]), saves ([`store`]) and exports ([`export`]) it.
 //!
 //! # Vocabulary
 //!
@@ -42,6 +43,7 @@ pub mod flow;
 pub mod scoring;
 pub mod channel;
 pub mod sheet;
+pub mod chart;
 pub mod plan;
 pub mod follow;
 pub mod portfolio;

@@ -12,7 +12,7 @@ fn order() -> Vec<String> {
 }
 
 /// The modules without files, clock, environment and terminal.
-const CORE: [&str; 13] = [
+const CORE: [&str; 14] = [
     "diagnostic",
     "text",
     "i18n",
@@ -22,6 +22,7 @@ const CORE: [&str; 13] = [
     "scoring",
     "channel",
     "sheet",
+    "chart",
     "plan",
     "follow",
     "portfolio",

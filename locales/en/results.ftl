@@ -172,3 +172,28 @@ screen-reply-date = When (year-month-day, may stay empty)
 screen-reply-evidence = Their letter or e-mail as a file (may stay empty)
 screen-reply-follows = Which answer follows for you?
 screen-reply-as-is = Leave the answer as it is
+
+## The chart: department, what is in it, platform, where it goes, who can reach it
+
+screen-chart = Where the data goes
+# Beside the door to the chart. $count (Number) - boxes that are not known
+screen-chart-note =
+    { $count ->
+        [0] the chart, all of it known
+        [one] the chart, one thing in it not known
+       *[other] the chart, { $count } things in it not known
+    }
+# $count (Number) - boxes that are not known
+screen-chart-intro =
+    { $count ->
+        [0] From each department to everybody who can reach its data. All of it is known.
+        [one] From each department to everybody who can reach its data. One thing is not known. Enter changes what is in focus.
+       *[other] From each department to everybody who can reach its data. { $count } things are not known. Enter changes what is in focus.
+    }
+# Heads a column of departments
+screen-chart-department = Department
+screen-chart-platform = Platform
+# $stake (String) - as "very high (4)"
+screen-chart-stake = at stake: { $stake }
+# $name (String) - a place
+screen-chart-unconfirmed = { $name }, not confirmed

@@ -174,6 +174,15 @@ mod tests {
         assert_eq!((&sheets["drills"][0]["clock"], &sheets["drills"][0]["limit"]), (&"late".into(), &"P40D".into()));
         assert_eq!((&sheets["due"][0]["state"], &sheets["due"][0]["next"]), (&"overdue".into(), &"2026-04-01".into()));
         assert_eq!(sheets["outcomes"].as_array().map(Vec::len), Some(0), "nothing stands in the screening");
+        let chart = &json["chart"];
+        assert_eq!(
+            (&chart["platform"]["name"], &chart["lanes"][0]["data"]["nodes"][0]["id"]),
+            (&serde_json::Value::Null, &"payroll".into())
+        );
+        assert_eq!(
+            (&chart["lanes"][0]["places"]["known"], &chart["lanes"][1]["own_place"]),
+            (&false.into(), &false.into())
+        );
         let schema = serde_json::to_value(schema()).expect("serialises");
         let known = schema["properties"].as_object().expect("an object");
         let written = json.as_object().expect("an object");

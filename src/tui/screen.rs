@@ -2,6 +2,7 @@
 
 pub mod channels;
 pub mod addend;
+pub mod chart;
 pub mod checklists;
 pub mod decisions;
 pub mod departments;
@@ -179,6 +180,8 @@ screens! {
     Addend(addend::Addend),
     /// The steps of every checklist.
     Steps(steps::Steps),
+    /// Where the data goes.
+    Chart(chart::ChartPage),
     /// What is at stake in each department against the risk left.
     Standing(standing::Standing),
     /// What to find out, and what to fix.

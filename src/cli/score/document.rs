@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::sheets::Sheets;
 use crate::{
     assessment::{Assessment, ChecklistRole, Decision},
+    chart::Chart,
     flow::{Flow, Group, Standing},
     questionnaire::{ControlId, GateKind, LawStatus, Lens, Status, TierId},
     scoring::{
@@ -75,6 +76,8 @@ pub struct Document {
     /// The same answers in other orders; they never score.
     lenses: Vec<LensSeen>,
     sheets: Sheets,
+    /// From each department to everybody who can reach its data.
+    chart: Chart,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -281,6 +284,7 @@ impl Document {
                 .collect(),
             lenses: questionnaire.lenses.iter().map(|seen| lens(flow, seen)).collect(),
             sheets: Sheets::new(&flow.reading(), date),
+            chart: Chart::of(&flow.reading()),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     args,
     assessment::Decision,
     questionnaire::{TickId, TierId},
-    scoring::{Colour, Twice},
+    scoring::{Colour, Residual, Twice},
 };
 
 impl Scene {
@@ -26,6 +26,12 @@ impl Scene {
     pub fn colour(&self, colour: Option<Twice<Colour>>) -> String {
         let word = |colour: Colour| self.inside(&format!("colour-{}", colour.id()));
         colour.map_or_else(|| self.say("not-known"), |colour| self.twice(colour, word))
+    }
+
+    /// Returns a risk left read twice, inside a sentence: "very high".
+    pub fn left(&self, residual: Option<Twice<Residual>>) -> String {
+        let word = |residual: Residual| self.inside(&format!("residual-{}", residual.id()));
+        residual.map_or_else(|| self.say("not-known"), |residual| self.twice(residual, word))
     }
 
     /// Returns a decision read twice, inside a sentence: "keep with controls".

@@ -81,7 +81,7 @@ impl Standing {
 
     /// Returns the risk left with the decision that follows from it.
     fn words(scene: &Scene, score: &DepartmentScore) -> String {
-        let left = scene.risk_left(score.residual);
+        let left = scene.left(score.residual);
         match score.decision {
             Some(_) => {
                 let decision = scene.decisions(score.decision);

@@ -128,6 +128,7 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         ),
         ("steps", with(|_| screen::steps::Steps::default().into())),
         ("standing", with(|_| screen::standing::Standing::default().into())),
+        ("chart", with(|_| screen::chart::ChartPage::default().into()).keys("<down><down>")),
         ("find out", with(|_| screen::findings::Findings::new(screen::findings::Wanted::FindOut).into())),
         ("task", with(|_| screen::findings::Findings::new(screen::findings::Wanted::FindOut).into()).keys("<ins>")),
         ("replies", with(|_| screen::reply::Replies::default().into())),

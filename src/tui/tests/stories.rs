@@ -2,6 +2,7 @@
 
 mod answering;
 mod around;
+mod chart;
 mod first;
 mod home;
 mod replies;

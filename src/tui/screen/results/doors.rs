@@ -5,6 +5,7 @@ use num_traits::Zero;
 use super::super::{
     Screen,
     channels::ChannelsPage,
+    chart::ChartPage,
     checklists::Checklists,
     decisions::Decisions,
     departments::Departments,
@@ -28,6 +29,7 @@ use super::super::{
 use crate::{
     args,
     assessment::{ChecklistRole, DepartmentId},
+    chart::Chart,
     scoring::{DepartmentScore, Points, shown, shown_points, whatif},
     sheet,
     tui::scene::Scene,
@@ -47,6 +49,7 @@ pub(super) enum Door {
     Channels,
     Steps,
     Standing,
+    Chart,
     Departments,
     Lenses,
     Explain,
@@ -91,7 +94,7 @@ impl Door {
             Self::FindOut | Self::Fix | Self::WhatIf | Self::Plan | Self::Follow => Group::Next,
             Self::Deeper | Self::Workshop => Group::Next,
             Self::Decisions | Self::Channels | Self::Departments => Group::Closer,
-            Self::Steps | Self::Standing | Self::Lenses | Self::Explain => Group::Closer,
+            Self::Steps | Self::Standing | Self::Chart | Self::Lenses | Self::Explain => Group::Closer,
             Self::Sheets | Self::OtherPlatform => Group::Closer,
             Self::Review | Self::Profile | Self::Checklists | Self::Target => Group::Said,
             Self::Report => Group::Out,
@@ -112,6 +115,7 @@ impl Door {
             Self::Channels => ChannelsPage::default().into(),
             Self::Steps => Steps::default().into(),
             Self::Standing => Standing::default().into(),
+            Self::Chart => ChartPage::default().into(),
             Self::Departments => Departments::new(scene).into(),
             Self::Lenses => Lenses::default().into(),
             Self::Explain => Explain::default().into(),
@@ -172,6 +176,8 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
         add(Door::Steps, "screen-results-steps", scene.tell("screen-results-steps-note", &args![count = steps]));
     }
     add(Door::Standing, "screen-results-standing", scene.say("screen-results-standing-note"));
+    let unknown = Chart::of(&scene.reading()).unknown();
+    add(Door::Chart, "screen-chart", scene.tell("screen-chart-note", &args![count = unknown]));
     let is_open = |score: &&DepartmentScore| {
         score.decision.is_some_and(|decision| decision.agreed().is_none()) && !score.overridden
     };

@@ -142,8 +142,8 @@ impl WhatIf {
                 }
                 let args = args![
                     name = scene.department(&score.department),
-                    before = scene.risk_left(score.residual),
-                    after = scene.risk_left(then.residual),
+                    before = scene.left(score.residual),
+                    after = scene.left(then.residual),
                     was = scene.decisions(score.decision),
                     will = scene.decisions(then.decision),
                 ];
