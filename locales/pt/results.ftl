@@ -172,3 +172,28 @@ screen-reply-date = Quando (ano-mês-dia, pode ficar vazio)
 screen-reply-evidence = A carta ou o e-mail, como ficheiro (pode ficar vazio)
 screen-reply-follows = Que resposta resulta daí para a sua empresa?
 screen-reply-as-is = Deixar a resposta como está
+
+## The chart: department, what is in it, platform, where it goes, who can reach it
+
+screen-chart = Para onde vão os dados
+# Beside the door to the chart. $count (Number) - boxes that are not known
+screen-chart-note =
+    { $count ->
+        [0] o mapa, com tudo conhecido
+        [one] o mapa, com uma coisa por apurar
+       *[other] o mapa, com { $count } coisas por apurar
+    }
+# $count (Number) - boxes that are not known
+screen-chart-intro =
+    { $count ->
+        [0] De cada departamento até todos os que podem chegar aos seus dados. Está tudo apurado.
+        [one] De cada departamento até todos os que podem chegar aos seus dados. Há uma coisa por apurar. Enter muda o que está em foco.
+       *[other] De cada departamento até todos os que podem chegar aos seus dados. Há { $count } coisas por apurar. Enter muda o que está em foco.
+    }
+# Heads a column of departments
+screen-chart-department = Departamento
+screen-chart-platform = Plataforma
+# $stake (String) - as "very high (4)"
+screen-chart-stake = em jogo: { $stake }
+# $name (String) - a place
+screen-chart-unconfirmed = { $name }, por confirmar
