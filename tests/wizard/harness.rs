@@ -185,6 +185,21 @@ impl Wizard {
         self
     }
 
+    /// Moves down a list until a line that begins with one of `names` is in focus.
+    #[track_caller]
+    pub fn to_line(&self, names: &[&str]) -> &Self {
+        let is_there = || names.iter().any(|name| self.screen().contains(&format!("› {name}")));
+        for _ in 0..40 {
+            let before = self.screen();
+            if is_there() {
+                return self;
+            }
+            self.press("Down");
+            self.until("the next line", |wizard| wizard.screen() != before);
+        }
+        panic!("no line begins with {names:?}:\n{}", self.screen());
+    }
+
     /// Types text as key presses.
     pub fn type_text(&self, text: &str) -> &Self {
         self.send(text.as_bytes());

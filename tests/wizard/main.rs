@@ -9,3 +9,4 @@ mod harness;
 mod linear;
 mod mishaps;
 mod sheets;
+mod workshop;
