@@ -342,7 +342,7 @@ pub struct Contents {
     pub terms: Vec<TermId>,
     /// What became of controls that are no longer there, oldest first.
     pub changes: Vec<Change>,
-    /// The sheets, in order of their files' names.
+    /// The sheets, by their place; in order of their files' names where they have none.
     pub sheets: Vec<Sheet>,
     /// The draft papers, in order.
     pub papers: Vec<Paper>,
@@ -367,7 +367,8 @@ impl Deref for Questionnaire {
 
 impl Questionnaire {
     /// Builds the value from its contents. Only `parse` (after `check`) and tests call it.
-    pub fn assemble(contents: Contents) -> Self {
+    pub fn assemble(mut contents: Contents) -> Self {
+        contents.sheets.sort_by_key(|sheet| sheet.order);
         let control_index =
             contents.controls.iter().enumerate().map(|(index, control)| (control.id.clone(), index)).collect();
         Self { contents, control_index }

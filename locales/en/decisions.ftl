@@ -127,3 +127,12 @@ screen-department-decision = The decision, and why
 # Beside a question of the comparison. $name (String) - as "Place of backups"
 screen-compare-needed = { $name } (needed)
 screen-compare-needed-note = "Needed" is what another channel must have for the departments whose sensitive work moves out.
+
+## What the side sheets have to say, in the list of sheets and on the result
+
+# A screening: $laws (String) - as "Mainland law (PIPL) and Hong Kong"
+screen-sheet-certain = needed or advised: { $laws }
+# The same while answers are open.
+screen-sheet-perhaps = perhaps: { $laws }
+screen-sheet-future = That day has not come yet: type the day on which it was done.
+screen-sheet-too-long = More than 100 years cannot be meant: look at the number and its unit.

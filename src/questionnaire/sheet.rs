@@ -113,6 +113,8 @@ pub struct SheetField {
     pub suggest: Option<FactId>,
     /// Whether it is about the platform, so asked anew for another one.
     pub platform: bool,
+    /// Whether its day cannot lie ahead: what it dates is done.
+    pub past: bool,
     /// The controls that a platform with this helps to put in place.
     pub answers: Vec<ControlId>,
     /// A department of which this may hold needs it, whatever is open there.
@@ -171,6 +173,8 @@ pub struct Sheet {
     pub compare: bool,
     /// Whether it is about the platform, so filled in anew for another one.
     pub platform: bool,
+    /// Its place among the sheets; those without one come last.
+    pub order: u32,
     /// How long after its field [`Sheet::REVIEWED`] each row is looked at again.
     pub every: Option<Recurs>,
     /// What its rows are about, for fixed rows and logs.

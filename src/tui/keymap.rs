@@ -196,6 +196,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Choices,  &[DOWN, ch('j')],         Action::Down,      "key-down",       0),
     bind(Context::Choices,  &[TAB],                   Action::Next,      "key-next-part",  3),
     bind(Context::Choices,  &[BACK_TAB],              Action::Previous,  "key-previous-part", 0),
+    bind(Context::Choices,  &[HOME, ch('g')],         Action::First,     "key-first",      0),
+    bind(Context::Choices,  &[END, ch('G')],          Action::Last,      "key-last",       0),
 
     bind(Context::Ticks,    &[ch(' ')],               Action::Toggle,    "key-tick",       1),
     bind(Context::Ticks,    &[ENTER],                 Action::Choose,    "key-go-on",      2),
@@ -254,8 +256,8 @@ pub const BINDINGS: &[Binding] = &[
 
     bind(Context::Sheet,    &[ENTER],                 Action::Choose,    "key-open",       1),
     bind(Context::Sheet,    &[INSERT, ch('a')],       Action::New,       "key-add",        2),
-    bind(Context::Sheet,    &[DELETE, ch('d')],       Action::Delete,    "key-remove",     3),
-    bind(Context::Sheet,    &[TAB],                   Action::More,      "key-compare",    3),
+    bind(Context::Sheet,    &[DELETE, ch('d')],       Action::Delete,    "key-remove",     5),
+    bind(Context::Sheet,    &[TAB],                   Action::More,      "key-compare",    5),
     bind(Context::Sheet,    &[UP, ch('k')],           Action::Up,        "key-up",         0),
     bind(Context::Sheet,    &[DOWN, ch('j')],         Action::Down,      "key-down",       0),
     bind(Context::Sheet,    &[HOME, ch('g')],         Action::First,     "key-first",      0),

@@ -80,6 +80,9 @@ impl<'a> Checker<'a> {
         for (name, _) in missing.into_iter().filter(|(_, missing)| *missing) {
             self.report(source, &sheet.rows, || error("sheet-needs").arg("name", name).arg("rows", rows.id()));
         }
+        if let Some(order) = &sheet.order {
+            self.range(source, order, 1, 100);
+        }
         if let Some(most) = &sheet.most {
             self.range(source, most, 1, u32::try_from(Sheet::MOST_ROWS).unwrap_or(u32::MAX));
         }
@@ -136,6 +139,7 @@ impl<'a> Checker<'a> {
         };
         refuse("values", field.values.first(), kind.has_values());
         refuse("scale", field.scale.as_ref(), kind.has_values());
+        refuse("past", field.past.then_some(&field.id), kind == CellKind::Date);
         refuse("suggest", field.suggest.as_ref(), kind == CellKind::Text);
         self.unique_list(source, &field.values, caps::VALUES);
         match &field.scale {

@@ -33,7 +33,7 @@ pub(super) fn questionnaire(packs: Vec<Pack<'_>>, digest: String) -> Questionnai
             Shape::Lenses(raw) => contents.lenses.extend(raw.lenses.into_iter().map(lens)),
             Shape::Terms(raw) => contents.terms.extend(ids::<TermId>(&raw.terms)),
             Shape::Changes(raw) => contents.changes.extend(raw.changes.into_iter().map(change)),
-            Shape::Sheet(raw) => contents.sheets.push(sheet::sheet(raw)),
+            Shape::Sheet(raw) => contents.sheets.push(sheet::sheet(*raw)),
             Shape::Papers(raw) => contents.papers.extend(papers::papers(raw)),
         }
     }

@@ -70,6 +70,6 @@ kinds! {
     Lenses(RawLenses) = "lenses",
     Terms(RawTerms) = "terms",
     Changes(RawChanges) = "changes",
-    Sheet(RawSheet) = "sheet",
+    Sheet(Box<RawSheet>) = "sheet",
     Papers(RawPapers) = "papers",
 }

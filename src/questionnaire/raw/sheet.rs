@@ -36,6 +36,9 @@ pub(in super::super) struct RawSheet {
     /// `true` where it is about the platform: filled in anew for another one.
     #[serde(default)]
     pub platform: bool,
+    /// Its place among the sheets; those without one come last.
+    #[schemars(range(min = 1, max = 100))]
+    pub order: Option<At<u32>>,
     /// How long after the field `reviewed` each row is looked at again; where rows are added without entries.
     pub every: Option<At<Recurs>>,
     /// Sets of values that several fields share.
@@ -123,6 +126,9 @@ pub(in super::super) struct RawSheetField {
     /// `true` where it is about the platform: asked anew for another one.
     #[serde(default)]
     pub platform: bool,
+    /// `true` where its day cannot lie ahead: what it dates is done.
+    #[serde(default)]
+    pub past: bool,
     /// The controls that a platform with this helps to put in place.
     #[serde(default)]
     pub answers: Vec<Id>,

@@ -83,7 +83,10 @@ impl Scene {
     /// Returns a risk left read twice, as words; not known where there is none.
     pub fn risk_left(&self, residual: Option<Twice<Residual>>) -> String {
         let Some(residual) = residual else { return self.say("not-known") };
-        let one = |residual: Residual| self.say(&format!("residual-{}", residual.id()));
+        let one = |residual: Residual| {
+            let id = format!("residual-{}", residual.id());
+            self.attribute(&id, "inside").unwrap_or_else(|| self.say(&id))
+        };
         match residual.agreed() {
             Some(residual) => one(residual),
             None => self.tell("between", &args![worst = one(residual.worst), best = one(residual.best)]),
@@ -146,7 +149,7 @@ impl Page for Decisions {
                     if !rows.at_end(&decided, theme.title) {
                         rows.text(5, &decided, theme.title);
                     }
-                    let stake = scene.exposure(score.exposure);
+                    let stake = scene.stake(score.exposure);
                     let left = scene.risk_left(score.residual);
                     rows.text(5, &scene.tell("screen-department-line", &args![stake = stake, left = left]), theme.text);
                     if let Some(after) = scene.after_must_haves(score) {

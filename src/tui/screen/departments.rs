@@ -173,7 +173,7 @@ impl Departments {
             let missing = scene.list(&missing);
             rows.text(4, &scene.tell("screen-department-missing", &args![tiers = missing]), theme.warning);
         }
-        let stake = scene.exposure(score.exposure);
+        let stake = scene.stake(score.exposure);
         let left = scene.risk_left(score.residual);
         rows.text(4, &scene.tell("screen-department-line", &args![stake = stake, left = left]), theme.text);
         let overridden =

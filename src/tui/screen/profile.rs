@@ -387,6 +387,9 @@ impl Page for ProfilePage {
             Message::Do(action) => {
                 let up_and_out = *action == Action::Up && at == 0 && self.focus > 0;
                 let down_and_out = *action == Action::Down && at + 1 >= count && self.focus + 1 < self.parts.len();
+                if matches!(action, Action::First | Action::Last) {
+                    self.focus = if *action == Action::First { 0 } else { self.parts.len().saturating_sub(1) };
+                }
                 if up_and_out {
                     self.focus -= 1;
                 } else if down_and_out {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     args,
-    questionnaire::{RowKind, SheetId},
+    questionnaire::{RowKind, SheetId, Truth},
     sheet::{self, Table, retention},
     tui::{
         canvas::Canvas,
@@ -38,26 +38,51 @@ fn open(scene: &Scene, id: &SheetId) -> Option<Box<Screen>> {
 }
 
 impl Scene {
-    /// Returns how a sheet stands, in a few words.
-    fn sheet_state(&self, table: &Table<'_>) -> String {
-        let mut parts = Vec::new();
-        let (answered, asked) = table.progress();
-        if !table.is_begun() {
-            parts.push(self.say("screen-sheet-nothing"));
-        } else if table.sheet.rows.is_open() {
-            parts.push(self.tell("screen-sheet-rows", &args![count = table.rows.len()]));
-        } else {
-            parts.push(self.tell("screen-sheet-answered", &args![answered = answered, asked = asked]));
+    /// Returns what a sheet has to say, each in a few words: what a screening leads to, gaps, what is due.
+    fn sheet_says(&self, table: &Table<'_>) -> Vec<String> {
+        let mut says = Vec::new();
+        let outcomes = if table.is_begun() { sheet::outcomes(&self.reading(), table) } else { Vec::new() };
+        for (wanted, id) in [(Truth::True, "screen-sheet-certain"), (Truth::Maybe, "screen-sheet-perhaps")] {
+            let of = outcomes.iter().filter(|(_, truth)| *truth == wanted);
+            let names = of.map(|(outcome, _)| self.say(&format!("outcome-{}-{}", table.sheet.id, outcome.id)));
+            let names: Vec<String> = names.collect();
+            if !names.is_empty() {
+                says.push(self.tell(id, &args![laws = self.list(&names)]));
+            }
         }
         let gaps = table.rows.iter().filter_map(retention).filter(|found| found.fit.is_gap()).count();
         if gaps > 0 {
-            parts.push(self.tell("screen-sheet-gaps", &args![count = gaps]));
+            says.push(self.tell("screen-sheet-gaps", &args![count = gaps]));
         }
         let due = self.again().iter().filter(|due| due.sheet == table.sheet.id && due.is_now()).count();
         if due > 0 {
-            parts.push(self.tell("screen-sheet-due", &args![count = due]));
+            says.push(self.tell("screen-sheet-due", &args![count = due]));
         }
-        parts.join(" · ")
+        says
+    }
+
+    /// Returns how a sheet stands, in a few words.
+    fn sheet_state(&self, table: &Table<'_>) -> String {
+        let (answered, asked) = table.progress();
+        let state = if !table.is_begun() {
+            self.say("screen-sheet-nothing")
+        } else if table.sheet.rows.is_open() {
+            self.tell("screen-sheet-rows", &args![count = table.rows.len()])
+        } else {
+            self.tell("screen-sheet-answered", &args![answered = answered, asked = asked])
+        };
+        std::iter::once(state).chain(self.sheet_says(table)).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Returns what all sheets have to say, each with its title; empty where none has anything.
+    pub fn sheets_say(&self) -> String {
+        let of = |table: &Table<'_>| {
+            let says = self.sheet_says(table).join(" · ");
+            let title = self.sheet_title(&table.sheet.id);
+            (!says.is_empty()).then(|| self.tell("screen-pair", &args![a = title, b = says]))
+        };
+        let says: Vec<String> = sheet::offered(&self.reading()).iter().filter_map(of).collect();
+        says.join(" · ")
     }
 }
 

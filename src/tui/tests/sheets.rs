@@ -202,13 +202,13 @@ fn a_number_is_typed_with_digits_of_any_script_and_has_bounds() {
     assert_eq!(text(&scenario, "records", "tax-books", "told"), "P7Y");
     scenario.press("<bs>123456");
     assert!(scenario.screen(80, 24).contains("whole number up to 9999"));
-    scenario.press("<ret>");
-    assert_eq!(text(&scenario, "records", "tax-books", "told"), "P1234Y");
+    scenario.press("<bs><bs><ret>");
+    assert_eq!(text(&scenario, "records", "tax-books", "told"), "P12Y");
     scenario.press("<del>");
     assert_eq!(kept(&scenario, "records", "tax-books", "told"), None, "Delete clears the answer");
     scenario.press("<f7>");
-    assert_eq!(text(&scenario, "records", "tax-books", "told"), "P1234Y");
-    assert!(scenario.screen(80, 24).contains("1234"), "{}", scenario.screen(80, 24));
+    assert_eq!(text(&scenario, "records", "tax-books", "told"), "P12Y");
+    assert!(scenario.screen(80, 24).contains("12"), "{}", scenario.screen(80, 24));
 }
 
 #[test]
@@ -390,4 +390,57 @@ fn a_row_without_a_name_is_called_by_what_it_is() {
     assert!(scenario.screen(80, 24).contains("app without a name"));
     let mut result = scenario.keys("<f5>");
     assert!(result.screen(120, 40).contains("app without a name (not done yet)"));
+}
+
+#[test]
+fn a_day_that_has_not_come_yet_is_no_day_on_which_something_was_done() {
+    let mut scenario = at_sheet("drills", vec![]).keys("<ins>1");
+    assert!(scenario.screen(80, 24).contains("2026-11-21"));
+    scenario.press(&"<bs>".repeat(10));
+    scenario.press("2027-01-15<ret>");
+    assert!(scenario.screen(80, 24).contains("That day has not come yet"), "{}", scenario.screen(80, 24));
+    assert_eq!(kept(&scenario, "drills", "r1", "date"), None);
+    scenario.press(&"<bs>".repeat(10));
+    scenario.press("2026-11-20<ret>");
+    assert_eq!(kept(&scenario, "drills", "r1", "date").map(|cell| cell.text), Some("2026-11-20".to_owned()));
+}
+
+#[test]
+fn a_record_kept_for_a_thousand_years_cannot_be_meant() {
+    let mut scenario = at_sheet("records", vec![cell("records", "tax-books", "kept", &["yes"], "")]);
+    let place = screen::sheet::Place { sheet: "records".into(), row: RowId("tax-books".to_owned()), about: None };
+    let page = screen::sheet::cell::CellPage::new(&scenario.model.scene, place, "told".into(), true);
+    scenario.model.go(screen::Screen::Cell(page));
+    scenario.press("1111<ret>");
+    assert!(scenario.screen(80, 24).contains("More than 100 years cannot be meant"), "{}", scenario.screen(80, 24));
+    assert_eq!(kept(&scenario, "records", "tax-books", "told"), None);
+    scenario.press("<bs><bs><ret>");
+    assert_eq!(kept(&scenario, "records", "tax-books", "told").map(|cell| cell.text), Some("P11Y".to_owned()));
+}
+
+#[test]
+fn the_sheets_stand_by_their_worth_and_the_result_says_what_each_has_to_say() {
+    let mut scenario = at_the_sheets("en", filled());
+    let menu = scenario.screen(100, 40);
+    let at = |name: &str| menu.find(name).unwrap_or_else(|| panic!("{name}: {menu}"));
+    assert!(at("Impact assessment") < at("Records") && at("Records") < at("Platform comparison"), "{menu}");
+    assert!(menu.contains("needed or advised: Hong Kong"), "{menu}");
+    scenario.press("<f5>");
+    let focused = |scenario: &mut Scenario| scenario.screen(100, 40).lines().any(|line| line.contains("› Side sheets"));
+    for _ in 0..30 {
+        if focused(&mut scenario) {
+            break;
+        }
+        scenario.press("<down>");
+    }
+    let result = scenario.screen(100, 40);
+    assert!(result.contains("needed or advised: Hong Kong") && result.contains("one gap"), "{result}");
+}
+
+#[test]
+fn a_narrow_list_says_how_to_go_back_and_what_had_no_room_as_a_column() {
+    let mut scenario = at_sheet("drills", filled());
+    let screen = scenario.screen(60, 20);
+    assert!(screen.contains("Esc back"), "{screen}");
+    assert!(screen.contains("45 days"), "{screen}");
 }

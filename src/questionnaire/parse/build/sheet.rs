@@ -21,6 +21,7 @@ pub(super) fn sheet(raw: RawSheet) -> Sheet {
         rows: raw.rows.value,
         most: most.unwrap_or(if entries.is_empty() { 1 } else { entries.len() }),
         platform: raw.platform,
+        order: raw.order.map_or(u32::MAX, |order| order.value),
         compare: raw.compare.is_some_and(|compare| compare.value),
         every: raw.every.map(|every| every.value),
         entries,
@@ -59,6 +60,7 @@ fn field(raw: RawSheetField, scales: &[RawScale]) -> SheetField {
         covers: ids(&raw.covers),
         suggest: raw.suggest.map(|fact| fact.text().into()),
         platform: raw.platform,
+        past: raw.past,
         answers: ids(&raw.answers),
         needed: raw.needed.as_ref().map(condition),
     }

@@ -164,7 +164,7 @@ impl DecisionPage {
         {
             *text = scene.tell("screen-decision-reach", &args![level = text.as_str()]);
         }
-        steps.push((scene.say("exposure"), scene.exposure(score.exposure)));
+        steps.push((scene.say("exposure"), scene.stake(score.exposure)));
         if let (Some(band), Some((checklist, own))) = (score.band, weakest(scene)) {
             let id = if band == own { "screen-decision-band" } else { "screen-decision-band-lower" };
             let args = args![band = bands(scene, band), checklist = scene.checklist(checklist)];

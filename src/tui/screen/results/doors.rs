@@ -197,8 +197,9 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
     add(Door::Explain, "screen-results-explain", scene.say("screen-results-explain-note"));
     let reading = scene.reading();
     if !sheet::offered(&reading).is_empty() {
-        let count = scene.again().iter().filter(|due| due.is_now()).count();
-        add(Door::Sheets, "screen-results-sheets", scene.tell("screen-results-sheets-note", &args![count = count]));
+        let says = scene.sheets_say();
+        let none = || scene.tell("screen-results-sheets-note", &args![count = 0]);
+        add(Door::Sheets, "screen-results-sheets", if says.is_empty() { none() } else { says });
     }
     let kept = sheet::kept(&reading);
     add(Door::OtherPlatform, "screen-other", scene.tell("screen-other-note", &args![count = kept]));

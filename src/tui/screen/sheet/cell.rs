@@ -69,6 +69,13 @@ impl CellPage {
         row.and_then(|row| row.cell(self.field.as_str())).cloned().unwrap_or_default()
     }
 
+    /// Returns the cell that is typed.
+    fn typed(&self, scene: &Scene) -> Result<Cell, &'static str> {
+        let field = scene.packs.sheet(self.place.sheet.as_str()).and_then(|sheet| sheet.field(self.field.as_str()));
+        let latest = field.filter(|field| field.past).map(|_| scene.today);
+        self.input.typed(self.kept(scene), latest)
+    }
+
     /// Records a cell, and the row before it where it is not there yet. Says whether it may be changed.
     fn put(&mut self, scene: &mut Scene, cell: Cell) -> bool {
         if cell == self.kept(scene) {
@@ -88,7 +95,7 @@ impl CellPage {
     /// Confirms what is typed, records it and goes on; what follows from it is shown first.
     fn confirm(&mut self, scene: &mut Scene, warned: bool) -> Transition {
         self.origin = Origin::Own;
-        let cell = match self.input.typed(self.kept(scene)) {
+        let cell = match self.typed(scene) {
             Ok(cell) => cell,
             Err(fault) => return Transition::Tell(fault),
         };
@@ -179,11 +186,11 @@ impl CellPage {
         to: impl FnOnce(&mut Self, &Scene) -> Transition,
     ) -> Transition {
         let is_offered = self.origin != Origin::Own;
-        if !warned && !is_offered && scene.is_writable() && self.input.typed(self.kept(scene)).is_err() {
+        if !warned && !is_offered && scene.is_writable() && self.typed(scene).is_err() {
             self.told = true;
             return Transition::Tell("screen-form-drop");
         }
-        if warned && self.input.typed(self.kept(scene)).is_err() {
+        if warned && self.typed(scene).is_err() {
             scene.end_draft(&self.draft_name());
         }
         self.keep(scene);
@@ -195,7 +202,7 @@ impl CellPage {
         if self.origin != Origin::Own || self.input.is_by_cursor() {
             return;
         }
-        if let Ok(cell) = self.input.typed(self.kept(scene)) {
+        if let Ok(cell) = self.typed(scene) {
             self.put(scene, cell);
             scene.end_draft(&self.draft_name());
         }

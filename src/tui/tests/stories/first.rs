@@ -156,3 +156,16 @@ fn a_department_is_split_off_with_the_ticks_of_the_company() {
     assert_eq!(departments[1].sensitivity, departments[0].sensitivity);
     assert!(scenario.screen(80, 50).contains("Everyone else"));
 }
+
+#[test]
+fn end_and_home_reach_the_last_and_the_first_answer_of_a_profile_question() {
+    let mut scenario = Scenario::new().keys("<ret>");
+    let first = scenario.screen(80, 24);
+    scenario.press("<end>");
+    let last = scenario.screen(80, 24);
+    assert_ne!(first, last);
+    let line = last.lines().find(|line| line.contains('›')).unwrap_or_default().to_owned();
+    assert!(line.contains("Not sure"), "{last}");
+    scenario.press("<home>");
+    assert_eq!(scenario.screen(80, 24), first);
+}

@@ -1,5 +1,7 @@
 //! What a question of a row is answered with: read from the row, offered, typed.
 
+use jiff::civil::Date;
+
 use crate::{
     assessment::Cell,
     questionnaire::{CellKind, Period, RowKind, Sheet, SheetField, Unit, ValueId},
@@ -97,18 +99,20 @@ impl Input {
         Self::Length { number, line: Cursor::at(line), other }
     }
 
-    /// Returns the cell that is typed; `kept` where values are chosen, which are recorded at once.
+    /// Returns the cell that is typed; `kept` where values are chosen, which are recorded at once. A day after `latest` is
+    /// refused.
     ///
     /// # Errors
     ///
     /// The message that says why it cannot be kept.
-    pub(super) fn typed(&self, kept: Cell) -> Result<Cell, &'static str> {
+    pub(super) fn typed(&self, kept: Cell, latest: Option<Date>) -> Result<Cell, &'static str> {
         let text = |text: String| Cell { text, ..Cell::default() };
         match self {
             Self::One(_) | Self::Many(_) => Ok(kept),
             Self::Date(field) => {
                 let written = field.text().trim();
                 match parse_date(written) {
+                    Some(date) if latest.is_some_and(|latest| date > latest) => Err("screen-sheet-future"),
                     Some(date) => Ok(text(date.to_string())),
                     None if written.is_empty() => Ok(Cell::default()),
                     None => Err("screen-form-date"),
@@ -128,7 +132,11 @@ impl Input {
                     return Ok(Cell::default());
                 }
                 let period = number.parse().ok().and_then(|count| Period::new(count, *unit));
-                period.map(|period| Length::Of(period).cell()).ok_or("screen-sheet-number")
+                match period {
+                    None => Err("screen-sheet-number"),
+                    Some(period) if is_absurd(period) => Err("screen-sheet-too-long"),
+                    Some(period) => Ok(Length::Of(period).cell()),
+                }
             }
         }
     }
@@ -153,6 +161,11 @@ impl Input {
             Self::One(_) | Self::Many(_) | Self::Length { .. } => None,
         }
     }
+}
+
+/// Says whether a period is longer than anybody can mean: over a hundred years.
+fn is_absurd(period: Period) -> bool {
+    Period::new(100, Unit::Years).is_some_and(|most| period.compare(most, Period::START).is_gt())
 }
 
 /// Returns how many lines a length has: the units, then what has no number.
