@@ -4,7 +4,7 @@
 
 ## Where the data is, and how it gets there
 
-ask-location-in-writing = Em que locais ficam guardados as nossas mensagens, os ficheiros, as cópias de segurança e os registos de acessos, e de que locais podem ser abertos? Pedimos resposta para cada um dos quatro.
+ask-location-in-writing = Em que locais ficam guardadas as nossas mensagens, os ficheiros, as cópias de segurança e os registos de acessos, e de que locais podem ser abertos? Pedimos resposta para cada um dos quatro.
 ask-transit-route = Por que locais passam as nossas mensagens e os ficheiros entre os nossos utilizadores e os servidores de V. Exas., e como são protegidos pelo caminho?
 ask-dedicated-considered = Que edições com armazenamento ou servidores próprios oferecem V. Exas., em que locais, e o que ficaria ainda assim fora deles: cópias de segurança, registos, acesso do apoio técnico?
 
