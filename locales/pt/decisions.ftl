@@ -127,3 +127,12 @@ screen-department-decision = A decisão, e porquê
 # Beside a question of the comparison. $name (String) - as "Place of backups"
 screen-compare-needed = { $name } (a exigir)
 screen-compare-needed-note = «A exigir» é o que o outro canal tem de ter, para os departamentos de onde sai o trabalho sensível.
+
+## What the side sheets have to say, in the list of sheets and on the result
+
+# A screening: $laws (String) - as "Mainland law (PIPL) and Hong Kong"
+screen-sheet-certain = exigida ou aconselhada: { $laws }
+# The same while answers are open.
+screen-sheet-perhaps = talvez: { $laws }
+screen-sheet-future = Esse dia ainda não chegou: escreva o dia em que foi feito.
+screen-sheet-too-long = Mais de 100 anos não pode ser: veja o número e a unidade.
