@@ -35,13 +35,14 @@ use crate::questionnaire::{
 };
 
 /// Proof that something is in place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct EvidenceItem {
     /// Where it is kept, as typed.
     pub path: String,
     /// SHA-256 of the file when it was added, lower-case hex.
     pub sha256: Option<String>,
     /// The last day on which it is good.
+    #[schemars(with = "Option<String>")]
     pub expires: Option<Date>,
 }
 

@@ -442,7 +442,10 @@ fn the_portfolio_is_lines_a_table_or_json() {
     assert_eq!(home.run(&["list"]).out.lines().count(), 1);
     assert_eq!(home.run(&["list", "--archived"]).out.lines().count(), 2);
     assert!(home.run(&["list", "--find", "SERENO"]).out.contains("Cais"));
-    assert_eq!(home.run(&["schema", "portfolio"]).status, 0);
+    for what in ["assessment", "portfolio", "score", "questionnaire"] {
+        let schema = home.run(&["schema", what]);
+        assert!(schema.status == 0 && serde_json::from_str::<serde_json::Value>(&schema.out).is_ok(), "{what}");
+    }
 }
 
 #[test]

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::DepartmentId;
 use crate::questionnaire::{ChecklistId, ControlId, Status, TickId, TierId};
 
 /// A change of ticks that was decided on: "move payroll out of the chat".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Move {
     /// The department; mobility of [`DepartmentId::WHOLE`] is the platform's.
     pub department: DepartmentId,
@@ -25,6 +26,7 @@ pub struct Move {
     pub owner: String,
     /// By when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub due: Option<Date>,
 }
 
@@ -49,7 +51,7 @@ impl PlanChoice {
 }
 
 /// What the provider answered to a question of the letter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Reply {
     /// What it says, as typed.
     pub text: String,
@@ -58,6 +60,7 @@ pub struct Reply {
     pub from: String,
     /// Its date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub date: Option<Date>,
 }
 
@@ -110,9 +113,10 @@ pub struct Parked {
 }
 
 /// How an assessment stood on a day, boiled down for the trend.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Run {
     /// The day.
+    #[schemars(with = "String")]
     pub date: Date,
     /// The worst checklist in the verdict, where there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -129,7 +133,7 @@ pub struct Run {
 }
 
 /// Why an assessment was begun from another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Since {
     /// The same company and platform, some time later: every control is asked again.
@@ -139,7 +143,7 @@ pub enum Since {
 }
 
 /// The run that an assessment was begun from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Earlier {
     /// Its id in the store it was in.
     pub id: String,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::questionnaire::{TickId, Tier, TierId};
 
 /// One department. The first is the whole company.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct DepartmentId(pub String);
 
@@ -100,7 +100,7 @@ impl Decision {
 }
 
 /// A decision taken against the table; name, reason and end are printed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Override {
     /// What is decided.
     pub decision: Decision,
@@ -109,6 +109,7 @@ pub struct Override {
     /// Why.
     pub reason: String,
     /// The last day on which it counts.
+    #[schemars(with = "String")]
     pub expires: Date,
 }
 

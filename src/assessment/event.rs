@@ -40,6 +40,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{ChecklistRole, DepartmentId, Earlier, EvidenceItem, Move, Override, Reply, RowId};
@@ -51,7 +52,7 @@ use crate::questionnaire::{
 pub type EventKey = (String, u64);
 
 /// One event: who, when, what.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Event {
     /// The device that wrote it.
     #[serde(rename = "d")]
@@ -82,7 +83,7 @@ impl Event {
 }
 
 /// What happened, by `op`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "op", rename_all = "kebab-case")]
 pub enum Body {
     /// The assessment begins.
@@ -185,6 +186,7 @@ pub enum Body {
         /// The control.
         control: ControlId,
         /// The date.
+        #[schemars(with = "Option<String>")]
         date: Option<Date>,
     },
     /// The whole list of evidence.
@@ -213,6 +215,7 @@ pub enum Body {
         /// Points, 1 to 100.
         points: u8,
         /// By when.
+        #[schemars(with = "Option<String>")]
         by: Option<Date>,
     },
     /// How fast and at what cost the firm works. Decimal text, so that it stays exact.
@@ -334,6 +337,7 @@ pub enum Body {
     /// When it is looked at again; none removes.
     NextReview {
         /// The day.
+        #[schemars(with = "Option<String>")]
         date: Option<Date>,
     },
     /// Text still being typed; never undoable, superseded by the finished event.
@@ -359,7 +363,7 @@ pub enum Body {
 }
 
 /// Who accepted a compensating control, why, until when (at most 12 months).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Acceptance {
     /// Name.
     pub name: String,
@@ -368,6 +372,7 @@ pub struct Acceptance {
     /// Reason.
     pub reason: String,
     /// The last day on which it counts.
+    #[schemars(with = "String")]
     pub expires: Date,
 }
 

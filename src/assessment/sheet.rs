@@ -5,6 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::questionnaire::{EntryId, FieldId, Sheet, SheetId, ValueId};
@@ -12,7 +13,7 @@ use crate::questionnaire::{EntryId, FieldId, Sheet, SheetId, ValueId};
 /// One row of a sheet; unique within it. Rows that were added stand in the order of their numbers: `r2` before `r10`.
 /// The beginning of the device's name follows, `r2-k7f2`, so that two devices never give two rows one id; older journals
 /// have none.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct RowId(pub String);
 

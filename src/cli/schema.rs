@@ -3,10 +3,10 @@
 use clap::ArgMatches;
 
 use super::{Context, Failure, portfolio, score};
-use crate::questionnaire;
+use crate::{assessment::Event, questionnaire};
 
 /// The formats that have one.
-pub const FORMATS: [&str; 3] = ["questionnaire", "score", "portfolio"];
+pub const FORMATS: [&str; 4] = ["questionnaire", "assessment", "score", "portfolio"];
 
 /// Prints the schema of the format that was named.
 ///
@@ -16,6 +16,8 @@ pub const FORMATS: [&str; 3] = ["questionnaire", "score", "portfolio"];
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let schema = match matches.get_one::<String>("what").map(String::as_str) {
         Some("score") => score::schema().to_value(),
+        // Of each line of a journal but the first.
+        Some("assessment") => schemars::schema_for!(Event).to_value(),
         Some("portfolio") => schemars::schema_for!(portfolio::Document).to_value(),
         _ => questionnaire::schema(),
     };

@@ -169,6 +169,17 @@ fn what_is_no_journal_is_not_taken_in() {
 }
 
 #[test]
+fn a_finished_example_can_be_taken_in_too() {
+    let machine = Machine::new();
+    let store = machine.store();
+    let bytes = || sample_journal("clinic").unwrap();
+    let imported = store.import(bytes(), "clinic.jsonl").unwrap();
+    assert!(imported.is_new && imported.events > 50, "{imported:?}");
+    assert_eq!(store.import(bytes(), "clinic.jsonl").unwrap().events, 0);
+    assert_eq!(store.list().len(), 1);
+}
+
+#[test]
 fn trash_gives_back_everything() {
     let (desk, _, id) = shared();
     let (store, before) = (desk.store(), desk.store().export(&id).unwrap());

@@ -9,4 +9,5 @@ mod harness;
 mod linear;
 mod mishaps;
 mod sheets;
+mod shelf;
 mod workshop;

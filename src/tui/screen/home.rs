@@ -138,6 +138,10 @@ impl Home {
     /// Sets what takes back the last thing done to the list.
     pub fn can_take_back(&mut self, undo: Option<Shelf>) {
         self.undo = undo;
+        // What was taken in or brought back stands in the list, not at the door it came through.
+        if self.focused().is_none() {
+            self.cursor = Cursor::default();
+        }
     }
 
     /// Returns the ids of the assessments in sight that nobody was asked to look into yet, once.
