@@ -3,6 +3,7 @@
 //! [`Assessment::fold`] is total: ids that no pack knows any more stay in the state and simply match nothing.
 
 mod conflict;
+mod carry;
 mod course;
 mod department;
 mod event;

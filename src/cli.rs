@@ -5,6 +5,7 @@
 
 pub mod check;
 mod command;
+mod compare;
 mod completions;
 mod context;
 mod doctor;
@@ -56,6 +57,7 @@ fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("completions", matches)) => completions::run(context, matches),
         Some(("locale", matches)) => locale::run(context, matches),
         Some(("score", matches)) => score::run(context, matches),
+        Some(("compare", matches)) => compare::run(context, matches),
         Some(("schema", matches)) => schema::run(context, matches),
         Some(("man", _)) => completions::man(context),
         Some(("report", matches)) => report::run(context, matches),

@@ -1,8 +1,12 @@
 //! What is due: what is done again and again, actions with a date, what runs out, the next review.
 //!
-//! One list for every place that tells: the screen of what is due, the results, home.
+//! [`due`] is one list for every place that tells: the screen of what is due, the results, home.
+
+mod run;
 
 use jiff::civil::Date;
+
+pub use run::{earlier, next_run, run};
 
 use crate::{
     assessment::{Answer, DepartmentId, Move, Reading},

@@ -10,9 +10,10 @@
 //! 6. [`sheet`] reads the tables beside the checklists: gaps, clocks, what is due, what a screening leads to.
 //! 7. [`chart`] shows from each department to everybody who can reach its data.
 //! 8. [`plan`] orders the gaps into actions.
-//! 9. [`follow`] lists what is due.
-//! 10. [`report`] arranges all of it as a document of blocks.
-//! 11. The shell shows ([`tui`], or line by line [`linear`]), saves ([`store`]) and exports ([`export`]) it.
+//! 9. [`follow`] lists what is due, and begins the next run.
+//! 10. [`compare`] sets two runs against each other.
+//! 11. [`report`] arranges all of it as a document of blocks.
+//! 12. The shell shows ([`tui`], or line by line [`linear`]), saves ([`store`]) and exports ([`export`]) it.
 //!
 //! # Vocabulary
 //!
@@ -47,6 +48,7 @@ pub mod chart;
 pub mod plan;
 pub mod follow;
 pub mod portfolio;
+pub mod compare;
 pub mod report;
 
 // Shell: the world.

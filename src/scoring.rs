@@ -39,6 +39,7 @@ use serde::{Deserialize, Serialize};
 
 pub use colour::band;
 pub use interim::Until;
+pub use points::value;
 pub use residual::{decision, residual};
 pub use shown::{decimal, fraction, parse_decimal, shown, shown_points, tenths};
 
@@ -110,6 +111,9 @@ pub enum Colour {
 }
 
 impl Colour {
+    /// Every colour, from worst to best.
+    pub const ALL: [Self; 3] = [Self::Red, Self::Amber, Self::Green];
+
     /// Returns the id used in JSON, and as `colour-<id>` in Fluent.
     pub fn id(self) -> &'static str {
         match self {

@@ -26,6 +26,7 @@ const CORE: [&str; 14] = [
     "plan",
     "follow",
     "portfolio",
+    "compare",
     "report",
 ];
 

@@ -7,6 +7,8 @@ mod pack;
 mod choice;
 #[path = "scoring/agenda.rs"]
 mod agenda;
+#[path = "scoring/compare.rs"]
+mod compare;
 #[path = "scoring/flow.rs"]
 mod flow;
 #[path = "scoring/follow.rs"]

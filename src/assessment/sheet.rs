@@ -117,6 +117,11 @@ impl Sheets {
         self.0.get(sheet).into_iter().flatten()
     }
 
+    /// Iterates over the rows of all sheets.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&SheetId, &RowId, &Row)> {
+        self.0.iter().flat_map(|(sheet, rows)| rows.iter().map(move |(id, row)| (sheet, id, row)))
+    }
+
     /// Finds a row.
     pub fn row(&self, sheet: &str, row: &RowId) -> Option<&Row> {
         self.0.get(sheet)?.get(row)

@@ -80,6 +80,11 @@ pub fn command(words: &Catalog) -> Command {
                 .value_parser(clap::value_parser!(PathBuf))
                 .help(say(words, "cli-arg-pack")),
         ),
+        Command::new("compare").args([
+            name(words).id("before").value_name("A"),
+            name(words).id("after").value_name("B"),
+            flag(words, "json"),
+        ]),
         Command::new("score").arg(name(words)).arg(flag(words, "json")),
         Command::new("schema").arg(
             Arg::new("what")

@@ -56,6 +56,12 @@ pub(super) fn twentieths(status: Option<Status>, accepted: bool) -> Option<u8> {
     }
 }
 
+/// Returns how much of a control a status says is in place, in twentieths: the rank of an answer. None where that is not
+/// known or the control does not apply.
+pub fn value(status: Option<Status>, accepted: bool) -> Option<u8> {
+    twentieths(status, accepted).filter(|_| status != Some(Status::NotApplicable))
+}
+
 /// Says whether an acceptance counts on `today`: named, reasoned, not expired, and not longer than twelve months ahead.
 pub(super) fn is_accepted(acceptance: &Acceptance, today: Date) -> bool {
     let said = |text: &str| !text.trim().is_empty();

@@ -103,6 +103,8 @@ pub enum Message {
     Opened(Box<Opened>),
     /// A new assessment was made from another and opened.
     Derived(Box<Opened>),
+    /// Two assessments to be set against each other.
+    Compared(Box<(Assessment, Assessment)>),
     /// The list of assessments, read anew.
     Listed(Vec<Listing>),
     /// How assessments of the list stand, by id; none where one cannot be read.
@@ -222,6 +224,8 @@ pub enum Effect {
         /// What it begins with.
         bodies: Vec<Body>,
     },
+    /// Sets two saved assessments against each other; the one that was changed last is the later one.
+    Compare(String, String),
     /// Reads the list of assessments.
     List,
     /// Works out how these assessments of the list stand, at once.

@@ -204,6 +204,14 @@ impl Hands {
                     Err(error) => failed(&error),
                 };
             }
+            Effect::Compare(one, other) => {
+                let read = |id: &str| Ok(self.store.glance(id)?.upgraded(self.upgrade.clone()).assessment().clone());
+                let both = read(&one).and_then(|one| Ok((one, read(&other)?)));
+                return match both {
+                    Ok(both) => Some(Message::Compared(Box::new(both))),
+                    Err(error) => failed(&error),
+                };
+            }
             Effect::List => return Some(Message::Listed(self.list(&model.scene.packs))),
             Effect::Peek(ids) => return Some(self.peek(&model.scene.packs, ids)),
             Effect::PeekLater(ids) => {

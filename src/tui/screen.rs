@@ -11,6 +11,7 @@ pub mod findings;
 pub mod follow;
 pub mod home;
 pub mod lenses;
+pub mod next;
 pub mod open;
 pub mod path;
 pub mod plan;
@@ -27,6 +28,7 @@ pub mod sheets;
 pub mod standing;
 pub mod steps;
 pub mod tiers;
+pub mod trend;
 pub mod welcome;
 pub mod whatif;
 pub mod workshop;
@@ -196,6 +198,10 @@ screens! {
     Replies(reply::Replies),
     /// The reply to one of them.
     Reply(reply::ReplyPage),
+    /// Whether the next run begins.
+    NextRun(next::NextRun),
+    /// What changed between two runs.
+    Trend(trend::Trend),
     /// What is due.
     Follow(follow::Follow),
     /// The lenses to choose from.

@@ -11,6 +11,7 @@ use super::{
         question::{QuestionPage, Route},
         report::ReportPage,
         results::Results,
+        trend::Trend,
     },
 };
 use crate::{
@@ -103,6 +104,12 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
         Message::Derived(opened) => {
             model.overlay = None;
             model.derived(*opened);
+            None
+        }
+        Message::Compared(both) => {
+            let (one, other) = *both;
+            let trend = Trend::of(&model.scene, &one, &other);
+            model.go(Screen::Trend(trend));
             None
         }
         Message::Words(words) => {

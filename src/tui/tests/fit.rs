@@ -150,6 +150,15 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         ("done with proof", with(|scene| screen::plan::PlanPage::new(scene).into()).keys("<down><down><down><down> ")),
         ("who and when", with(|scene| screen::plan::PlanPage::new(scene).into()).keys("<tab>")),
         ("left out because", with(|scene| screen::plan::PlanPage::new(scene).into()).keys("<del>")),
+        ("next run", with(|_| screen::next::NextRun::default().into())),
+        ("what changed", {
+            let mut scenario = opened(answered());
+            scenario.model.go(screen::Screen::NextRun(screen::next::NextRun::default()));
+            let mut scenario = scenario.keys("<ret>2");
+            let trend = screen::trend::Trend::own(&scenario.model.scene).unwrap();
+            scenario.model.go(screen::Screen::Trend(trend));
+            scenario
+        }),
         ("what is due", with(|_| screen::follow::Follow::default().into())),
         ("next review", with(|_| screen::follow::Follow::default().into()).keys("<end><ret>")),
         ("path to", with(|scene| screen::whatif::WhatIf::new(scene).into()).keys("p")),

@@ -52,3 +52,48 @@ fn a_review_in_the_past_is_refused_and_leaving_keeps_nothing() {
     scenario.press("<esc>");
     assert_eq!((scenario.name(), scenario.assessment().next_review), ("Follow", None));
 }
+
+#[test]
+fn the_next_run_begins_with_the_last_answers_beside_the_questions_and_says_what_changed() {
+    for (language, last, partly) in [("en", "Last time: ", "2"), ("zh-Hant", "2026", "2")] {
+        let mut scenario = Scenario::in_language(language).opened(answered(), None);
+        scenario.model.go(screen::Screen::NextRun(screen::next::NextRun::default()));
+        scenario.press("<ret>");
+        assert_eq!(scenario.model.scene.file.id, "y");
+        assert!(scenario.assessment().answers.values().all(|answer| answer.status.is_none()));
+        assert_eq!(scenario.assessment().title, "Harbour Lane");
+        let earlier = scenario.assessment().earlier.clone().unwrap();
+        let route = scenario.model.scene.derived().route.clone();
+        let known = route.iter().find(|control| earlier.answers.contains_key(*control)).unwrap().clone();
+        let question =
+            screen::question::QuestionPage::new(&scenario.model.scene, known.clone(), screen::question::Route::Single);
+        scenario.model.go(screen::Screen::Question(question));
+        let shown = scenario.screen(80, 24);
+        assert!(shown.contains(last), "{shown}");
+        scenario.press(partly);
+        let trend = screen::trend::Trend::own(&scenario.model.scene).unwrap();
+        scenario.model.go(screen::Screen::Trend(trend));
+        let shown = scenario.screen(80, 60);
+        let name = scenario.model.scene.name_of(&known);
+        let head: String = name.chars().take(6).collect();
+        assert!(shown.contains(&head), "{head}\n{shown}");
+        assert!(language != "en" || shown.contains("not answered yet"), "{shown}");
+        scenario.press("<esc>");
+        assert_eq!(scenario.name(), "Question");
+    }
+}
+
+#[test]
+fn two_assessments_are_set_against_each_other() {
+    let mut scenario = Scenario::new();
+    let [one, other] = [answered(), profiled()].map(|bodies| {
+        let mut state = crate::assessment::Assessment::default();
+        bodies.iter().for_each(|body| state.apply(body));
+        state
+    });
+    scenario.send(Message::Compared(Box::new((one, other))));
+    assert_eq!(scenario.name(), "Trend");
+    let shown = scenario.screen(60, 40);
+    assert!(shown.contains("Harbour Lane (21 Nov 2026) → Harbour Lane"), "{shown}");
+    assert!(shown.contains("not answered yet"), "{shown}");
+}

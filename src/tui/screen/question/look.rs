@@ -87,6 +87,9 @@ impl QuestionPage {
             rows.text(0, &marks.join(" · "), theme.warning);
         }
         rows.text(0, &scene.question(&asking.control), theme.title);
+        if let Some(last) = scene.last_time(&asking.control) {
+            rows.text(0, &last, theme.quiet);
+        }
         if roomy {
             rows.blank();
         }

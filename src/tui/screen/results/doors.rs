@@ -13,6 +13,7 @@ use super::super::{
     findings::{self, Findings, Wanted},
     follow::Follow,
     lenses::Lenses,
+    next::NextRun,
     path,
     plan::PlanPage,
     platforms::OtherPlatform,
@@ -23,6 +24,7 @@ use super::super::{
     sheets::Sheets,
     standing::Standing,
     steps::Steps,
+    trend::Trend,
     whatif::WhatIf,
     workshop::opening::Opening,
 };
@@ -45,6 +47,7 @@ pub(super) enum Door {
     Follow,
     Deeper,
     Workshop,
+    Trend,
     Decisions,
     Channels,
     Steps,
@@ -60,6 +63,7 @@ pub(super) enum Door {
     Checklists,
     Target,
     Report,
+    NextRun,
 }
 
 /// What a door is for; the groups stand under each other in this order.
@@ -93,11 +97,11 @@ impl Door {
         match self {
             Self::FindOut | Self::Fix | Self::WhatIf | Self::Plan | Self::Follow => Group::Next,
             Self::Deeper | Self::Workshop => Group::Next,
-            Self::Decisions | Self::Channels | Self::Departments => Group::Closer,
+            Self::Trend | Self::Decisions | Self::Channels | Self::Departments => Group::Closer,
             Self::Steps | Self::Standing | Self::Chart | Self::Lenses | Self::Explain => Group::Closer,
             Self::Sheets | Self::OtherPlatform => Group::Closer,
             Self::Review | Self::Profile | Self::Checklists | Self::Target => Group::Said,
-            Self::Report => Group::Out,
+            Self::Report | Self::NextRun => Group::Out,
         }
     }
 
@@ -111,6 +115,7 @@ impl Door {
             Self::Follow => Follow::default().into(),
             Self::Deeper => path::deeper(scene),
             Self::Workshop => Opening::default().into(),
+            Self::Trend => Trend::own(scene).map_or_else(|| Explain::default().into(), Into::into),
             Self::Decisions => Decisions::default().into(),
             Self::Channels => ChannelsPage::default().into(),
             Self::Steps => Steps::default().into(),
@@ -126,6 +131,7 @@ impl Door {
             Self::Checklists => Checklists::default().into(),
             Self::Target => Settle::target(scene).into(),
             Self::Report => ReportPage::new(scene).into(),
+            Self::NextRun => NextRun::default().into(),
         }
     }
 }
@@ -171,6 +177,9 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
     add(Door::Workshop, "workshop-door", scene.say("workshop-door-note"));
 
     // A closer look.
+    if let Some(earlier) = &scene.file.assessment.earlier {
+        add(Door::Trend, "compare-title", scene.tell("trend-note", &args![count = earlier.runs.len() + 1]));
+    }
     let steps = scores.checklists.iter().map(|list| list.steps.len()).sum::<usize>();
     if steps > 0 {
         add(Door::Steps, "screen-results-steps", scene.tell("screen-results-steps-note", &args![count = steps]));
@@ -216,6 +225,9 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
 
     // What leaves the wizard.
     add(Door::Report, "screen-results-report", scene.say("screen-results-report-note"));
+    if scores.headline().is_some() {
+        add(Door::NextRun, "next-run-title", scene.say("next-run-note"));
+    }
     doors
 }
 
