@@ -12,7 +12,7 @@ fn order() -> Vec<String> {
 }
 
 /// The modules without files, clock, environment and terminal.
-const CORE: [&str; 14] = [
+const CORE: &[&str] = &[
     "diagnostic",
     "text",
     "i18n",
