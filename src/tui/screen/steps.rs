@@ -65,7 +65,7 @@ impl Steps {
             rows.text(4, &scene.say("screen-steps-nothing"), theme.quiet);
             return;
         }
-        let unknown = step.controls.iter().filter(|control| control.is_unknown()).count();
+        let unknown = step.controls.iter().filter(|control| control.is_open()).count();
         let args = args![
             low = scene.exact_points(&step.range.low),
             high = scene.exact_points(&step.range.high),
