@@ -117,3 +117,12 @@ screen-department-decision = 决定及其原因
 # Beside a question of the comparison. $name (String) - as "Place of backups"
 screen-compare-needed = { $name }（需要）
 screen-compare-needed-note = “需要”指：敏感工作要移出的部门，其另一个渠道必须具备的。
+
+## What the side sheets have to say, in the list of sheets and on the result
+
+# A screening: $laws (String) - as "Mainland law (PIPL) and Hong Kong"
+screen-sheet-certain = 需要或建议做：{ $laws }
+# The same while answers are open.
+screen-sheet-perhaps = 可能要做：{ $laws }
+screen-sheet-future = 这一天还没有到：请输入实际做的日期。
+screen-sheet-too-long = 不会超过 100 年：请看看数字和单位。

@@ -149,3 +149,26 @@ screen-reply-date = 何时（年-月-日，可以留空）
 screen-reply-evidence = 供应商的信函或电子邮件，存成文件的路径（可以留空）
 screen-reply-follows = 你们的答案因此是什么？
 screen-reply-as-is = 答案保持不变
+
+## The chart: department, what is in it, platform, where it goes, who can reach it
+
+screen-chart = 数据流向图
+# Beside the door to the chart. $count (Number) - boxes that are not known
+screen-chart-note =
+    { $count ->
+        [0] 全部已知
+       *[other] { $count } 处未知
+    }
+# $count (Number) - boxes that are not known
+screen-chart-intro =
+    { $count ->
+        [0] 从各部门一直到所有能接触其数据的人。全部已知。
+       *[other] 从各部门一直到所有能接触其数据的人。有 { $count } 处未知。按 Enter 更改选中的一处。
+    }
+# Heads a column of departments
+screen-chart-department = 部门
+screen-chart-platform = 平台
+# $stake (String) - as "very high (4)"
+screen-chart-stake = 影响程度：{ $stake }
+# $name (String) - a place
+screen-chart-unconfirmed = { $name }，未确认

@@ -117,3 +117,12 @@ screen-department-decision = 決定及其原因
 # Beside a question of the comparison. $name (String) - as "Place of backups"
 screen-compare-needed = { $name }（需要）
 screen-compare-needed-note = 「需要」是指：敏感工作要移離的部門，其另一個渠道必須具備的。
+
+## What the side sheets have to say, in the list of sheets and on the result
+
+# A screening: $laws (String) - as "Mainland law (PIPL) and Hong Kong"
+screen-sheet-certain = 需要或建議做：{ $laws }
+# The same while answers are open.
+screen-sheet-perhaps = 可能要做：{ $laws }
+screen-sheet-future = 這一天還沒有到：請輸入實際做的日期。
+screen-sheet-too-long = 不會超過 100 年：請看看數字和單位。

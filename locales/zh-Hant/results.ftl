@@ -149,3 +149,26 @@ screen-reply-date = 何時（年-月-日，可以留空）
 screen-reply-evidence = 供應商的信件或電郵，存成檔案的路徑（可以留空）
 screen-reply-follows = 你們的答案因此是什麼？
 screen-reply-as-is = 答案維持不變
+
+## The chart: department, what is in it, platform, where it goes, who can reach it
+
+screen-chart = 資料流向圖
+# Beside the door to the chart. $count (Number) - boxes that are not known
+screen-chart-note =
+    { $count ->
+        [0] 全部已知
+       *[other] { $count } 處未知
+    }
+# $count (Number) - boxes that are not known
+screen-chart-intro =
+    { $count ->
+        [0] 由各部門一直到所有接觸得到其資料的人。全部已知。
+       *[other] 由各部門一直到所有接觸得到其資料的人。有 { $count } 處未知。按 Enter 更改所選的一處。
+    }
+# Heads a column of departments
+screen-chart-department = 部門
+screen-chart-platform = 平台
+# $stake (String) - as "very high (4)"
+screen-chart-stake = 影響程度：{ $stake }
+# $name (String) - a place
+screen-chart-unconfirmed = { $name }，未有確認

@@ -1,0 +1,82 @@
+## What became of the questions: headings
+
+compare-better = 有改善
+compare-worse = 轉差
+compare-newly-unknown = 變為未知
+compare-newly-known = 現已查明
+compare-otherwise = 適用與否有變
+compare-newly-asked = 新增的問題
+compare-no-longer-asked = 不再問的問題
+compare-not-yet = 今次尚未回答
+
+## The same as parts of one sentence: "3 better, 1 worse and 2 newly unknown"
+
+# $count (Number) - questions, here and below
+compare-count-better = { $count } 項有改善
+compare-count-worse = { $count } 項轉差
+compare-count-newly-unknown = { $count } 項變為未知
+compare-count-newly-known = { $count } 項現已查明
+compare-count-otherwise = { $count } 項適用與否有變
+compare-count-newly-asked = { $count } 項新增
+compare-count-no-longer-asked = { $count } 項不再問
+compare-count-not-yet = { $count } 項尚未回答
+compare-count-same = { $count } 項與上次相同
+compare-nothing = 沒有分別。
+
+## Lines
+
+# $name (String) - a question in short; $before, $after (String) - answers, as "partly" and "in place"
+compare-line = { $name }：{ $before } → { $after }
+compare-line-new = { $name }：{ $after }
+compare-line-old = { $name }：上次為「{ $before }」
+# $low, $high (Number) - points; $colour (String) - as "partly ready"
+compare-standing = 至少 { $low } 分，最高 { $high } 分，{ $colour }
+# $name (String) - a checklist; $before, $after (String) - as "at least 51, up to 73, not ready"
+compare-list = { $name }：{ $before } → { $after }
+compare-list-new = { $name }（新增）：{ $after }
+compare-list-old = { $name }（只有上次）：{ $before }
+# $name (String) - a department; $before, $after (String) - as "very high"
+compare-department = { $name }：剩餘風險 { $before } → { $after }
+compare-department-new = { $name }（新增）：剩餘風險 { $after }
+compare-department-old = { $name }（只有上次）：剩餘風險 { $before }
+# $before (Number); $count (Number) - open now
+compare-musts = 未達到的必須項目：{ $before } → { $count }
+
+## Screen and command line
+
+compare-title = 有什麼改變
+# $a, $b (String) - names of assessments with their days
+compare-of = { $a } → { $b }
+# $title (String); $date (String)
+compare-side = { $title }（{ $date }）
+compare-lists = 清單
+compare-departments = 剩餘風險
+compare-questions = 問題
+
+## The next run
+
+next-run-title = 開始下一次評估
+next-run-note = 同一家公司，每條問題重新再問
+next-run-help = 名稱、公司概況、部門、剔選、負責人、目標、進度和附表都會沿用。每條問題重新再問，旁邊列出上次的答案。今次的評估維持不變。
+next-run-go = 現在開始
+# $status (String) - as "partly"; $date (String)
+last-time = 上次：{ $status }（{ $date }）
+
+## Trend
+
+trend-title = 走勢
+# $count (Number) - runs, this one included
+trend-note = { $count } 次評估，以及有什麼改變
+# $date (String); $low, $high (Number); $colour (String) - as "partly ready"; $musts (Number)
+trend-run =
+    { $musts ->
+        [0] { $date }：至少 { $low } 分，最高 { $high } 分，{ $colour }
+       *[other] { $date }：至少 { $low } 分，最高 { $high } 分，{ $colour }，{ $musts } 項必須項目未達到
+    }
+trend-run-none = { $date }：沒有分數
+trend-one-platform = 這裡只列出同一平台的評估。
+trend-none = 沒有以前的評估可以比較。
+
+## Command line
+
+cli-compare = 說明兩份評估之間有什麼改變
