@@ -106,9 +106,10 @@ impl Linear<'_> {
         self.send(Message::NoticeOver)?;
         self.settle()?;
         self.greet()?;
+        let started = Instant::now();
         let mut before = Snapshot::new(&self.model);
         self.tell_page(&before)?;
-        self.told.pages.insert(before.place().to_owned(), before.clone());
+        self.told.keep(before.clone());
         loop {
             write!(self.to, "> ")?;
             self.to.flush()?;
@@ -117,6 +118,7 @@ impl Linear<'_> {
                 writeln!(self.to, "{}", crate::text::clean_line(&line))?;
             }
             self.saved = false;
+            self.send(Message::Time(started.elapsed()))?;
             let answer = self.answer(&line)?;
             self.settle()?;
             if !self.model.is_running {
@@ -125,7 +127,7 @@ impl Linear<'_> {
             }
             let after = Snapshot::new(&self.model);
             self.tell_change(&before, &after, answer)?;
-            self.told.pages.insert(after.place().to_owned(), after.clone());
+            self.told.keep(after.clone());
             before = after;
         }
         writeln!(self.to)?;

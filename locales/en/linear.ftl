@@ -44,7 +44,8 @@ linear-more = { $count ->
 ## How to answer; each is said when it changes
 
 linear-hint-choose = Type a number.
-linear-hint-ticks = Type the numbers of all that apply, such as 1 3; the same number once more takes the tick away. An empty line goes on.
+linear-hint-ticks = Type the numbers of all that apply, such as 1 3; the same number once more takes the tick away.
+linear-hint-go-on = An empty line goes on.
 linear-hint-ticks-short = Type all that apply; an empty line goes on.
 linear-hint-field = Type the text. An empty line leaves it as it is and goes on.
 linear-hint-filter = Type a few letters to narrow the list, or a number to choose.
@@ -131,6 +132,36 @@ linear-screen-sheet-number = Type a whole number up to 9999 with its unit, such 
 linear-screen-decisions-intro = What each department may do with this chat now, and after the must-haves. A number says why.
 linear-screen-steps-intro = What each step has for certain, up to what it may have. A number says what its points are made of.
 linear-screen-standing-intro = How much is at stake, against the risk left now and later. A number opens the department.
+# $low, $high (Number) - points before; $then, $best (Number) - points now
+linear-plan-moved = At least { $low } before, { $then } now; up to { $high } before, { $best } now.
+# $before (Number); $count (Number) - open now
+linear-plan-musts = { $count ->
+    [0] Must-haves open: { $before } before, none now.
+   *[other] Must-haves open: { $before } before, { $count } now.
+}
+# How much is at stake. $before, $after (String) - as "very high (4)"
+linear-screen-whatif-stakes = at stake: now { $before }, then { $after }
+# $before, $after (Number)
+linear-screen-whatif-musts = Must-haves open or not known: now { $before }, then { $after }
+# $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
+linear-screen-whatif-moved = { $name }: risk left now { $before }, then { $after }; now { $was }, then { $will }
+linear-screen-replies-intro = The questions of the letter to the provider. A number takes down what they answered.
+# $count (Number) - things that are not known
+linear-screen-chart-intro = { $count ->
+    [0] From each department to everybody who can reach its data. All of it is known.
+    [one] From each department to everybody who can reach its data. One thing is not known. A number changes what stands there.
+   *[other] From each department to everybody who can reach its data. { $count } things are not known. A number changes what stands there.
+}
+# $count (Number) - assessments
+linear-screen-home-found = { $count ->
+    [0] Nothing is called that. “back” shows all again.
+    [one] One found. “back” shows all again.
+   *[other] { $count } found. “back” shows all again.
+}
+linear-screen-trash-help = What lies here can be brought back. A number shows what can be done.
+linear-workshop-agenda = Agenda: what counts most comes first. A number leaves a question out today.
+linear-workshop-agenda-out = Left out today. A number takes one in again.
+linear-workshop-hands-type = How many hands for each answer in turn, such as 3 0 5 2.
 linear-screen-sheet-open = Nothing is answered yet. An empty line once more goes on without an answer.
 linear-screen-sheet-today = Today. An empty line takes it, or type another day.
 linear-screen-sheet-from-profile = From what you said about the company. An empty line takes it, or type another.

@@ -8,7 +8,7 @@ use super::{
     words::{self, Does, Word, find, folded},
 };
 use crate::tui::{
-    Action, Context, Message, QuestionPage, Screen,
+    Action, Context, Message, Model, QuestionPage, Screen,
     keymap::{self, digit},
     transcript::Mark,
 };
@@ -135,9 +135,7 @@ impl Linear<'_> {
 
     /// An empty line goes on where that chooses nothing that was not chosen; elsewhere the page is said again.
     fn go_on(&mut self, page: &Snapshot) -> io::Result<Answer> {
-        let goes_on = keymap::bindings(self.model.context())
-            .find(|binding| binding.action == Action::Choose)
-            .is_some_and(|binding| matches!(binding.label, "key-go-on" | "key-close"));
+        let goes_on = goes_on(&self.model);
         let is_answered = matches!(self.model.screen, Screen::Question(_)) && self.model.overlay.is_none();
         let one = |line: &crate::tui::transcript::Line| matches!(line.mark, Mark::Chosen | Mark::Open);
         let is_one = page.choices().any(|(_, _, line)| one(line));
@@ -291,6 +289,12 @@ impl Linear<'_> {
         self.send(Message::Do(Action::Choose))?;
         Ok(Some(Answer::Done { chosen: Some(typed.to_owned()), risk: None }))
     }
+}
+
+/// Says whether Enter goes on here, or closes, whatever line is in front.
+pub fn goes_on(model: &Model) -> bool {
+    let choose = keymap::bindings(model.context()).find(|binding| binding.action == Action::Choose);
+    choose.is_some_and(|binding| matches!(binding.label, "key-go-on" | "key-close"))
 }
 
 /// Finds a line by its words: whole, else by its start where `by_start` allows that and only one begins so.

@@ -16,8 +16,8 @@ pub struct Told {
     pub common: BTreeSet<String>,
     /// How to answer.
     pub hint: &'static str,
-    /// Pages as they were said last.
-    pub pages: BTreeMap<String, Snapshot>,
+    /// Pages as they were said last, by place; a place may have several, such as a list and a form.
+    pages: BTreeMap<String, Vec<Snapshot>>,
     /// Ways to answer that were explained.
     pub hints: BTreeSet<&'static str>,
     /// What stood at the end of the heading.
@@ -25,6 +25,26 @@ pub struct Told {
     /// What stood above the keys.
     pub status: String,
 }
+
+impl Told {
+    /// Returns a page as it was said last.
+    pub fn page(&self, page: &Snapshot) -> Option<&Snapshot> {
+        self.pages.get(&page.place)?.iter().find(|heard| page.is_like(heard))
+    }
+
+    /// Keeps a page as it was said.
+    pub fn keep(&mut self, page: Snapshot) {
+        let heard = self.pages.entry(page.place.clone()).or_default();
+        heard.retain(|heard| !page.is_like(heard));
+        heard.push(page);
+        if heard.len() > FACES {
+            heard.remove(0);
+        }
+    }
+}
+
+/// How many faces of a place are remembered.
+const FACES: usize = 4;
 
 /// A page as it is read.
 #[derive(Debug, Clone)]
@@ -64,11 +84,6 @@ impl Snapshot {
         Self { place, heading, block, notice: model.notice.as_ref().map(|notice| notice.text.clone()) }
     }
 
-    /// Returns which page it is.
-    pub fn place(&self) -> &str {
-        &self.place
-    }
-
     /// Says whether it is another page.
     pub fn is_elsewhere(&self, before: &Self) -> bool {
         self.place != before.place || self.first() != before.first() && !self.has_choices_of(before)
@@ -76,7 +91,9 @@ impl Snapshot {
 
     /// Says whether most of it was there before.
     pub fn is_like(&self, before: &Self) -> bool {
-        self.first() == before.first() && (self.choices().next().is_none() || self.has_choices_of(before))
+        let has_none = |page: &Self| page.choices().next().is_none();
+        let alike = if has_none(self) { has_none(before) } else { self.has_choices_of(before) };
+        self.first() == before.first() && alike
     }
 
     fn first(&self) -> Option<&str> {
@@ -129,9 +146,11 @@ impl Snapshot {
                 Some(count) if *count > 0 => *count -= 1,
                 _ if line.typed.is_some() => {}
                 _ => {
+                    let of_field =
+                        self.block.lines.iter().any(|other| other.item == line.item && other.typed.is_some());
                     let above = at.checked_sub(1).filter(|above| !added.contains(above));
                     let heads = |above: &usize| self.block.lines.get(*above).is_some_and(|line| line.item.is_none());
-                    if line.item.is_some() {
+                    if line.item.is_some() && !of_field {
                         added.extend(above.filter(heads));
                     }
                     added.push(at);

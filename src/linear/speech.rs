@@ -171,8 +171,7 @@ impl Linear<'_> {
             self.tell_found(page)?;
             return self.tell_rest(page);
         }
-        let heard =
-            self.told.pages.get(page.place()).filter(|heard| page.block.lines.len() > SHORT && page.is_like(heard));
+        let heard = self.told.page(page).filter(|_| page.block.lines.len() > SHORT);
         let which = match heard {
             Some(heard) => page.added(heard),
             None => (0..page.block.lines.len()).collect(),
@@ -247,9 +246,13 @@ impl Linear<'_> {
             self.tell_field(asked)?;
         }
         let hint = self.hint(page, asked.as_ref());
+        let goes_on = super::answer::goes_on(&self.model);
         if self.told.hints.insert(hint) {
             self.tell(hint)?;
-        } else if hint == "linear-hint-ticks" && hint != self.told.hint {
+            if hint == "linear-hint-ticks" && goes_on {
+                self.tell("linear-hint-go-on")?;
+            }
+        } else if hint == "linear-hint-ticks" && hint != self.told.hint && goes_on {
             self.tell("linear-hint-ticks-short")?;
         }
         self.told.hint = hint;
@@ -320,7 +323,6 @@ impl Linear<'_> {
             Answer::Said => return Ok(()),
             Answer::Again => {
                 self.told = Told::default();
-                self.told.end.clone_from(&after.heading.end);
                 return self.tell_page(after);
             }
             Answer::Done { .. } => {}
@@ -357,7 +359,9 @@ impl Linear<'_> {
         if after.asked().is_some_and(|asked| asked.is_filter) {
             return self.tell_found(after);
         }
-        let mut added = after.added(before);
+        let heard = self.told.page(after).filter(|_| after.block.lines.len() > SHORT && !after.is_like(before));
+        let is_heard = heard.is_some();
+        let mut added = after.added(heard.unwrap_or(before));
         // What the field says already is not said twice.
         let asked = after.asked();
         if asked.is_some() && asked == before.asked() && added.is_empty() {
@@ -365,6 +369,9 @@ impl Linear<'_> {
         }
         added.retain(|at| after.block.lines.get(*at).is_some_and(|line| line.typed.is_none()));
         self.tell_lines(after, &added)?;
+        if is_heard {
+            self.tell("linear-as-before")?;
+        }
         if asked != before.asked() || !added.is_empty() {
             self.tell_rest(after)?;
         }

@@ -72,13 +72,17 @@ fn is_move(action: Action, context: Context) -> bool {
         | Action::WordRight
         | Action::Erase
         | Action::EraseWord
-        | Action::Choose
         | Action::Toggle
         | Action::Suspend
         | Action::Help => true,
         Action::Delete => context == Context::Typing,
         _ => false,
     }
+}
+
+/// Says whether Enter chooses the line in front or goes on: then a number or an empty line does the same.
+fn is_plain_choice(binding: &Binding) -> bool {
+    binding.action == Action::Choose && matches!(binding.label, "key-choose" | "key-open" | "key-go-on" | "key-close")
 }
 
 /// Says whether a key does what its action usually does, so that the usual word fits.
@@ -149,7 +153,8 @@ pub fn words(model: &Model, has_field: bool) -> Vec<Word> {
             words.push(Word { forms: kept, help, does, is_common });
         }
     };
-    for (label, text) in model.explained().into_iter().filter(|(label, _)| is_word(label)) {
+    let acts = |label: &String| works(model).any(|binding| say(binding.label) == *label);
+    for (label, text) in model.explained().into_iter().filter(|(label, _)| is_word(label) && !acts(label)) {
         let english = EXPLAINED.iter().find(|(_, id)| say(id) == label).map(|(word, _)| (*word).to_owned());
         let forms = std::iter::once(label.clone()).chain(english).collect();
         add(forms, String::new(), Does::Explain(label, text), false);
@@ -157,6 +162,9 @@ pub fn words(model: &Model, has_field: bool) -> Vec<Word> {
     let global: Vec<Action> = tui_global().collect();
     for binding in works(model).filter(|binding| !is_move(binding.action, context)) {
         let action = binding.action;
+        if is_plain_choice(binding) {
+            continue;
+        }
         if model.overlay.is_some() && global.contains(&action) && !is_in_front(action) {
             continue;
         }
