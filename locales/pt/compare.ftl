@@ -85,7 +85,7 @@ compare-questions = Perguntas
 
 ## The next run
 
-next-run-title = Começar a avaliação seguinte
+next-run-title = Avaliação seguinte
 next-run-note = a mesma empresa, todas as perguntas outra vez
 next-run-help = Mantêm-se os nomes, o que disse sobre a empresa, os departamentos, as marcas, quem faz o quê, o objetivo, o ritmo e as folhas anexas. Todas as perguntas voltam a ser feitas, com a última resposta ao lado. Esta avaliação fica como está.
 next-run-go = Começar agora
