@@ -99,7 +99,7 @@ trend-title = Evolução
 trend-note =
     { $count ->
         [one] uma avaliação
-       *[other] { $count } avaliações, e o que mudou
+       *[other] { $count } avaliações em comparação
     }
 # $date (String); $low, $high (Number); $colour (String) - as "partly ready"; $musts (Number)
 trend-run =
