@@ -58,7 +58,7 @@ compare-nothing = Não há diferenças.
 # $name (String) - a question in short; $before, $after (String) - answers, as "partly" and "in place"
 compare-line = { $name }: { $before } → { $after }
 compare-line-new = { $name }: { $after }
-compare-line-old = { $name }: da última vez { $before }
+compare-line-old = { $name }: da última vez «{ $before }»
 # $low, $high (Number) - points; $colour (String) - as "partly ready"
 compare-standing = pelo menos { $low }, até { $high }, { $colour }
 # $name (String) - a checklist; $before, $after (String) - as "at least 51, up to 73, not ready"

@@ -44,7 +44,8 @@ linear-more = { $count ->
 ## How to answer; each is said when it changes
 
 linear-hint-choose = Escreva um número.
-linear-hint-ticks = Escreva os números de tudo o que se aplica, como 1 3; o mesmo número outra vez desmarca. Uma linha vazia avança.
+linear-hint-ticks = Escreva os números de tudo o que se aplica, como 1 3; o mesmo número outra vez desmarca.
+linear-hint-go-on = Uma linha vazia avança.
 linear-hint-ticks-short = Escreva tudo o que se aplica; uma linha vazia avança.
 linear-hint-field = Escreva o texto. Uma linha vazia deixa-o como está e avança.
 linear-hint-filter = Escreva algumas letras para reduzir a lista, ou um número para escolher.
@@ -131,6 +132,36 @@ linear-screen-sheet-number = Escreva um número inteiro até 9999 com a unidade,
 linear-screen-decisions-intro = O que cada departamento pode fazer com este chat agora e depois dos indispensáveis. Um número diz porquê.
 linear-screen-steps-intro = O que cada etapa tem de certo e até onde pode chegar. Um número diz de que são feitos os seus pontos.
 linear-screen-standing-intro = O que está em jogo, ao lado do risco restante agora e depois. Um número abre o departamento.
+# $low, $high (Number) - points before; $then, $best (Number) - points now
+linear-plan-moved = Pelo menos { $low } antes, { $then } agora; até { $high } antes, { $best } agora.
+# $before (Number); $count (Number) - open now
+linear-plan-musts = { $count ->
+    [0] Indispensáveis em aberto: { $before } antes, nenhum agora.
+   *[other] Indispensáveis em aberto: { $before } antes, { $count } agora.
+}
+# How much is at stake. $before, $after (String) - as "very high (4)"
+linear-screen-whatif-stakes = em jogo: agora { $before }, depois { $after }
+# $before, $after (Number)
+linear-screen-whatif-musts = Indispensáveis em aberto ou por apurar: agora { $before }, depois { $after }
+# $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
+linear-screen-whatif-moved = { $name }: risco restante agora { $before }, depois { $after }; agora { $was }, depois { $will }
+linear-screen-replies-intro = As perguntas da carta ao fornecedor. Um número regista o que ele respondeu.
+# $count (Number) - things that are not known
+linear-screen-chart-intro = { $count ->
+    [0] De cada departamento até todos os que podem chegar aos seus dados. Está tudo apurado.
+    [one] De cada departamento até todos os que podem chegar aos seus dados. Há uma coisa por apurar. Um número muda o que lá está.
+   *[other] De cada departamento até todos os que podem chegar aos seus dados. Há { $count } coisas por apurar. Um número muda o que lá está.
+}
+# $count (Number) - assessments
+linear-screen-home-found = { $count ->
+    [0] Nenhuma tem esse nome. «voltar» mostra todas de novo.
+    [one] Uma encontrada. «voltar» mostra todas de novo.
+   *[other] { $count } encontradas. «voltar» mostra todas de novo.
+}
+linear-screen-trash-help = O que aqui está pode voltar à lista. Um número mostra o que se pode fazer.
+linear-workshop-agenda = Ordem de trabalhos: primeiro o que mais conta. Um número deixa uma pergunta para outro dia.
+linear-workshop-agenda-out = Hoje ficam de fora. Um número volta a incluir uma.
+linear-workshop-hands-type = Quantos votos para cada resposta, por ordem, como 3 0 5 2.
 linear-screen-sheet-open = Ainda sem resposta. Outra linha vazia avança sem resposta.
 linear-screen-sheet-today = Hoje. Uma linha vazia aceita, ou escreva outro dia.
 linear-screen-sheet-from-profile = Vem do que disse sobre a empresa. Uma linha vazia aceita, ou escreva outra coisa.
