@@ -41,6 +41,7 @@ linear-more = 还有 { $count } 行。
 
 linear-hint-choose = 请输入数字。
 linear-hint-ticks = 请输入所有适用的数字，例如 1 3；再次输入同一个数字则取消勾选。直接按 Enter 则继续。
+linear-hint-go-on = 直接按 Enter 继续。
 linear-hint-ticks-short = 输入所有适用的数字；直接按 Enter 则继续。
 linear-hint-field = 请输入文字。直接按 Enter 则保留原有内容并继续。
 linear-hint-filter = 输入几个字缩小范围，或输入数字选择。
@@ -126,6 +127,37 @@ linear-screen-sheet-number = 输入不超过 9999 的整数和单位，例如 6 
 linear-screen-decisions-intro = 各部门现在可以怎样使用这个聊天平台，必备项目落实后又可以怎样。输入数字查看原因。
 linear-screen-steps-intro = 每个步骤已确定得多少分、最多能得多少分。输入数字查看分数的组成。
 linear-screen-standing-intro = 影响程度与现在、之后的剩余风险对照。输入数字打开该部门。
+# $low, $high (Number) - points before; $then, $best (Number) - points now
+linear-plan-moved = 最低：从 { $low } 分变为 { $then } 分；最高：从 { $high } 分变为 { $best } 分。
+# $before (Number); $count (Number) - open now
+linear-plan-musts =
+    { $count ->
+        [0] 未落实的必备项目：从 { $before } 个变为没有。
+       *[other] 未落实的必备项目：从 { $before } 个变为 { $count } 个。
+    }
+# How much is at stake. $before, $after (String) - as "very high (4)"
+linear-screen-whatif-stakes = 影响程度：现在{ $before }，之后{ $after }
+# $before, $after (Number)
+linear-screen-whatif-musts = 未落实或未知的必备项目：现在 { $before } 个，之后 { $after } 个
+# $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
+linear-screen-whatif-moved = { $name }：剩余风险现在{ $before }，之后{ $after }；决定现在是{ $was }，之后是{ $will }
+linear-screen-replies-intro = 供应商问询函中的问题。输入数字记下供应商的答复。
+# $count (Number) - things that are not known
+linear-screen-chart-intro =
+    { $count ->
+        [0] 从各部门一直到所有能接触其数据的人。全部已知。
+       *[other] 从各部门一直到所有能接触其数据的人。有 { $count } 处未知。输入数字可更改该处。
+    }
+# $count (Number) - assessments
+linear-screen-home-found =
+    { $count ->
+        [0] 没有找到。输入“返回”显示全部。
+       *[other] 找到 { $count } 份。输入“返回”显示全部。
+    }
+linear-screen-trash-help = 这里的都可以恢复。输入数字查看可以做什么。
+linear-workshop-agenda = 议程：最要紧的排在前面。输入数字今天略过一题。
+linear-workshop-agenda-out = 今天略过。输入数字重新加入。
+linear-workshop-hands-type = 依次输入各答案的举手人数，例如 3 0 5 2。
 linear-screen-sheet-open = 尚未作答。再按一次 Enter 则不作答，直接继续。
 linear-screen-sheet-today = 今天。直接按 Enter 采用，或输入另一天。
 linear-screen-sheet-from-profile = 取自你们填写的公司情况。直接按 Enter 采用，或另行输入。

@@ -5,7 +5,7 @@
 
 # How many gave an answer, as part of a list: 3 for "Yes, all of it" and 5 for "No".
 # $count (Number) - hands; $answer (String) - the answer
-workshop-hands = { $count } 人选“{ $answer }”
+workshop-hands = “{ $answer }”{ $count } 人
 # $hands (String) - a list of workshop-hands
 workshop-split = 在场意见不一：{ $hands }。
 workshop-split-note = 在你们定下一个答案之前，最坏按最低的答案计，最好按最高的答案计。
@@ -91,9 +91,9 @@ workshop-who-due = 完成期限，例如 2027-03-31；可以留空
 # $names (String) - those who are here
 workshop-who-here = 今天到场：{ $names }
 # $name (String) - as typed
-workshop-finder = 由{ $name }查明。
+workshop-finder = 负责查明：{ $name }。
 # $name (String) - as typed; $date (String)
-workshop-finder-due = 由{ $name }在 { $date }前查明。
+workshop-finder-due = 负责查明：{ $name }，{ $date }前。
 workshop-park-text = 要回头再谈什么
 workshop-park-empty = 留空则从清单中去掉。
 workshop-parked = 已先搁下。

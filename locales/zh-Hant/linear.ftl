@@ -41,6 +41,7 @@ linear-more = 還有 { $count } 行。
 
 linear-hint-choose = 請輸入數字。
 linear-hint-ticks = 請輸入所有適用的數字，例如 1 3；再輸入同一個數字就取消剔選。直接按 Enter 則繼續。
+linear-hint-go-on = 直接按 Enter 繼續。
 linear-hint-ticks-short = 輸入所有適用的數字；直接按 Enter 則繼續。
 linear-hint-field = 請輸入文字。直接按 Enter 則保留原有內容，並繼續。
 linear-hint-filter = 輸入幾個字收窄範圍，或輸入數字選取。
@@ -126,6 +127,37 @@ linear-screen-sheet-number = 輸入不超過 9999 的整數和單位，例如 6 
 linear-screen-decisions-intro = 各部門現時可以怎樣使用這個聊天平台，必須項目達到後又可以怎樣。輸入數字看原因。
 linear-screen-steps-intro = 每個步驟已確定得多少分、最多可得多少分。輸入數字看分數由什麼組成。
 linear-screen-standing-intro = 影響程度與現時及之後的剩餘風險對照。輸入數字開啟該部門。
+# $low, $high (Number) - points before; $then, $best (Number) - points now
+linear-plan-moved = 至少：由 { $low } 分變為 { $then } 分；最高：由 { $high } 分變為 { $best } 分。
+# $before (Number); $count (Number) - open now
+linear-plan-musts =
+    { $count ->
+        [0] 未達到的必須項目：由 { $before } 項變為沒有。
+       *[other] 未達到的必須項目：由 { $before } 項變為 { $count } 項。
+    }
+# How much is at stake. $before, $after (String) - as "very high (4)"
+linear-screen-whatif-stakes = 影響程度：現在{ $before }，之後{ $after }
+# $before, $after (Number)
+linear-screen-whatif-musts = 未達到或未知的必須項目：現在 { $before } 項，之後 { $after } 項
+# $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
+linear-screen-whatif-moved = { $name }：剩餘風險現在{ $before }，之後{ $after }；決定現在是{ $was }，之後是{ $will }
+linear-screen-replies-intro = 供應商查詢函中的問題。輸入數字記下供應商的答覆。
+# $count (Number) - things that are not known
+linear-screen-chart-intro =
+    { $count ->
+        [0] 由各部門一直到所有接觸得到其資料的人。全部已知。
+       *[other] 由各部門一直到所有接觸得到其資料的人。有 { $count } 處未知。輸入數字可更改該處。
+    }
+# $count (Number) - assessments
+linear-screen-home-found =
+    { $count ->
+        [0] 找不到。輸入「返回」顯示全部。
+       *[other] 找到 { $count } 份。輸入「返回」顯示全部。
+    }
+linear-screen-trash-help = 這裡的都可以取回。輸入數字看可以怎樣做。
+linear-workshop-agenda = 議程：最重要的排先。輸入數字今天略去一題。
+linear-workshop-agenda-out = 今天略去。輸入數字重新加入。
+linear-workshop-hands-type = 順次輸入各答案的舉手人數，例如 3 0 5 2。
 linear-screen-sheet-open = 尚未作答。再按一次 Enter 就不作答，直接繼續。
 linear-screen-sheet-today = 今天。直接按 Enter 採用，或輸入另一天。
 linear-screen-sheet-from-profile = 取自公司概況。直接按 Enter 採用，或輸入其他內容。

@@ -5,7 +5,7 @@
 
 # How many gave an answer, as part of a list: 3 for "Yes, all of it" and 5 for "No".
 # $count (Number) - hands; $answer (String) - the answer
-workshop-hands = { $count } 人選「{ $answer }」
+workshop-hands = 「{ $answer }」{ $count } 人
 # $hands (String) - a list of workshop-hands
 workshop-split = 在座意見不一：{ $hands }。
 workshop-split-note = 未以一個答案定下之前，最壞按最低的答案計，最好按最高的答案計。
@@ -91,9 +91,9 @@ workshop-who-due = 何時完成，例如 2027-03-31；可以留空
 # $names (String) - those who are here
 workshop-who-here = 今天出席：{ $names }
 # $name (String) - as typed
-workshop-finder = 由{ $name }查明。
+workshop-finder = 負責查明：{ $name }。
 # $name (String) - as typed; $date (String)
-workshop-finder-due = 由{ $name }在 { $date }前查明。
+workshop-finder-due = 負責查明：{ $name }，{ $date }前。
 workshop-park-text = 要回頭再談什麼
 workshop-park-empty = 留空就從清單上除去。
 workshop-parked = 已先擱下。
