@@ -40,7 +40,7 @@ linear-more = 还有 { $count } 行。
 ## How to answer; each is said when it changes
 
 linear-hint-choose = 请输入数字。
-linear-hint-ticks = 请输入所有适用的数字，例如 1 3；再次输入同一个数字则取消勾选。直接按 Enter 则继续。
+linear-hint-ticks = 请输入所有适用的数字，例如 1 3；再次输入同一个数字则取消勾选。
 linear-hint-go-on = 直接按 Enter 继续。
 linear-hint-ticks-short = 输入所有适用的数字；直接按 Enter 则继续。
 linear-hint-field = 请输入文字。直接按 Enter 则保留原有内容并继续。

@@ -40,7 +40,7 @@ linear-more = 還有 { $count } 行。
 ## How to answer; each is said when it changes
 
 linear-hint-choose = 請輸入數字。
-linear-hint-ticks = 請輸入所有適用的數字，例如 1 3；再輸入同一個數字就取消剔選。直接按 Enter 則繼續。
+linear-hint-ticks = 請輸入所有適用的數字，例如 1 3；再輸入同一個數字就取消剔選。
 linear-hint-go-on = 直接按 Enter 繼續。
 linear-hint-ticks-short = 輸入所有適用的數字；直接按 Enter 則繼續。
 linear-hint-field = 請輸入文字。直接按 Enter 則保留原有內容，並繼續。
