@@ -36,9 +36,9 @@ compare-list = { $name }：{ $before } → { $after }
 compare-list-new = { $name }（新增）：{ $after }
 compare-list-old = { $name }（仅上次有）：{ $before }
 # $name (String) - a department; $before, $after (String) - as "very high"
-compare-department = { $name }：剩余风险 { $before } → { $after }
-compare-department-new = { $name }（新增）：剩余风险 { $after }
-compare-department-old = { $name }（仅上次有）：剩余风险 { $before }
+compare-department = { $name }：剩余风险由{ $before }变为{ $after }
+compare-department-new = { $name }（新增）：剩余风险{ $after }
+compare-department-old = { $name }（仅上次有）：剩余风险{ $before }
 # $before (Number); $count (Number) - open now
 compare-musts = 未落实的必备项目：{ $before } → { $count }
 

@@ -140,7 +140,7 @@ linear-screen-whatif-stakes = 影响程度：现在{ $before }，之后{ $after 
 # $before, $after (Number)
 linear-screen-whatif-musts = 未落实或未知的必备项目：现在 { $before } 个，之后 { $after } 个
 # $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
-linear-screen-whatif-moved = { $name }：剩余风险现在{ $before }，之后{ $after }；决定现在是{ $was }，之后是{ $will }
+linear-screen-whatif-moved = { $name }：剩余风险由{ $before }变为{ $after }；决定由{ $was }变为{ $will }
 linear-screen-replies-intro = 供应商问询函中的问题。输入数字记下供应商的答复。
 # $count (Number) - things that are not known
 linear-screen-chart-intro =

@@ -101,7 +101,7 @@ screen-whatif-nothing = 没有已知的不足之处，也没有未回答的问�
 # $before, $after (Number)
 screen-whatif-musts = 未落实或未知的必备项目：{ $before } → { $after }
 # $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
-screen-whatif-moved = { $name }：剩余风险 { $before } → { $after }；{ $was } → { $will }
+screen-whatif-moved = { $name }：剩余风险由{ $before }变为{ $after }；决定由{ $was }变为{ $will }
 # The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
 screen-whatif-same = { $name }：剩余风险仍为{ $before }；{ $was }
 screen-whatif-target = 最省力路径以什么为目标？

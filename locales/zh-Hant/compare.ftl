@@ -36,9 +36,9 @@ compare-list = { $name }：{ $before } → { $after }
 compare-list-new = { $name }（新增）：{ $after }
 compare-list-old = { $name }（只有上次）：{ $before }
 # $name (String) - a department; $before, $after (String) - as "very high"
-compare-department = { $name }：剩餘風險 { $before } → { $after }
-compare-department-new = { $name }（新增）：剩餘風險 { $after }
-compare-department-old = { $name }（只有上次）：剩餘風險 { $before }
+compare-department = { $name }：剩餘風險由{ $before }變為{ $after }
+compare-department-new = { $name }（新增）：剩餘風險{ $after }
+compare-department-old = { $name }（只有上次）：剩餘風險{ $before }
 # $before (Number); $count (Number) - open now
 compare-musts = 未達到的必須項目：{ $before } → { $count }
 

@@ -140,7 +140,7 @@ linear-screen-whatif-stakes = 影響程度：現在{ $before }，之後{ $after 
 # $before, $after (Number)
 linear-screen-whatif-musts = 未達到或未知的必須項目：現在 { $before } 項，之後 { $after } 項
 # $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
-linear-screen-whatif-moved = { $name }：剩餘風險現在{ $before }，之後{ $after }；決定現在是{ $was }，之後是{ $will }
+linear-screen-whatif-moved = { $name }：剩餘風險由{ $before }變為{ $after }；決定由{ $was }變為{ $will }
 linear-screen-replies-intro = 供應商查詢函中的問題。輸入數字記下供應商的答覆。
 # $count (Number) - things that are not known
 linear-screen-chart-intro =

@@ -101,7 +101,7 @@ screen-whatif-nothing = 沒有已知的不足，也沒有未回答的問題。�
 # $before, $after (Number)
 screen-whatif-musts = 未達到或未知的必須項目：{ $before } → { $after }
 # $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
-screen-whatif-moved = { $name }：剩餘風險 { $before } → { $after }；{ $was } → { $will }
+screen-whatif-moved = { $name }：剩餘風險由{ $before }變為{ $after }；決定由{ $was }變為{ $will }
 # The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
 screen-whatif-same = { $name }：剩餘風險維持{ $before }；{ $was }
 screen-whatif-target = 最省路徑以什麼為目標？
