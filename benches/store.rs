@@ -8,7 +8,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use portolan::assessment::Body;
 use portolan::questionnaire::Status;
 use portolan::store::{FORMAT, Store, VERSION, seal};
-use portolan::world::{Paths, SystemClock};
+use portolan::world::{Packs, Paths, SystemClock};
 
 /// How many assessments a busy consultant's home holds in the budget.
 const ASSESSMENTS: u64 = 10_000;
@@ -48,6 +48,14 @@ fn list(c: &mut Criterion) {
         b.iter_batched(|| std::fs::remove_file(&index), |_| black_box(store.list().len()), BatchSize::PerIteration);
     });
     group.bench_function("from the index", |b| b.iter(|| black_box(store.list().len())));
+    if let Ok(packs) = Packs::built_in().questionnaire() {
+        let today = jiff::civil::date(2026, 11, 21);
+        // Once, so that the index knows how each stands: from then on sorting by colour opens no file.
+        black_box(store.list_scored(&packs, today).len());
+        group.bench_function("with how each stands, from the index", |b| {
+            b.iter(|| black_box(store.list_known(&packs, today).iter().filter(|it| it.summary.is_some()).count()));
+        });
+    }
     group.finish();
 }
 

@@ -110,7 +110,7 @@ impl Store {
                 fresh.insert(listing.id.clone(), (changed, summary));
             }
         }
-        self.keep_summaries(packs, today, fresh);
+        self.keep_summaries(&packs.digest, today, fresh);
         listings
     }
 
@@ -122,9 +122,10 @@ impl Store {
     }
 
     /// Remembers how assessments stand on a day, as [`summary`](Self::summary) works it out.
-    pub fn keep_summaries(&self, packs: &Questionnaire, today: Date, known: HashMap<String, (String, Summary)>) {
+    /// `packs` is the digest of the packs.
+    pub fn keep_summaries(&self, packs: &str, today: Date, known: HashMap<String, (String, Summary)>) {
         // Only a cache: without it the next list takes longer.
-        let _ = index::keep(&self.paths, (&packs.digest, today), known);
+        let _ = index::keep(&self.paths, (packs, today), known);
     }
 
     /// Makes a new assessment and opens it.

@@ -248,6 +248,27 @@ fn an_export_without_names_is_another_assessment_with_the_same_answers() {
     assert_eq!(store.glance(&imported.id).unwrap().problems(), []);
 }
 
+#[test]
+fn how_an_assessment_stands_is_remembered_for_the_day_the_packs_and_the_answers() {
+    let (desk, _, id) = shared();
+    let store = desk.store();
+    let packs = crate::world::Packs::built_in().questionnaire().unwrap();
+    let (today, tomorrow) = (jiff::civil::date(2026, 11, 21), jiff::civil::date(2026, 11, 22));
+    let known = |packs: &Questionnaire, day| store.list_known(packs, day).remove(0).summary;
+    assert_eq!(known(&packs, today), None);
+    let scored = store.list_scored(&packs, today).remove(0).summary;
+    let worked_out = Summary::new(&packs, &state(&store, &id), today);
+    assert_eq!((scored.as_ref(), known(&packs, today).as_ref()), (Some(&worked_out), Some(&worked_out)));
+    assert_eq!(known(&packs, tomorrow), None);
+    assert_eq!(index::list(store.paths(), Some(("other packs", today))).remove(0).summary, None);
+    record(&store, &id, &[answer("audit-log", Status::InPlace)]);
+    assert_eq!(known(&packs, today), None, "an answer came");
+    // What was worked out before an answer came is not taken for what holds after it.
+    let stale = [(id.clone(), ("2020-01-01T00:00:00Z".to_owned(), worked_out))].into();
+    store.keep_summaries(&packs.digest, today, stale);
+    assert_eq!(known(&packs, today), None);
+}
+
 fn any_body() -> impl Strategy<Value = Body> {
     let statuses = proptest::sample::select(vec![Status::InPlace, Status::Partly, Status::NotInPlace]);
     (0..5, proptest::sample::select(vec!["mfa", "audit-log"]), statuses, 1u64..4).prop_map(

@@ -47,6 +47,8 @@ pub struct Hands {
     jobs: usize,
     /// How assessments stand that were looked into, until the index has it.
     summaries: HashMap<String, (String, Summary)>,
+    /// The packs that they count for, by their digest.
+    digest: String,
 }
 
 impl Hands {
@@ -60,7 +62,7 @@ impl Hands {
         upgrade: Upgrade,
     ) -> Self {
         let summaries = HashMap::new();
-        Self { store, clock, load, export, events, session: None, upgrade, jobs: 0, summaries }
+        Self { store, clock, load, export, events, session: None, upgrade, jobs: 0, summaries, digest: String::new() }
     }
 
     /// Returns the date on which everything is judged.
@@ -70,11 +72,17 @@ impl Hands {
 
     /// Lists the saved assessments, with how each stands where that is known, then those in the trash.
     pub fn list(&mut self, packs: &Questionnaire) -> Vec<Listing> {
-        let today = self.today();
-        self.store.keep_summaries(packs, today, std::mem::take(&mut self.summaries));
-        let mut listings = self.store.list_known(packs, today);
+        self.keep();
+        packs.digest.clone_into(&mut self.digest);
+        let mut listings = self.store.list_known(packs, self.today());
         listings.extend(self.store.trashed());
         listings
+    }
+
+    /// Leaves what was worked out to the index.
+    fn keep(&mut self) {
+        let summaries = std::mem::take(&mut self.summaries);
+        self.store.keep_summaries(&self.digest, self.today(), summaries);
     }
 
     /// Works out how assessments stand.
@@ -302,6 +310,7 @@ impl Hands {
 
     /// Waits for the disk. Returns the id of what was open, and why it is not all on the disk.
     pub fn close(mut self) -> (Option<String>, Option<StoreError>) {
+        self.keep();
         let Some(session) = self.session.take() else { return (None, None) };
         let unsaved = session.flush().err();
         let id = session.id().to_owned();

@@ -98,6 +98,10 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
         }
         Message::Opened(opened) => {
             model.overlay = None;
+            // Its menu is no place to come back to: it would tell how things were.
+            if matches!(model.screen, Screen::Case(_)) {
+                model.go_back();
+            }
             model.open(*opened);
             None
         }

@@ -61,14 +61,10 @@ impl Hands {
                 (say("screen-shelf-erased"), None)
             }
             Shelf::Export { id, redact } => {
-                let title = self.store.glance(&id)?.assessment().title.clone();
                 let bytes = self.store.export(&id)?;
-                let (title, kind, bytes) = if redact {
-                    (String::new(), "redacted", store::redacted(&bytes, words))
-                } else {
-                    (title, "export", bytes)
-                };
-                let path = self.write(model, &title, kind, &bytes)?;
+                let (kind, bytes) =
+                    if redact { ("redacted", store::redacted(&bytes, words)) } else { ("export", bytes) };
+                let path = self.write(model, kind, &bytes)?;
                 (words.text("screen-shelf-exported", &args![path = path]), None)
             }
             Shelf::Import(path) => {
@@ -96,9 +92,10 @@ impl Hands {
         session.flush()
     }
 
-    /// Writes a file under the first free name in the folder of reports; returns where.
-    fn write(&self, model: &Model, title: &str, kind: &str, bytes: &[u8]) -> Result<String, StoreError> {
-        let name = files::export_name(title, kind, self.today());
+    /// Writes a file under the first free name in the folder of reports; returns where. Its name tells nobody's: it is
+    /// shown while names are hidden.
+    fn write(&self, model: &Model, kind: &str, bytes: &[u8]) -> Result<String, StoreError> {
+        let name = files::export_name("", kind, self.today());
         let stem = name.strip_suffix(".jsonl").unwrap_or(&name);
         for number in 1..=NAMES {
             let name = if number == 1 { name.clone() } else { format!("{stem}-{number}.jsonl") };
