@@ -9,9 +9,9 @@ screen-results-group-out = 输出
 
 ## The steps, a bar each
 
-screen-results-steps = 分步查看
+screen-results-steps = 各步骤的得分
 # $count (Number) - steps of all checklists
-screen-results-steps-note = { $count } 个步骤，每步一条横条
+screen-results-steps-note = { $count } 个步骤，用横条显示
 screen-steps-intro = 实心：已确定。浅色：未知。空白：缺少。按 Enter 查看一个步骤的分数组成。
 # The range of a checklist. $low (Number), $high (Number)
 screen-steps-list = 最低 { $low } 分，最高 { $high } 分（满分 100）

@@ -9,9 +9,9 @@ screen-results-group-out = 輸出
 
 ## The steps, a bar each
 
-screen-results-steps = 逐步看
+screen-results-steps = 各步驟的得分
 # $count (Number) - steps of all checklists
-screen-results-steps-note = { $count } 個步驟，各有一條橫條
+screen-results-steps-note = { $count } 個步驟，以橫條顯示
 screen-steps-intro = 實心：已確定。淺色：未知。空白：欠缺。按 Enter 看一個步驟的分數組成。
 # The range of a checklist. $low (Number), $high (Number)
 screen-steps-list = 100 分中至少 { $low } 分，最高 { $high } 分
