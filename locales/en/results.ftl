@@ -116,6 +116,8 @@ screen-whatif-nothing = Nothing is known to be missing, and nothing is unanswere
 screen-whatif-musts = Must-haves open or not known: { $before } → { $after }
 # $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
 screen-whatif-moved = { $name }: risk left { $before } → { $after }; { $was } → { $will }
+# The same where the decision stays. $name (String) - department; $before, $after (String) - risk left; $will (String) - decision
+screen-whatif-left = { $name }: risk left { $before } → { $after }; { $will } as before
 # The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
 screen-whatif-same = { $name }: risk left stays { $before }; { $was }
 screen-whatif-target = Where should the cheapest path lead?
@@ -197,3 +199,5 @@ screen-chart-platform = Platform
 screen-chart-stake = at stake: { $stake }
 # $name (String) - a place
 screen-chart-unconfirmed = { $name }, not confirmed
+# $list (String) - what is known of it, in a list
+screen-chart-partly = { $list }; the rest is not known

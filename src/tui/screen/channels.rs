@@ -8,6 +8,7 @@ use super::{Page, decisions::one::DecisionPage};
 use crate::{
     args,
     channel::{Channels, Class, Rule, channels, kinds},
+    questionnaire::TierId,
     text::width,
     tui::{
         canvas::Canvas,
@@ -47,7 +48,8 @@ impl ChannelsPage {
             let rule = scene.channel_rule(line.rule, of.conditions.len());
             rows.pair(5, &label(line.class), cells, theme.label, &rule, theme.text);
             if !line.ticks.is_empty() {
-                let kinds: Vec<String> = line.ticks.iter().map(|tick| scene.tick_noun(tick)).collect();
+                let kinds: Vec<String> =
+                    line.ticks.iter().map(|tick| scene.tick_name(TierId::Sensitivity, tick)).collect();
                 let has = scene.tell("screen-channel-has", &args![kinds = scene.list(&kinds)]);
                 rows.text(5 + cells, &has, theme.quiet);
             }
@@ -102,7 +104,10 @@ impl Page for ChannelsPage {
         let kinds = kinds(&scene.packs);
         for class in Class::ALL {
             let id = format!("channel-{}", class.id());
-            let names = kinds.iter().filter(|kind| kind.class == class).map(|kind| scene.tick_noun(&kind.tick));
+            let names = kinds
+                .iter()
+                .filter(|kind| kind.class == class)
+                .map(|kind| scene.tick_name(TierId::Sensitivity, &kind.tick));
             let args = args![
                 class = scene.say(&id),
                 means = scene.attribute(&id, "means").unwrap_or_default(),

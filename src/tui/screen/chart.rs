@@ -98,16 +98,30 @@ impl ChartPage {
         }
     }
 
+    /// Returns what is ticked, in a sentence.
+    fn sentence(scene: &Scene, lane: &Lane, tier: TierId) -> String {
+        let nodes = Self::nodes(scene, lane, tier);
+        match (nodes.is_empty(), Self::part(lane, tier).known) {
+            (true, _) => scene.say("not-known"),
+            (false, true) => scene.list(&nodes),
+            (false, false) => scene.tell("screen-chart-partly", &args![list = scene.list(&nodes)]),
+        }
+    }
+
     /// Returns what is in a box: what is ticked, and that more is not known.
     fn words(scene: &Scene, lane: &Lane, tier: TierId) -> Vec<String> {
+        let unknown = (!Self::part(lane, tier).known).then(|| scene.say("not-known"));
+        Self::nodes(scene, lane, tier).into_iter().chain(unknown).collect()
+    }
+
+    fn nodes(scene: &Scene, lane: &Lane, tier: TierId) -> Vec<String> {
         let part = Self::part(lane, tier);
         let node = |node: &crate::chart::Node| {
             let name = scene.tick_name(tier, &TickId::from(node.id.as_str()));
             let name = scene.tell("screen-level", &args![word = name, level = node.level]);
             if node.known { name } else { scene.tell("screen-chart-unconfirmed", &args![name = name]) }
         };
-        let unknown = (!part.known).then(|| scene.say("not-known"));
-        part.nodes.iter().map(node).chain(unknown).collect()
+        part.nodes.iter().map(node).collect()
     }
 
     fn platform(scene: &Scene, chart: &Chart) -> String {
@@ -138,7 +152,7 @@ impl ChartPage {
             }
             for tier in [TierId::Sensitivity, TierId::Mobility, TierId::Roles] {
                 let name = scene.say(&format!("tier-{}", tier.id()));
-                let words = scene.list(&Self::words(scene, lane, tier));
+                let words = Self::sentence(scene, lane, tier);
                 line(rows, at, name, words, Self::part(lane, tier).is_certain());
                 at += 1;
             }

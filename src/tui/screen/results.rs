@@ -127,14 +127,8 @@ impl Results {
         let derived = scene.derived();
         let until = derived.scores.interim_until().filter(|_| !derived.interim.is_empty());
         let Some(until) = until else { return };
-        let names: Vec<String> = derived
-            .interim
-            .iter()
-            .map(|tick| {
-                let id = format!("tick-{}-{tick}", TierId::Sensitivity.id());
-                scene.attribute(&id, "name").unwrap_or_else(|| scene.say(&id))
-            })
-            .collect();
+        let names: Vec<String> =
+            derived.interim.iter().map(|tick| scene.tick_name(TierId::Sensitivity, tick)).collect();
         let rule = scene.tell(&format!("interim-{}", until.id()), &args![list = scene.list(&names)]);
         rows.pair(0, &scene.say("screen-results-today"), cells, label, &rule, text);
     }

@@ -22,7 +22,9 @@ use crate::{
 };
 
 /// The longest bar.
-const BAR: usize = 60;
+const BAR: usize = 48;
+/// From so many cells on the words stand beside the bar.
+const ROOM: usize = 104;
 
 /// The steps of all checklists that are asked.
 #[derive(Debug, Clone, Default)]
@@ -76,10 +78,10 @@ impl Steps {
         let words = scene.tell(id, &args);
         let (low, high) = share(step);
         let room = usize::from(width).saturating_sub(4);
-        let beside = room.saturating_sub(crate::text::width(&words) + 2).min(BAR);
-        if beside >= 16 {
-            let mut runs = gauge::bar(4, beside, low, high, theme);
-            runs.push((4 + beside + 2, words, theme.text));
+        // All bars of a page are of one length, so that they can be compared.
+        if room >= ROOM {
+            let mut runs = gauge::bar(4, BAR, low, high, theme);
+            runs.push((4 + BAR + 2, words, theme.text));
             rows.runs(runs);
         } else {
             rows.runs(gauge::bar(4, room.min(BAR), low, high, theme));

@@ -226,17 +226,11 @@ fn interim(scene: &Scene, department: &DepartmentId) -> Option<String> {
     let until = scene.derived().scores.interim_until()?;
     let assessment = &scene.file.assessment;
     let ticks = Flow::new(&scene.packs, assessment).interim(Some(assessment.department(department)?)).ticks;
-    let names: Vec<String> = ticks.iter().map(|tick| scene.tick_noun(&tick.id)).collect();
+    let names: Vec<String> = ticks.iter().map(|tick| scene.tick_name(TierId::Sensitivity, &tick.id)).collect();
     (!names.is_empty()).then(|| scene.tell(&format!("interim-{}", until.id()), &args![list = scene.list(&names)]))
 }
 
 impl Scene {
-    /// Returns the name of a kind of data, as a noun phrase in a sentence.
-    pub fn tick_noun(&self, tick: &crate::questionnaire::TickId) -> String {
-        let id = format!("tick-{}-{tick}", TierId::Sensitivity.id());
-        self.attribute(&id, "name").unwrap_or_else(|| self.say(&id))
-    }
-
     /// Returns an open question with who sees to it and by when, where that is said.
     pub fn condition(&self, control: &ControlId) -> String {
         let title = self.name_of(control);

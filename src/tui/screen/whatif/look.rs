@@ -6,7 +6,7 @@ use super::{Stage, WhatIf, targets};
 use crate::{
     args, plan,
     questionnaire::GateKind,
-    scoring::{ChecklistScore, Counted, Scores},
+    scoring::{ChecklistScore, Counted, DepartmentScore, Scores},
     tui::{
         canvas::Canvas,
         scene::Scene,
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// How many departments are named below the list where room is short.
-const NAMED: usize = 3;
+const NAMED: usize = 2;
 
 impl WhatIf {
     pub(super) fn draw_page(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
@@ -61,7 +61,7 @@ impl WhatIf {
         let [head_area, list, foot_area] = Layout::vertical([
             Constraint::Length(head.height().min(body.height / 3)),
             Constraint::Fill(1),
-            Constraint::Length(foot.height().min(body.height / 2)),
+            Constraint::Length(foot.height().min(body.height * 2 / 5)),
         ])
         .areas(body);
         head.draw(canvas, head_area, Window::From(0));
@@ -127,36 +127,6 @@ impl WhatIf {
         let mut rows = Rows::new(width, scene.lang());
         let now = &scene.derived().scores;
         let musts = |scores: &Scores| scores.open_gates(GateKind::Hard).len();
-        let (before, after) = (musts(now), musts(&self.then));
-        if before > 0 || after > 0 {
-            rows.text(0, &scene.tell("screen-whatif-musts", &args![before = before, after = after]), theme.text);
-        }
-        let moved: Vec<String> = now
-            .departments
-            .iter()
-            .filter_map(|score| {
-                let then = self.then.department(&score.department)?;
-                let is_same = (score.residual, score.decision) == (then.residual, then.decision);
-                if is_same && now.departments.len() > 1 {
-                    return None;
-                }
-                let args = args![
-                    name = scene.department(&score.department),
-                    before = scene.left(score.residual),
-                    after = scene.left(then.residual),
-                    was = scene.decisions(score.decision),
-                    will = scene.decisions(then.decision),
-                ];
-                Some(scene.tell(if is_same { "screen-whatif-same" } else { "screen-whatif-moved" }, &args))
-            })
-            .collect();
-        let most = if roomy { usize::MAX } else { NAMED };
-        for line in moved.iter().take(most) {
-            rows.text(0, line, theme.label);
-        }
-        if moved.len() > most {
-            rows.text(0, &scene.tell("screen-results-more", &args![count = moved.len() - most]), theme.quiet);
-        }
         if self.fixes.iter().any(|fix| fix.is_on) {
             rows.text(0, &self.total(scene), theme.text);
         }
@@ -166,7 +136,45 @@ impl WhatIf {
                 rows.text(0, &scene.say("screen-whatif-assumed"), theme.quiet);
             }
         }
+        let (before, after) = (musts(now), musts(&self.then));
+        if before > 0 || after > 0 {
+            rows.text(0, &scene.tell("screen-whatif-musts", &args![before = before, after = after]), theme.text);
+        }
+        let moved = self.moved(scene);
+        let most = if roomy { usize::MAX } else { NAMED };
+        for line in moved.iter().take(most) {
+            rows.text(0, line, theme.label);
+        }
+        if moved.len() > most {
+            rows.text(0, &scene.tell("screen-results-more", &args![count = moved.len() - most]), theme.quiet);
+        }
         rows
+    }
+
+    /// Returns what becomes of each department, in a line; an only department has its line also where nothing moves.
+    fn moved(&self, scene: &Scene) -> Vec<String> {
+        let now = &scene.derived().scores;
+        let line = |score: &DepartmentScore| {
+            let then = self.then.department(&score.department)?;
+            let (same_risk, same) = (score.residual == then.residual, score.decision == then.decision);
+            if same_risk && same && now.departments.len() > 1 {
+                return None;
+            }
+            let id = match (same_risk, same) {
+                (true, true) => "screen-whatif-same",
+                (_, true) => "screen-whatif-left",
+                _ => "screen-whatif-moved",
+            };
+            let args = args![
+                name = scene.department(&score.department),
+                before = scene.left(score.residual),
+                after = scene.left(then.residual),
+                was = scene.decisions(score.decision),
+                will = scene.decisions(then.decision),
+            ];
+            Some(scene.tell(id, &args))
+        };
+        now.departments.iter().filter_map(line).collect()
     }
 
     fn total(&self, scene: &Scene) -> String {
