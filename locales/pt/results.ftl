@@ -116,6 +116,8 @@ screen-whatif-nothing = Não se conhece nada que falte e não há perguntas sem 
 screen-whatif-musts = Indispensáveis em aberto ou por apurar: { $before } → { $after }
 # $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
 screen-whatif-moved = { $name }: risco restante { $before } → { $after }; { $was } → { $will }
+# The same where the decision stays. $name (String) - department; $before, $after (String) - risk left; $will (String) - decision
+screen-whatif-left = { $name }: risco restante { $before } → { $after }; { $will }, como antes
 # The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
 screen-whatif-same = { $name }: risco restante continua { $before }; { $was }
 screen-whatif-target = Até onde deve levar o caminho de menor esforço?
@@ -197,3 +199,5 @@ screen-chart-platform = Plataforma
 screen-chart-stake = em jogo: { $stake }
 # $name (String) - a place
 screen-chart-unconfirmed = { $name }, por confirmar
+# $list (String) - what is known of it, in a list
+screen-chart-partly = { $list }; o resto não se sabe
