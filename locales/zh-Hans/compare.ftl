@@ -12,15 +12,15 @@ compare-not-yet = 这次尚未回答
 ## The same as parts of one sentence: "3 better, 1 worse and 2 newly unknown"
 
 # $count (Number) - questions, here and below
-compare-count-better = { $count } 项有改进
-compare-count-worse = { $count } 项变差
-compare-count-newly-unknown = { $count } 项变为未知
-compare-count-newly-known = { $count } 项现已查明
-compare-count-otherwise = { $count } 项是否适用有变化
-compare-count-newly-asked = { $count } 项新增
-compare-count-no-longer-asked = { $count } 项不再问
-compare-count-not-yet = { $count } 项尚未回答
-compare-count-same = { $count } 项与上次相同
+compare-count-better = 有改进 { $count } 项
+compare-count-worse = 变差 { $count } 项
+compare-count-newly-unknown = 变为未知 { $count } 项
+compare-count-newly-known = 现已查明 { $count } 项
+compare-count-otherwise = 是否适用有变化 { $count } 项
+compare-count-newly-asked = 新增 { $count } 项
+compare-count-no-longer-asked = 不再问 { $count } 项
+compare-count-not-yet = 尚未回答 { $count } 项
+compare-count-same = 与上次相同 { $count } 项
 compare-nothing = 没有变化。
 
 ## Lines
@@ -36,9 +36,9 @@ compare-list = { $name }：{ $before } → { $after }
 compare-list-new = { $name }（新增）：{ $after }
 compare-list-old = { $name }（仅上次有）：{ $before }
 # $name (String) - a department; $before, $after (String) - as "very high"
-compare-department = { $name }：剩余风险由{ $before }变为{ $after }
-compare-department-new = { $name }（新增）：剩余风险{ $after }
-compare-department-old = { $name }（仅上次有）：剩余风险{ $before }
+compare-department = { $name }（剩余风险）：{ $before } → { $after }
+compare-department-new = { $name }（新增，剩余风险）：{ $after }
+compare-department-old = { $name }（仅上次有，剩余风险）：{ $before }
 # $before (Number); $count (Number) - open now
 compare-musts = 未落实的必备项目：{ $before } → { $count }
 

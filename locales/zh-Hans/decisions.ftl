@@ -48,7 +48,7 @@ screen-decision-ticks = 勾选、名称、拆分
 ## What may be said where: three classes of data. No colours stand for them here.
 
 screen-channels = 什么可以在哪里说
-screen-channels-note = 公开、内部、受限三类数据，逐个部门列出
+screen-channels-note = 公开、内部、受限三类数据
 screen-channels-intro = 每种数据归入一个类别。类别加上部门的决定，就知道现在哪些可以在这个聊天平台发送。
 channel-open = 公开
     .means = 本来就对外公布的
@@ -101,7 +101,7 @@ screen-other = 评估另一个平台
 screen-other-note =
     { $count ->
         [0] 保留公司和部门的情况
-       *[other] 保留公司和部门的情况，以及 { $count } 个答案
+       *[other] 保留公司、部门和 { $count } 个答案
     }
 # $count (Number) - answers that are kept
 screen-other-intro = 将新建一份评估。保留的有：公司和部门、有什么内容、谁看得到，以及只与公司有关的 { $count } 个答案。数据去了哪里，以及所有与平台有关的问题，都要重新回答。现有的评估保持不变。

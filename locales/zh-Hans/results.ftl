@@ -24,7 +24,7 @@ screen-steps-nothing = 这里没有计分的项目。
 ## Departments: what is at stake against the risk left
 
 screen-results-standing = 各部门的风险
-screen-results-standing-note = 影响程度，以及现在和之后的剩余风险
+screen-results-standing-note = 现在和之后的剩余风险
 screen-standing-intro = 影响程度与现在、之后的剩余风险对照。浅色横条表示尚无定论。按 Enter 打开该部门。
 screen-standing-stake = 影响程度
 screen-standing-now = 当前剩余风险
@@ -102,6 +102,8 @@ screen-whatif-nothing = 没有已知的不足之处，也没有未回答的问�
 screen-whatif-musts = 未落实或未知的必备项目：{ $before } → { $after }
 # $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
 screen-whatif-moved = { $name }：剩余风险由{ $before }变为{ $after }；决定由{ $was }变为{ $will }
+# The same where the decision stays. $name (String) - department; $before, $after (String) - risk left; $will (String) - decision
+screen-whatif-left = { $name }：剩余风险由{ $before }变为{ $after }；决定不变：{ $will }
 # The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
 screen-whatif-same = { $name }：剩余风险仍为{ $before }；{ $was }
 screen-whatif-target = 最省力路径以什么为目标？
@@ -172,3 +174,5 @@ screen-chart-platform = 平台
 screen-chart-stake = 影响程度：{ $stake }
 # $name (String) - a place
 screen-chart-unconfirmed = { $name }，未确认
+# $list (String) - what is known of it, in a list
+screen-chart-partly = { $list }；其余未知

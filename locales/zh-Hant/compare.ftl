@@ -12,15 +12,15 @@ compare-not-yet = 今次尚未回答
 ## The same as parts of one sentence: "3 better, 1 worse and 2 newly unknown"
 
 # $count (Number) - questions, here and below
-compare-count-better = { $count } 項有改善
-compare-count-worse = { $count } 項轉差
-compare-count-newly-unknown = { $count } 項變為未知
-compare-count-newly-known = { $count } 項現已查明
-compare-count-otherwise = { $count } 項適用與否有變
-compare-count-newly-asked = { $count } 項新增
-compare-count-no-longer-asked = { $count } 項不再問
-compare-count-not-yet = { $count } 項尚未回答
-compare-count-same = { $count } 項與上次相同
+compare-count-better = 有改善 { $count } 項
+compare-count-worse = 轉差 { $count } 項
+compare-count-newly-unknown = 變為未知 { $count } 項
+compare-count-newly-known = 現已查明 { $count } 項
+compare-count-otherwise = 適用與否有變 { $count } 項
+compare-count-newly-asked = 新增 { $count } 項
+compare-count-no-longer-asked = 不再問 { $count } 項
+compare-count-not-yet = 尚未回答 { $count } 項
+compare-count-same = 與上次相同 { $count } 項
 compare-nothing = 沒有分別。
 
 ## Lines
@@ -36,9 +36,9 @@ compare-list = { $name }：{ $before } → { $after }
 compare-list-new = { $name }（新增）：{ $after }
 compare-list-old = { $name }（只有上次）：{ $before }
 # $name (String) - a department; $before, $after (String) - as "very high"
-compare-department = { $name }：剩餘風險由{ $before }變為{ $after }
-compare-department-new = { $name }（新增）：剩餘風險{ $after }
-compare-department-old = { $name }（只有上次）：剩餘風險{ $before }
+compare-department = { $name }（剩餘風險）：{ $before } → { $after }
+compare-department-new = { $name }（新增，剩餘風險）：{ $after }
+compare-department-old = { $name }（只有上次，剩餘風險）：{ $before }
 # $before (Number); $count (Number) - open now
 compare-musts = 未達到的必須項目：{ $before } → { $count }
 

@@ -48,7 +48,7 @@ screen-decision-ticks = 剔選、名稱、分拆
 ## What may be said where: three classes of data. No colours stand for them here.
 
 screen-channels = 什麼可以在哪裡說
-screen-channels-note = 開放、內部、受限三類資料，逐個部門看
+screen-channels-note = 開放、內部、受限三類資料
 screen-channels-intro = 每種資料屬於其中一類。按類別和部門的決定，便知道現時什麼可以在這個聊天平台傳送。
 channel-open = 開放
     .means = 本來就公開的
@@ -101,7 +101,7 @@ screen-other = 評估另一個平台
 screen-other-note =
     { $count ->
         [0] 沿用公司和部門的資料
-       *[other] 沿用公司和部門的資料，以及 { $count } 個答案
+       *[other] 沿用公司、部門和 { $count } 個答案
     }
 # $count (Number) - answers that are kept
 screen-other-intro = 將會開始一份新的評估。沿用的有：公司和部門、有什麼資料、誰看得到，以及只關乎公司的 { $count } 個答案。資料去了哪裡，以及所有與平台有關的問題，都會重新再問。現有的評估維持不變。

@@ -24,7 +24,7 @@ screen-steps-nothing = 這裡沒有計分的項目。
 ## Departments: what is at stake against the risk left
 
 screen-results-standing = 各部門的風險
-screen-results-standing-note = 影響程度，以及現時和之後的剩餘風險
+screen-results-standing-note = 現時和之後的剩餘風險
 screen-standing-intro = 影響程度與現時及之後的剩餘風險對照。淺色橫條表示尚未能定論。按 Enter 開啟該部門。
 screen-standing-stake = 影響程度
 screen-standing-now = 現時剩餘風險
@@ -102,6 +102,8 @@ screen-whatif-nothing = 沒有已知的不足，也沒有未回答的問題。�
 screen-whatif-musts = 未達到或未知的必須項目：{ $before } → { $after }
 # $name (String) - department; $before, $after (String) - risk left, as "very high"; $was, $will (String) - decisions
 screen-whatif-moved = { $name }：剩餘風險由{ $before }變為{ $after }；決定由{ $was }變為{ $will }
+# The same where the decision stays. $name (String) - department; $before, $after (String) - risk left; $will (String) - decision
+screen-whatif-left = { $name }：剩餘風險由{ $before }變為{ $after }；決定不變：{ $will }
 # The same where nothing moves. $name (String) - department; $before (String) - risk left; $was (String) - decision
 screen-whatif-same = { $name }：剩餘風險維持{ $before }；{ $was }
 screen-whatif-target = 最省路徑以什麼為目標？
@@ -172,3 +174,5 @@ screen-chart-platform = 平台
 screen-chart-stake = 影響程度：{ $stake }
 # $name (String) - a place
 screen-chart-unconfirmed = { $name }，未有確認
+# $list (String) - what is known of it, in a list
+screen-chart-partly = { $list }；其餘未知
