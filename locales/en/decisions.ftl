@@ -136,3 +136,8 @@ screen-sheet-certain = needed or advised: { $laws }
 screen-sheet-perhaps = perhaps: { $laws }
 screen-sheet-future = That day has not come yet: type the day on which it was done.
 screen-sheet-too-long = More than 100 years cannot be meant: look at the number and its unit.
+
+## At home, for one assessment of the list
+
+screen-case-sheets = Side sheets: impact assessment, records, apps
+screen-case-due = What is due

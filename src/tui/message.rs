@@ -101,6 +101,8 @@ pub enum Message {
     },
     /// An assessment was opened.
     Opened(Box<Opened>),
+    /// An assessment was opened to go to a place in it.
+    OpenedAt(Box<Opened>, Doorway),
     /// A new assessment was made from another and opened.
     Derived(Box<Opened>),
     /// Two assessments to be set against each other.
@@ -194,6 +196,15 @@ pub struct Shelved {
     pub found: Vec<String>,
 }
 
+/// A place in an assessment that home leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doorway {
+    /// The side sheets.
+    Sheets,
+    /// What is due.
+    Due,
+}
+
 /// What the loop does for the model.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -212,6 +223,8 @@ pub enum Effect {
     Redo,
     /// Opens a saved assessment.
     Open(String),
+    /// Opens a saved assessment and goes straight to a place in it.
+    OpenAt(String, Doorway),
     /// Opens a finished example.
     Sample,
     /// Opens a journal that lies anywhere.

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::{
     canvas::Look,
     keymap::Context,
-    message::Opened,
+    message::{Doorway, Opened},
     overlay::Overlay,
     scene::{File, Kept, Scene, Size},
     screen::{Page, Screen, home::Home, path, welcome::Welcome},
@@ -130,6 +130,16 @@ impl Model {
             let text = self.scene.fault(problem);
             self.tell(text, true);
         }
+    }
+
+    /// Goes to a place in the open assessment; back leads to the result.
+    pub fn go_to(&mut self, place: Doorway) {
+        self.become_screen(Screen::Results(super::screen::results::Results::new(&self.scene)));
+        let screen = match place {
+            Doorway::Sheets => Screen::Sheets(super::screen::sheets::Sheets::default()),
+            Doorway::Due => Screen::Follow(super::screen::follow::Follow::default()),
+        };
+        self.go(screen);
     }
 
     /// Shows an assessment that was made from another, and says so. Back leads to the list: the screens before show the

@@ -188,6 +188,13 @@ impl Hands {
                     Err(error) => failed(&error),
                 };
             }
+            Effect::OpenAt(id, place) => {
+                self.shut();
+                return match self.store.open_session(&id) {
+                    Ok(session) => Some(Message::OpenedAt(Box::new(self.take(session)), place)),
+                    Err(error) => failed(&error),
+                };
+            }
             Effect::OpenFile(path) => {
                 return match store::open_file(&path) {
                     Ok(session) => {

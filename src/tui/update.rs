@@ -105,6 +105,12 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
             model.open(*opened);
             None
         }
+        Message::OpenedAt(opened, place) => {
+            model.overlay = None;
+            model.open(*opened);
+            model.go_to(place);
+            None
+        }
         Message::Derived(opened) => {
             model.overlay = None;
             model.derived(*opened);

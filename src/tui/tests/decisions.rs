@@ -212,3 +212,37 @@ fn what_the_comparison_holds_stands_beside_the_question() {
     assert!(screen.contains("Comparison") && screen.contains("Place of messages: only stated"), "{screen}");
     assert!(!at(two_departments(), question).screen(80, 40).contains("Comparison"));
 }
+
+#[test]
+fn the_decisions_and_the_classes_speak_another_language_too() {
+    let mut scenario = results_at("zh-Hant", "screen-decisions");
+    let list = scenario.screen(80, 24);
+    let replace = scenario.model.scene.say("decision-replace");
+    assert!(list.contains(&replace) && list.contains("Finance"), "{list}");
+    scenario.press("2");
+    let page = scenario.screen(100, 80);
+    assert!(page.contains("很高") || page.contains("極高"), "{page}");
+    assert!(!page.contains("The rule") && !page.contains("Must-haves"), "{page}");
+    let mut scenario = results_at("pt", "screen-channels");
+    let page = scenario.screen(100, 60);
+    assert!(!page.contains("May be sent") && page.contains("Finance"), "{page}");
+}
+
+#[test]
+fn home_leads_straight_to_the_sheets_and_back_to_the_result() {
+    use crate::tui::message::Doorway;
+    let assessment = Scenario::new().opened(compared(), None).assessment().clone();
+    let opened = || {
+        let (id, device, problems) = ("x".to_owned(), String::new(), Vec::new());
+        Box::new(Opened { id, device, assessment: assessment.clone(), read_only: None, problems })
+    };
+    for (place, name) in [(Doorway::Sheets, "Sheets"), (Doorway::Due, "Follow")] {
+        let mut scenario = Scenario::new();
+        scenario.send(Message::OpenedAt(opened(), place));
+        assert_eq!(scenario.name(), name);
+        scenario.press("<esc>");
+        assert_eq!(scenario.name(), "Results");
+        scenario.press("<esc>");
+        assert_eq!(scenario.name(), "Welcome", "back from the result leads to the list");
+    }
+}

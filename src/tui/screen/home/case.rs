@@ -10,7 +10,7 @@ use crate::{
     tui::{
         canvas::Canvas,
         keymap::Context,
-        message::{Action, Effect, Message, Shelf, Transition},
+        message::{Action, Doorway, Effect, Message, Shelf, Transition},
         scene::{Heading, Scene, typing},
         screen::Page,
         widget::{
@@ -24,6 +24,8 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Deed {
     Open,
+    Sheets,
+    Due,
     Names,
     Archive,
     Export,
@@ -35,8 +37,17 @@ enum Deed {
 
 impl Deed {
     /// Of an assessment in the list.
-    const LISTED: [Self; 7] =
-        [Self::Open, Self::Names, Self::Archive, Self::Export, Self::Redact, Self::Trash, Self::Erase];
+    const LISTED: [Self; 9] = [
+        Self::Open,
+        Self::Sheets,
+        Self::Due,
+        Self::Names,
+        Self::Archive,
+        Self::Export,
+        Self::Redact,
+        Self::Trash,
+        Self::Erase,
+    ];
     /// Of one in the trash.
     const TRASHED: [Self; 2] = [Self::Restore, Self::Erase];
 }
@@ -80,6 +91,8 @@ impl Case {
         let id = listing.id.clone();
         Transition::Do(match deed {
             Deed::Open => Effect::Open(id),
+            Deed::Sheets => Effect::OpenAt(id, Doorway::Sheets),
+            Deed::Due => Effect::OpenAt(id, Doorway::Due),
             Deed::Archive => Effect::Shelf(Shelf::File { id, bodies: vec![Body::Archive { on: !listing.archived }] }),
             Deed::Export => Effect::Shelf(Shelf::Export { id, redact: false }),
             Deed::Redact => Effect::Shelf(Shelf::Export { id, redact: true }),
@@ -118,6 +131,8 @@ impl Case {
     fn label(&self, deed: Deed) -> (&'static str, Option<&'static str>) {
         match deed {
             Deed::Open => ("screen-case-open", None),
+            Deed::Sheets => ("screen-case-sheets", None),
+            Deed::Due => ("screen-case-due", None),
             Deed::Names => ("screen-case-names", None),
             Deed::Archive if self.listing.archived => ("screen-case-unarchive", None),
             Deed::Archive => ("screen-case-archive", None),

@@ -104,7 +104,7 @@ fn filing_throwing_away_and_erasing_are_one_menu_away_and_can_be_taken_back() {
     let mut scenario = at_home("en").keys("<tab>");
     assert_eq!(scenario.name(), "Case");
     assert!(!scenario.screen(80, 24).contains("Harbour"), "the name stays hidden");
-    scenario.press("3");
+    scenario.press("5");
     let archive = Shelf::File { id: "a".to_owned(), bodies: vec![Body::Archive { on: true }] };
     assert_eq!(shelf(&scenario), Some(&archive));
     let undo = Shelf::TakeBack { id: "a".to_owned(), count: 1 };
@@ -122,7 +122,7 @@ fn filing_throwing_away_and_erasing_are_one_menu_away_and_can_be_taken_back() {
     scenario.press("u");
     assert!(scenario.screen(80, 24).contains("nothing"), "{}", scenario.screen(80, 24));
 
-    let mut named = at_home("en").keys("<tab>2").keys("!<ret>Group<ret>2027-03-01<ret>");
+    let mut named = at_home("en").keys("<tab>4").keys("!<ret>Group<ret>2027-03-01<ret>");
     let bodies = vec![
         Body::Title { title: "Harbour Lane!".to_owned() },
         Body::Client { name: "Harbour GroupGroup".to_owned() },
@@ -132,13 +132,13 @@ fn filing_throwing_away_and_erasing_are_one_menu_away_and_can_be_taken_back() {
     named.send(Message::Shelved(Box::new(Err("refused".to_owned()))));
     assert!(named.screen(80, 24).contains("refused"));
 
-    let mut erased = at_home("en").keys("<tab>7Harbour<ret>");
+    let mut erased = at_home("en").keys("<tab>9Harbour<ret>");
     assert!(erased.screen(80, 24).contains("Nothing was erased"));
     assert_eq!(shelf(&erased), None);
     erased.press(" Lane<ret>");
     assert_eq!(shelf(&erased), Some(&Shelf::Forget("a".to_owned())));
 
-    let trashed = at_home("en").keys("<tab>6");
+    let trashed = at_home("en").keys("<tab>8");
     assert_eq!(shelf(&trashed), Some(&Shelf::Trash("a".to_owned())));
     let restored = at_home("en").keys("<end><ret><ret>1");
     assert_eq!(shelf(&restored), Some(&Shelf::Restore("e".to_owned())));
