@@ -126,3 +126,8 @@ screen-sheet-certain = 需要或建议做：{ $laws }
 screen-sheet-perhaps = 可能要做：{ $laws }
 screen-sheet-future = 这一天还没有到：请输入实际做的日期。
 screen-sheet-too-long = 不会超过 100 年：请看看数字和单位。
+
+## At home, for one assessment of the list
+
+screen-case-sheets = 附表：影响评估、记录、应用
+screen-case-due = 到期事项

@@ -5,7 +5,7 @@
 
 screen-results-group-closer = 仔细查看
 screen-results-group-said = 你们填写的内容
-screen-results-group-out = 输出
+screen-results-group-out = 完成之后
 
 ## The steps, a bar each
 

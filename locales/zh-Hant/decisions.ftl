@@ -126,3 +126,8 @@ screen-sheet-certain = 需要或建議做：{ $laws }
 screen-sheet-perhaps = 可能要做：{ $laws }
 screen-sheet-future = 這一天還沒有到：請輸入實際做的日期。
 screen-sheet-too-long = 不會超過 100 年：請看看數字和單位。
+
+## At home, for one assessment of the list
+
+screen-case-sheets = 附表：影響評估、紀錄、應用程式
+screen-case-due = 到期事項

@@ -5,7 +5,7 @@
 
 screen-results-group-closer = 細看
 screen-results-group-said = 你們填寫的
-screen-results-group-out = 輸出
+screen-results-group-out = 完成之後
 
 ## The steps, a bar each
 
