@@ -136,3 +136,8 @@ screen-sheet-certain = exigida ou aconselhada: { $laws }
 screen-sheet-perhaps = talvez: { $laws }
 screen-sheet-future = Esse dia ainda não chegou: escreva o dia em que foi feito.
 screen-sheet-too-long = Mais de 100 anos não pode ser: veja o número e a unidade.
+
+## At home, for one assessment of the list
+
+screen-case-sheets = Folhas anexas: impacto, registos, aplicações
+screen-case-due = Prazos
