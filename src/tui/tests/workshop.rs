@@ -151,6 +151,10 @@ fn somebody_finds_out_a_thought_is_parked_and_the_closing_says_so() {
         let answer = &scenario.assessment().answers[&control];
         assert_eq!((answer.owner.as_str(), answer.due), ("Ana Lei", Some(date(2026, 12, 5))));
         assert!(scenario.screen(80, 24).contains(due));
+        // Where room is short the question stays in sight all the same.
+        let (narrow, question) = (scenario.screen(60, 20), scenario.model.scene.question(&control));
+        let start: String = question.chars().take(8).collect();
+        assert!(narrow.contains(&start) && narrow.contains(due), "{narrow}");
         scenario.press("3Ask the provider<ret>");
         let thought = &scenario.assessment().parking["p1"];
         assert_eq!((thought.text.as_str(), thought.control.as_ref()), ("Ask the provider", Some(&control)));

@@ -362,7 +362,9 @@ impl Vote {
             }
             None if hands.is_split() => {
                 rows.text(0, &scene.tell("workshop-split-result", &args![hands = scene.hands(hands)]), theme.warning);
-                rows.text(0, &scene.say("workshop-split-room"), theme.quiet);
+                if roomy {
+                    rows.text(0, &scene.say("workshop-split-room"), theme.quiet);
+                }
             }
             None => rows.text(0, &scene.tell("workshop-settled", &args![hands = scene.hands(hands)]), theme.text),
         }
@@ -376,6 +378,10 @@ impl Vote {
         let bar = room.saturating_sub(cells + 5).min(BAR);
         for status in ANSWERS {
             let count = hands.hands.get(&status).copied().unwrap_or(0);
+            // Where room is short the question matters more than what nobody said.
+            if count == 0 && !roomy {
+                continue;
+            }
             let length = (usize::try_from(count).unwrap_or(0) * bar).div_ceil(usize::try_from(most).unwrap_or(1));
             let number = scene.words.number(count);
             let pair = scene.tell("screen-pair", &args![a = name(status), b = &number]);
@@ -394,7 +400,9 @@ impl Vote {
             let text = crate::text::clean_line(&parked.text);
             rows.text(0, &scene.tell("workshop-parked-line", &args![text = text]), theme.label);
         }
-        rows.blank();
+        if roomy {
+            rows.blank();
+        }
     }
 }
 
