@@ -489,3 +489,25 @@ fn looking_leaves_no_trace() {
     }
     assert_eq!(fs::read_dir(home.dir.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn compare_says_what_changed_in_words_and_as_json_with_a_schema() {
+    let home = Home::new();
+    let run = home.run(&["compare", "sample:retail", "sample:builder", "--date", "2026-11-21"]);
+    assert_eq!(run.status, 0, "{run:?}");
+    assert!(run.out.contains("2 better, 5 worse"), "{}", run.out);
+    assert!(run.out.contains("Training in the last twelve months: not in place → in place"), "{}", run.out);
+    let run = home.run(&["compare", "sample:retail", "sample:retail", "--lang", "en"]);
+    assert!(run.out.contains("Nothing is different."), "{}", run.out);
+    let json = home.run(&["compare", "sample:retail", "sample:builder", "--json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["schema_version"], &json["counts"]["better"]), (&1.into(), &2.into()));
+    let moved = json["controls"].as_array().unwrap().len() as u64;
+    let counts: u64 = json["counts"].as_object().unwrap().values().filter_map(serde_json::Value::as_u64).sum();
+    assert_eq!(moved, counts);
+    let schema: serde_json::Value = serde_json::from_str(&home.run(&["schema", "compare"]).out).unwrap();
+    for key in json.as_object().unwrap().keys() {
+        assert!(schema["properties"].get(key).is_some(), "{key}");
+    }
+    home.run(&["compare", "sample:retail", "nobody"]).fails(2, "nobody");
+}

@@ -56,7 +56,7 @@ cli-arg-locale-dir = Folder of languages, or of one; without it, what is built i
 cli-arg-name = Name or id of a saved assessment, a file, or sample:ID
 cli-arg-shell = bash, elvish, fish, powershell or zsh
 cli-arg-pack = A pack or a folder of packs, laid over those built in
-cli-arg-schema = questionnaire, assessment, score or portfolio
+cli-arg-schema = questionnaire, assessment, score, compare or portfolio
 
 ## A command line that cannot be understood
 

@@ -56,7 +56,7 @@ cli-arg-locale-dir = Pasta com línguas, ou de uma só língua; sem ela, as incl
 cli-arg-name = Nome ou id de uma avaliação guardada, um ficheiro, ou sample:ID
 cli-arg-shell = bash, elvish, fish, powershell ou zsh
 cli-arg-pack = Ficheiro de questionário, ou pasta de ficheiros, que se sobrepõe aos incluídos no programa
-cli-arg-schema = questionnaire, assessment, score ou portfolio
+cli-arg-schema = questionnaire, assessment, score, compare ou portfolio
 
 ## A command line that cannot be understood
 

@@ -56,7 +56,7 @@ cli-arg-locale-dir = 语言文件夹（全部或一种）；不填则检查内�
 cli-arg-name = 已保存评估的名称或编号、文件，或 sample:ID
 cli-arg-shell = bash、elvish、fish、powershell 或 zsh
 cli-arg-pack = 题库文件或其文件夹，会覆盖内置的
-cli-arg-schema = questionnaire、assessment、score 或 portfolio
+cli-arg-schema = questionnaire、assessment、score、compare 或 portfolio
 
 ## A command line that cannot be understood
 

@@ -56,7 +56,7 @@ cli-arg-locale-dir = 語言資料夾（全部或一種）；不填則檢查內�
 cli-arg-name = 已儲存評估的名稱或編號、檔案，或 sample:ID
 cli-arg-shell = bash、elvish、fish、powershell 或 zsh
 cli-arg-pack = 題庫檔案或其資料夾，會蓋在內建的之上
-cli-arg-schema = questionnaire、assessment、score 或 portfolio
+cli-arg-schema = questionnaire、assessment、score、compare 或 portfolio
 
 ## A command line that cannot be understood
 
