@@ -155,7 +155,7 @@ impl Home {
     /// Returns the ids of some more that have to be looked into for the order, once.
     pub fn unsorted(&mut self) -> Vec<String> {
         // One handful at a time: keys come first.
-        if !self.order.needs_all() || self.asked.len() > self.summaries.len() {
+        if !self.order.needs_all() || self.is_finding || self.asked.len() > self.summaries.len() {
             return Vec::new();
         }
         let asked = &mut self.asked;
@@ -286,6 +286,11 @@ impl Home {
         Transition::Stay
     }
 
+    /// Adds a line that can be chosen. While something is typed only the field can be.
+    fn choice(&self, rows: &mut Rows<'_>, focused: bool, add: impl FnOnce(&mut Rows<'_>)) {
+        if self.is_finding { add(rows) } else { rows.focus(focused, |rows| add(rows)) }
+    }
+
     fn find_nothing(&mut self) {
         (self.find, self.is_finding) = (None, false);
         self.arrange();
@@ -382,7 +387,7 @@ impl Page for Home {
                 let focused = focus == Some(at + self.shown.len());
                 let (mark, style) = theme.line(focused);
                 let text = self.door(scene, door);
-                rows.focus(focused, |rows| rows.hanging(0, mark, style, &text, style));
+                self.choice(&mut rows, focused, |rows| rows.hanging(0, mark, style, &text, style));
             }
         }
         rows.draw(canvas, body, Window::Focus);

@@ -20,7 +20,7 @@ impl Home {
         let Some(listing) = self.shown.get(at).and_then(|at| self.listings.get(*at)) else { return };
         self.client(scene, rows, theme, at);
         let (mark, style) = theme.line(focus == Some(at));
-        rows.focus(focus == Some(at), |rows| {
+        self.choice(rows, focus == Some(at), |rows| {
             rows.hanging(0, mark, style, &self.name(scene, listing), style);
             let mut parts = Vec::new();
             let mut style = theme.quiet;
