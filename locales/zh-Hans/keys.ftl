@@ -40,7 +40,7 @@ key-explain = 说明
 # Everything that is not answered becomes "don't know".
 key-rest = 其余标未知
 # Names who does it, and by when.
-key-assign = 谁、何时
+key-assign = 指派
 # Takes down what the provider answered.
 key-reply = 供应商答复
 key-path = 最省力路径

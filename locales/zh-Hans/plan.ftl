@@ -141,6 +141,6 @@ plan-no-proof = 没有存档的证明材料：报告会注明。
 plan-key-done = 完成
 plan-key-earlier = 前移
 plan-key-later = 后移
-plan-key-assign = 谁、何时
+plan-key-assign = 指派
 plan-key-leave = 不列入
 plan-key-pace = 进度

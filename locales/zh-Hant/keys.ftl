@@ -40,7 +40,7 @@ key-explain = 拆解
 # Everything that is not answered becomes "don't know".
 key-rest = 標記其餘
 # Names who does it, and by when.
-key-assign = 誰、何時
+key-assign = 分派
 # Takes down what the provider answered.
 key-reply = 供應商答覆
 key-path = 最省路徑

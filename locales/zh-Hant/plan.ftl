@@ -141,6 +141,6 @@ plan-no-proof = 沒有存檔的證據：報告會註明。
 plan-key-done = 完成
 plan-key-earlier = 提前
 plan-key-later = 押後
-plan-key-assign = 誰、何時
+plan-key-assign = 分派
 plan-key-leave = 不列入
 plan-key-pace = 進度
