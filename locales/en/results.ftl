@@ -62,7 +62,7 @@ screen-addend-value-all = { $low } of { $points }: in place counts in full.
 # $low, $points (String) - with a decimal
 screen-addend-value-half = { $low } of { $points }: it counts half.
 # $low, $points (String) - with a decimal
-screen-addend-value-started = { $low } of { $points }: started counts a fifth, because it does not work yet.
+screen-addend-value-started = { $low } of { $points }: started counts little, because it does not work yet.
 # $low, $points (String) - with a decimal
 screen-addend-value-accepted = { $low } of { $points }: covered otherwise and accepted by name counts three quarters.
 # $low, $points (String) - with a decimal

@@ -62,7 +62,7 @@ screen-addend-value-all = { $low } de { $points }: «feito» conta por inteiro.
 # $low, $points (String) - with a decimal
 screen-addend-value-half = { $low } de { $points }: conta metade.
 # $low, $points (String) - with a decimal
-screen-addend-value-started = { $low } de { $points }: «começado» conta um quinto, porque ainda não funciona.
+screen-addend-value-started = { $low } de { $points }: «começado» conta pouco, porque ainda não funciona.
 # $low, $points (String) - with a decimal
 screen-addend-value-accepted = { $low } de { $points }: «coberto de outro modo», aceite por uma pessoa identificada, conta três quartos.
 # $low, $points (String) - with a decimal
