@@ -14,7 +14,7 @@ workshop-split-short = 在场意见不一
 # $points (Number) - points between the lowest and the highest answer
 workshop-find-split = 在场意见不一，{ $points } 分
 # $low, $high, $points (String) - points with a decimal
-workshop-explain-points = { $low } 至 { $high } 分（满分 { $points }）
+workshop-explain-points = { $low } 至 { $high }/{ $points }
 workshop-explain-intro = 研讨会上意见不一的问题，最坏按最低的答案计，最好按最高的答案计。
 # $count (Number)
 workshop-review-split = 在场意见不一（{ $count }）

@@ -377,7 +377,7 @@ screen-override-expires = 至何時，最長一年（年-月-日）
 ## Explain
 
 screen-explain-title = 數字怎樣得來
-screen-explain-intro = 每份清單的分數合共 100 分。「不知道」和未回答的，最差計 0 分，最好計滿分。
+screen-explain-intro = 每份清單的分數合共 100 分。「不知道」和未回答的，最壞計 0 分，最好計滿分。
 # $name (String) - checklist; $low, $high, $known (String) - points with a decimal
 screen-explain-checklist = { $name }：至少 { $low } 分，最高 { $high } 分；100 分中目前已知 { $known } 分
 # $name (String) - checklist

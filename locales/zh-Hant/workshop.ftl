@@ -14,7 +14,7 @@ workshop-split-short = 在座意見不一
 # $points (Number) - points between the lowest and the highest answer
 workshop-find-split = 在座意見不一，{ $points } 分
 # $low, $high, $points (String) - points with a decimal
-workshop-explain-points = { $points } 分中的 { $low } 至 { $high } 分
+workshop-explain-points = { $low } 至 { $high }／{ $points }
 workshop-explain-intro = 工作坊意見不一的問題，最壞按最低的答案計，最好按最高的答案計。
 # $count (Number)
 workshop-review-split = 在座意見不一（{ $count }）
