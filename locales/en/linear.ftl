@@ -54,6 +54,7 @@ linear-hint-read = An empty line closes this.
 
 ## What cannot be done
 
+linear-nothing = Nothing changes by that.
 linear-unknown = That is no number or word that works here. Type ? to hear which do.
 linear-no-line = There is no such line. “again” says them once more.
 linear-one-only = Only one line can be chosen here.

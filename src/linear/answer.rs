@@ -85,18 +85,16 @@ impl Linear<'_> {
         if let Some(item) = named(&page, typed, false) {
             return self.choose(&page, item);
         }
-        // A word with the number of the line that it is about.
+        // A word with the number of the line that it is about; which words work may depend on the line.
         if let Some((word, at)) = typed.rsplit_once(char::is_whitespace)
             && let Some(at) = number(at)
-            && let Some(Does::Act(action)) = find(&words, word, true).map(|word| word.does.clone())
+            && let Some((_, item, _)) = page.choices().find(|(shown, ..)| *shown == at)
+            && self.focus(item)?
+            && let Some(Does::Act(action)) =
+                find(&words::words(&self.model, false), word, true).map(|word| word.does.clone())
         {
-            return match page.choices().find(|(shown, ..)| *shown == at) {
-                Some((_, item, _)) if self.focus(item)? => {
-                    self.send(Message::Do(action))?;
-                    Ok(Answer::moved())
-                }
-                _ => self.said("linear-no-line"),
-            };
+            self.send(Message::Do(action))?;
+            return Ok(Answer::moved());
         }
         match (find(&words, typed, true).map(|word| word.does.clone()), named(&page, typed, true)) {
             (Some(does), None) => self.do_word(&does, &words),
@@ -219,7 +217,7 @@ impl Linear<'_> {
     /// Answers a field: text, nothing to keep what stands there, or a word.
     fn answer_field(&mut self, typed: &str, page: &Snapshot, asked: &Asked, words: &[Word]) -> io::Result<Answer> {
         if typed.is_empty() {
-            if asked.is_filter {
+            if asked.is_filter && asked.text.is_empty() {
                 return Ok(Answer::Again);
             }
             self.send(Message::Do(Action::Choose))?;
@@ -232,7 +230,7 @@ impl Linear<'_> {
                     return self.do_word(&word.does.clone(), words);
                 }
                 if let Some(numbers) = numbers(typed).filter(|_| asked.is_filter) {
-                    return self.answer_numbers(page, &numbers);
+                    return self.answer_found(page, &numbers);
                 }
                 typed
             }
@@ -243,6 +241,26 @@ impl Linear<'_> {
             self.send(Message::Do(Action::Choose))?;
         }
         Ok(Answer::moved())
+    }
+
+    /// Chooses of a list that was narrowed: at once, or once typing is over.
+    fn answer_found(&mut self, page: &Snapshot, numbers: &[usize]) -> io::Result<Answer> {
+        let [at] = numbers else { return self.said("linear-one-only") };
+        let Some((_, item, line)) = page.choices().find(|(shown, ..)| shown == at) else {
+            return self.said("linear-no-line");
+        };
+        // A field of its own above the list: one moves in the list while typing. Else typing is over first.
+        let is_above =
+            page.asked().and_then(|asked| page.block.lines.get(asked.at)).is_some_and(|line| line.item.is_none());
+        if is_above {
+            return self.choose(page, item);
+        }
+        self.send(Message::Do(Action::Choose))?;
+        let over = Snapshot::new(&self.model);
+        match over.choices().find(|(_, _, other)| other.text == line.text).map(|(_, item, _)| item) {
+            Some(item) if over.asked().is_none() => self.choose(&over, item),
+            _ => self.said("linear-no-line"),
+        }
     }
 
     /// Empties the field in focus.

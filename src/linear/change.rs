@@ -114,7 +114,10 @@ impl Snapshot {
         let of_item = |other: &&Line| line.item.is_some() && other.item == line.item && other.typed.is_none();
         let label = lines.iter().take(at).rev().find(of_item).map(whole);
         let label = label.unwrap_or_else(|| line.label.clone());
-        Some(Asked { label, text: typed.text.clone(), at, is_filter: line.item.is_none() })
+        // A form has several fields, or nothing else to choose.
+        let fields = lines.iter().filter(|line| line.typed.is_some()).count();
+        let is_filter = line.item.is_none() || fields == 1 && self.choices().next().is_some();
+        Some(Asked { label, text: typed.text.clone(), at, is_filter })
     }
 
     /// Iterates over the lines that can be chosen: the number that is shown, the number on the page, the first line of each.

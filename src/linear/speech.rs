@@ -364,7 +364,11 @@ impl Linear<'_> {
         let mut added = after.added(heard.unwrap_or(before));
         // What the field says already is not said twice.
         let asked = after.asked();
-        if asked.is_some() && asked == before.asked() && added.is_empty() {
+        let is_same = asked == before.asked() && added.is_empty();
+        if is_same && text.is_empty() {
+            return self.tell("linear-nothing");
+        }
+        if asked.is_some() && is_same {
             return Ok(());
         }
         added.retain(|at| after.block.lines.get(*at).is_some_and(|line| line.typed.is_none()));
