@@ -54,6 +54,7 @@ linear-hint-read = Uma linha vazia fecha isto.
 
 ## What cannot be done
 
+linear-nothing = Isso não muda nada.
 linear-unknown = Isso não é um número nem uma palavra que sirva aqui. Escreva ? para saber quais servem.
 linear-no-line = Essa linha não existe. «repetir» volta a dizê-las.
 linear-one-only = Aqui só se pode escolher uma linha.
