@@ -94,7 +94,7 @@ screen-needs-platform = { $name }：{ $counts }
 screen-needs-count = { $word }：{ $count }
 # $controls (String) - titles of questions that are open for these departments
 screen-needs-gaps = 这里的不足之处：{ $controls }
-screen-needs-data = 由所含数据和能看到的人决定
+screen-needs-data = 因所含数据和能看到的人而需要
 screen-needs-no-platform = 平台比较中还没有平台。请添加考虑中的平台，再逐一与这份清单对照。
 screen-other = 评估另一个平台
 # $count (Number) - answers that are kept

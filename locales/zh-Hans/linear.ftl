@@ -50,6 +50,7 @@ linear-hint-read = 直接按 Enter 关闭。
 
 ## What cannot be done
 
+linear-nothing = 没有任何变化。
 linear-unknown = 这个数字或词语在这里不能用。输入 ? 可查看能用的词语。
 linear-no-line = 没有这一行。输入“重读”可再读一遍各行。
 linear-one-only = 这里只能选一行。

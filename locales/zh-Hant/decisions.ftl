@@ -94,7 +94,7 @@ screen-needs-platform = { $name }：{ $counts }
 screen-needs-count = { $word }：{ $count }
 # $controls (String) - titles of questions that are open for these departments
 screen-needs-gaps = 這裡的不足：{ $controls }
-screen-needs-data = 因為有這些資料、有這些人看得到
+screen-needs-data = 因應資料和看得到的人而需要
 screen-needs-no-platform = 平台比較中未有任何平台。請加入考慮中的平台，再逐一與這份清單對照。
 screen-other = 評估另一個平台
 # $count (Number) - answers that are kept

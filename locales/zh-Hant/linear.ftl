@@ -50,6 +50,7 @@ linear-hint-read = 直接按 Enter 關閉。
 
 ## What cannot be done
 
+linear-nothing = 沒有任何改變。
 linear-unknown = 這個數字或字詞在這裡不可用。輸入 ? 可知道有哪些可用。
 linear-no-line = 沒有這一行。輸入「再讀」可重讀各行。
 linear-one-only = 這裡只可以選一行。
