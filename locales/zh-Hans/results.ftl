@@ -53,7 +53,7 @@ screen-addend-value-all = 得 { $low } 分（满分 { $points }）：已做到�
 # $low, $points (String) - with a decimal
 screen-addend-value-half = 得 { $low } 分（满分 { $points }）：计一半分数。
 # $low, $points (String) - with a decimal
-screen-addend-value-started = 得 { $low } 分（满分 { $points }）：已开始但还没有起作用，只计一小部分。
+screen-addend-value-started = 得 { $low } 分（满分 { $points }）：已开始但还没有起作用，只计少量。
 # $low, $points (String) - with a decimal
 screen-addend-value-accepted = 得 { $low } 分（满分 { $points }）：以其他措施替代并有人具名接受，计四分之三。
 # $low, $points (String) - with a decimal

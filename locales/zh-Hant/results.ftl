@@ -53,7 +53,7 @@ screen-addend-value-all = { $points } 分中得 { $low } 分：已做到，計�
 # $low, $points (String) - with a decimal
 screen-addend-value-half = { $points } 分中得 { $low } 分：計一半分數。
 # $low, $points (String) - with a decimal
-screen-addend-value-started = { $points } 分中得 { $low } 分：已開始但尚未起作用，只計一小部分。
+screen-addend-value-started = { $points } 分中得 { $low } 分：已開始但尚未起作用，只計少許。
 # $low, $points (String) - with a decimal
 screen-addend-value-accepted = { $points } 分中得 { $low } 分：以其他方式處理並有人具名接納，計四分之三。
 # $low, $points (String) - with a decimal
