@@ -188,6 +188,8 @@ screen-home-looking = Looking into the others: { $done } of { $total }
 
 screen-case-open = Open
 screen-case-names = Name, client, next review
+screen-case-compare = Compare with another
+screen-case-compare-which = Compare with which one?
 screen-case-archive = Set aside
 screen-case-unarchive = Put back into the list
 screen-case-export = Write a copy for another computer

@@ -188,6 +188,8 @@ screen-home-looking = A ver as outras: { $done } de { $total }
 
 screen-case-open = Abrir
 screen-case-names = Nome, cliente, próxima revisão
+screen-case-compare = Comparar com outra
+screen-case-compare-which = Comparar com qual?
 screen-case-archive = Arquivar
 screen-case-unarchive = Repor na lista
 screen-case-export = Escrever uma cópia para outro computador

@@ -136,6 +136,8 @@ screen-home-looking = 正在查看其余评估：{ $done }/{ $total }
 
 screen-case-open = 打开
 screen-case-names = 名称、客户、下次评估
+screen-case-compare = 与另一份比较
+screen-case-compare-which = 与哪一份比较？
 screen-case-archive = 归档
 screen-case-unarchive = 放回列表
 screen-case-export = 生成副本，供另一台电脑使用

@@ -136,6 +136,8 @@ screen-home-looking = 正在查看其餘評估：{ $done }／{ $total }
 
 screen-case-open = 開啟
 screen-case-names = 名稱、客戶、下次檢視
+screen-case-compare = 與另一份比較
+screen-case-compare-which = 與哪一份比較？
 screen-case-archive = 封存
 screen-case-unarchive = 放回列表
 screen-case-export = 製作副本，供另一部電腦使用

@@ -203,6 +203,8 @@ pub enum Doorway {
     Sheets,
     /// What is due.
     Due,
+    /// Whether the next run begins.
+    NextRun,
 }
 
 /// What the loop does for the model.

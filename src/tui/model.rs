@@ -138,6 +138,7 @@ impl Model {
         let screen = match place {
             Doorway::Sheets => Screen::Sheets(super::screen::sheets::Sheets::default()),
             Doorway::Due => Screen::Follow(super::screen::follow::Follow::default()),
+            Doorway::NextRun => Screen::NextRun(super::screen::next::NextRun::default()),
         };
         self.go(screen);
     }

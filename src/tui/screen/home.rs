@@ -329,7 +329,7 @@ impl Page for Home {
             }
             Message::Do(Action::More) => {
                 if let Some(listing) = self.focused() {
-                    return Transition::Go(case::Case::new(listing.clone(), self.revealed).into());
+                    return Transition::Go(case::Case::new(listing.clone(), &self.listings, self.revealed).into());
                 }
             }
             Message::Do(Action::Jump) => {

@@ -26,6 +26,8 @@ enum Deed {
     Open,
     Sheets,
     Due,
+    NextRun,
+    Compare,
     Names,
     Archive,
     Export,
@@ -37,10 +39,12 @@ enum Deed {
 
 impl Deed {
     /// Of an assessment in the list.
-    const LISTED: [Self; 9] = [
+    const LISTED: [Self; 11] = [
         Self::Open,
         Self::Sheets,
         Self::Due,
+        Self::NextRun,
+        Self::Compare,
         Self::Names,
         Self::Archive,
         Self::Export,
@@ -55,6 +59,8 @@ impl Deed {
 #[derive(Debug, Clone)]
 enum Stage {
     List,
+    /// With which other one it is compared.
+    Against(Cursor),
     Names(Form),
     Erase(Form),
 }
@@ -63,23 +69,30 @@ enum Stage {
 #[derive(Debug, Clone)]
 pub struct Case {
     listing: Listing,
+    /// What it can be compared with: the same organisation first, then the same client, then the last changed.
+    others: Vec<Listing>,
     revealed: bool,
     cursor: Cursor,
     stage: Stage,
 }
 
 impl Case {
-    /// Makes the menu; the name shows where names are shown.
-    pub fn new(listing: Listing, revealed: bool) -> Self {
-        Self { listing, revealed, cursor: Cursor::default(), stage: Stage::List }
+    /// Makes the menu of one of `all`; the name shows where names are shown.
+    pub fn new(listing: Listing, all: &[Listing], revealed: bool) -> Self {
+        let mut others: Vec<Listing> = all.iter().filter(|other| other.id != listing.id).cloned().collect();
+        others.sort_by_key(|other| (other.title != listing.title, other.client != listing.client));
+        Self { listing, others, revealed, cursor: Cursor::default(), stage: Stage::List }
     }
 
-    fn deeds(&self) -> &'static [Deed] {
-        if self.listing.trashed { &Deed::TRASHED } else { &Deed::LISTED }
+    fn deeds(&self) -> Vec<Deed> {
+        if self.listing.trashed {
+            return Deed::TRASHED.to_vec();
+        }
+        Deed::LISTED.into_iter().filter(|deed| *deed != Deed::Compare || !self.others.is_empty()).collect()
     }
 
-    fn name(&self, scene: &Scene) -> String {
-        match clean_line(&self.listing.title) {
+    fn name(&self, scene: &Scene, listing: &Listing) -> String {
+        match clean_line(&listing.title) {
             title if title.is_empty() => scene.say("screen-no-name"),
             title if self.revealed => title,
             title => initials(&title),
@@ -93,6 +106,11 @@ impl Case {
             Deed::Open => Effect::Open(id),
             Deed::Sheets => Effect::OpenAt(id, Doorway::Sheets),
             Deed::Due => Effect::OpenAt(id, Doorway::Due),
+            Deed::NextRun => Effect::OpenAt(id, Doorway::NextRun),
+            Deed::Compare => {
+                self.stage = Stage::Against(Cursor::default());
+                return Transition::Stay;
+            }
             Deed::Archive => Effect::Shelf(Shelf::File { id, bodies: vec![Body::Archive { on: !listing.archived }] }),
             Deed::Export => Effect::Shelf(Shelf::Export { id, redact: false }),
             Deed::Redact => Effect::Shelf(Shelf::Export { id, redact: true }),
@@ -133,6 +151,8 @@ impl Case {
             Deed::Open => ("screen-case-open", None),
             Deed::Sheets => ("screen-case-sheets", None),
             Deed::Due => ("screen-case-due", None),
+            Deed::NextRun => ("next-run-title", None),
+            Deed::Compare => ("screen-case-compare", None),
             Deed::Names => ("screen-case-names", None),
             Deed::Archive if self.listing.archived => ("screen-case-unarchive", None),
             Deed::Archive => ("screen-case-archive", None),
@@ -147,11 +167,11 @@ impl Case {
 
 impl Page for Case {
     fn context(&self) -> Context {
-        typing(!matches!(self.stage, Stage::List), Context::Menu)
+        typing(matches!(self.stage, Stage::Names(_) | Stage::Erase(_)), Context::Menu)
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        Heading { start: self.name(scene), ..Heading::default() }
+        Heading { start: self.name(scene, &self.listing), ..Heading::default() }
     }
 
     fn update(&mut self, _scene: &mut Scene, message: &Message) -> Transition {
@@ -173,6 +193,24 @@ impl Page for Case {
                 }
                 _ => {}
             },
+            Stage::Against(cursor) => {
+                let at = match message {
+                    Message::Do(Action::Back) => {
+                        self.stage = Stage::List;
+                        return Transition::Stay;
+                    }
+                    Message::Do(Action::Choose) => Some(cursor.get(self.others.len())),
+                    Message::Digit(digit @ 1..) => Some(usize::from(*digit) - 1),
+                    Message::Do(action) => {
+                        cursor.moves(*action, self.others.len());
+                        None
+                    }
+                    _ => None,
+                };
+                if let Some(other) = at.and_then(|at| self.others.get(at)) {
+                    return Transition::Do(Effect::Compare(self.listing.id.clone(), other.id.clone()));
+                }
+            }
             Stage::Names(form) => match form.update(message) {
                 Outcome::Done => {
                     let form = form.clone();
@@ -198,8 +236,9 @@ impl Page for Case {
         let mut rows = Rows::new(body.width.saturating_sub(2), scene.lang());
         match &self.stage {
             Stage::List => {
-                let here = self.cursor.get(self.deeds().len());
-                for (at, deed) in self.deeds().iter().enumerate() {
+                let deeds = self.deeds();
+                let here = self.cursor.get(deeds.len());
+                for (at, deed) in deeds.iter().enumerate() {
                     let (mark, style) = theme.line(at == here);
                     let mark = format!("{mark}{}  ", scene.words.number(at + 1));
                     let (label, help) = self.label(*deed);
@@ -207,6 +246,21 @@ impl Page for Case {
                         rows.hanging(0, &mark, style, &scene.say(label), style);
                         if let Some(help) = help {
                             rows.text(5, &scene.say(help), theme.quiet);
+                        }
+                    });
+                }
+            }
+            Stage::Against(cursor) => {
+                rows.text(0, &scene.say("screen-case-compare-which"), theme.title);
+                rows.blank();
+                let here = cursor.get(self.others.len());
+                for (at, other) in self.others.iter().enumerate() {
+                    let (mark, style) = theme.line(at == here);
+                    let mark = format!("{mark}{}  ", scene.words.number(at + 1));
+                    rows.focus(at == here, |rows| {
+                        rows.hanging(0, &mark, style, &self.name(scene, other), style);
+                        if let Some(day) = other.changed.get(..10).and_then(|day| day.parse().ok()) {
+                            rows.at_end(&scene.date(day), theme.quiet);
                         }
                     });
                 }

@@ -48,7 +48,7 @@ impl Page for Trash {
             Message::Do(Action::Back) => return Transition::Back,
             Message::Do(Action::Choose) => {
                 if let Some(listing) = self.listings.get(self.cursor.get(self.listings.len())) {
-                    return Transition::Go(Case::new(listing.clone(), self.revealed).into());
+                    return Transition::Go(Case::new(listing.clone(), &[], self.revealed).into());
                 }
             }
             Message::Do(action) => _ = self.cursor.moves(*action, self.listings.len()),

@@ -36,7 +36,7 @@ fn at_home_nothing_out_of_sight_is_taken_back() {
 }
 
 use super::super::fit::at_home;
-use crate::tui::message::{Shelf, Shelved};
+use crate::tui::message::{Doorway, Shelf, Shelved};
 
 /// The lines of the list, in order.
 fn lines(scenario: &mut Scenario, names: &[&str]) -> Vec<String> {
@@ -104,7 +104,7 @@ fn filing_throwing_away_and_erasing_are_one_menu_away_and_can_be_taken_back() {
     let mut scenario = at_home("en").keys("<tab>");
     assert_eq!(scenario.name(), "Case");
     assert!(!scenario.screen(80, 24).contains("Harbour"), "the name stays hidden");
-    scenario.press("5");
+    scenario.press("7");
     let archive = Shelf::File { id: "a".to_owned(), bodies: vec![Body::Archive { on: true }] };
     assert_eq!(shelf(&scenario), Some(&archive));
     let undo = Shelf::TakeBack { id: "a".to_owned(), count: 1 };
@@ -122,7 +122,7 @@ fn filing_throwing_away_and_erasing_are_one_menu_away_and_can_be_taken_back() {
     scenario.press("u");
     assert!(scenario.screen(80, 24).contains("nothing"), "{}", scenario.screen(80, 24));
 
-    let mut named = at_home("en").keys("<tab>4").keys("!<ret>Group<ret>2027-03-01<ret>");
+    let mut named = at_home("en").keys("<tab>6").keys("!<ret>Group<ret>2027-03-01<ret>");
     let bodies = vec![
         Body::Title { title: "Harbour Lane!".to_owned() },
         Body::Client { name: "Harbour GroupGroup".to_owned() },
@@ -132,16 +132,34 @@ fn filing_throwing_away_and_erasing_are_one_menu_away_and_can_be_taken_back() {
     named.send(Message::Shelved(Box::new(Err("refused".to_owned()))));
     assert!(named.screen(80, 24).contains("refused"));
 
-    let mut erased = at_home("en").keys("<tab>9Harbour<ret>");
+    let mut erased = at_home("en").keys("<tab><end><ret>Harbour<ret>");
     assert!(erased.screen(80, 24).contains("Nothing was erased"));
     assert_eq!(shelf(&erased), None);
     erased.press(" Lane<ret>");
     assert_eq!(shelf(&erased), Some(&Shelf::Forget("a".to_owned())));
 
-    let trashed = at_home("en").keys("<tab>8");
+    let trashed = at_home("en").keys("<tab><end><up><ret>");
     assert_eq!(shelf(&trashed), Some(&Shelf::Trash("a".to_owned())));
     let restored = at_home("en").keys("<end><ret><ret>1");
     assert_eq!(shelf(&restored), Some(&Shelf::Restore("e".to_owned())));
+}
+
+#[test]
+fn the_next_run_and_a_comparison_begin_at_home() {
+    for (language, which) in [("en", "Compare with which one?"), ("zh-Hant", "與哪一份比較？")] {
+        let next = at_home(language).keys("<tab>4");
+        assert_eq!(next.effects.last(), Some(&Effect::OpenAt("a".to_owned(), Doorway::NextRun)));
+        let mut against = at_home(language).keys("<tab>5");
+        let screen = against.screen(80, 24);
+        assert!(screen.contains(which) && !screen.contains("Harbour") && !screen.contains("海港"), "{screen}");
+        against.press("<down><ret>");
+        let Some(Effect::Compare(this, other)) = against.effects.last().cloned() else {
+            panic!("{:?}", against.effects.last())
+        };
+        assert!(this == "a" && other != "a", "{this} {other}");
+        against.press("<esc><esc>");
+        assert_eq!(against.name(), "Home");
+    }
 }
 
 #[test]
