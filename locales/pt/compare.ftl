@@ -6,7 +6,7 @@ compare-better = Melhor do que antes
 compare-worse = Pior do que antes
 compare-newly-unknown = Agora por apurar
 compare-newly-known = Agora já se sabe
-compare-otherwise = Agora aplica-se, ou já não
+compare-otherwise = Passou ou deixou de se aplicar
 compare-newly-asked = Pergunta-se agora
 compare-no-longer-asked = Já não se pergunta
 compare-not-yet = Desta vez ainda sem resposta
@@ -32,8 +32,8 @@ compare-count-newly-known =
     }
 compare-count-otherwise =
     { $count ->
-        [one] uma que agora se aplica, ou já não
-       *[other] { $count } que agora se aplicam, ou já não
+        [one] uma que passou ou deixou de se aplicar
+       *[other] { $count } que passaram ou deixaram de se aplicar
     }
 compare-count-newly-asked =
     { $count ->
