@@ -72,7 +72,7 @@ pub struct Moved {
     pub control: ControlId,
     /// What became of it.
     pub turn: Turn,
-    /// Its status before; none where it had none.
+    /// Its status before; none where it had none. What a room disagrees about is [`Status::DontKnow`], here and below.
     pub before: Option<Status>,
     /// Its status now.
     pub after: Option<Status>,
@@ -160,13 +160,7 @@ type States = BTreeMap<ControlId, (State, Option<Status>)>;
 fn state(score: &ControlScore) -> State {
     match score.counted {
         Counted::NotApplicable => State::NotApplicable,
-        _ if score.is_open() => {
-            if score.status.is_some() || score.split {
-                State::Unknown
-            } else {
-                State::Unanswered
-            }
-        }
+        _ if score.is_open() => score.told().map_or(State::Unanswered, |_| State::Unknown),
         _ => value(score.status, score.accepted).map_or(State::Unanswered, State::Known),
     }
 }
@@ -174,7 +168,7 @@ fn state(score: &ControlScore) -> State {
 fn states(scores: &Scores) -> States {
     let asked = scores.checklists.iter().flat_map(ChecklistScore::controls);
     let asked = asked.filter(|score| score.counted != Counted::NotAsked);
-    asked.map(|score| (score.control.clone(), (state(score), score.status))).collect()
+    asked.map(|score| (score.control.clone(), (state(score), score.told()))).collect()
 }
 
 /// Says what became of a control that is asked in both runs; none where nothing did.

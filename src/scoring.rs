@@ -263,6 +263,11 @@ impl ControlScore {
         self.is_unknown() || (self.counted == Counted::Live && self.split)
     }
 
+    /// Returns its status where there is one: what a workshop disagrees about is not known, whatever the lowest answer was.
+    pub fn told(&self) -> Option<Status> {
+        if self.split { Some(Status::DontKnow) } else { self.status }
+    }
+
     /// Returns the points between worst and best; 0 where there is no doubt.
     pub fn spread(&self) -> Points {
         &self.high - &self.low

@@ -29,13 +29,14 @@ pub fn next_run(assessment: &Assessment, scores: &Scores, id: &str, today: Date)
     bodies
 }
 
-/// Returns what a new assessment keeps of this one: answers to what was asked, and the runs so far. Runs of another platform are no part of the same trend.
+/// Returns what a new assessment keeps of this one: answers to what was asked, and the runs so far. What a workshop
+/// disagrees about was answered by nobody and is kept as not known. Runs of another platform are no part of the same trend.
 pub fn earlier(assessment: &Assessment, scores: &Scores, id: &str, since: Since, today: Date) -> Earlier {
     let before = assessment.earlier.as_ref().filter(|earlier| earlier.since == Since::Later);
     let mut runs = before.map(|earlier| earlier.runs.clone()).unwrap_or_default();
     runs.push(run(assessment, scores, today));
     let asked = scores.checklists.iter().flat_map(|list| list.controls());
     let asked = asked.filter(|score| score.counted != Counted::NotAsked);
-    let answers = asked.filter_map(|score| Some((score.control.clone(), score.status?)));
+    let answers = asked.filter_map(|score| Some((score.control.clone(), score.told()?)));
     Earlier { id: id.to_owned(), since, answers: answers.collect(), runs }
 }

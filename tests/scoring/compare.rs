@@ -169,6 +169,44 @@ fn the_next_run_keeps_the_company_and_asks_again() {
     assert_eq!(runs(&next_run(&new, &now, "def", TODAY)).len(), 1);
 }
 
+/// Hands in a workshop that differ; the lowest is known, so that it could be taken for an answer.
+fn disagree(state: &mut Assessment, control: &str) {
+    let hands = [(Status::InPlace, 3), (Status::NotInPlace, 5)].into();
+    state.apply(&Body::Vote { control: control.into(), hands });
+}
+
+#[test]
+fn what_a_room_disagrees_about_is_not_known_in_both_ways_to_compare() {
+    let packs = six();
+    let mut old = state(&[("c0", Status::InPlace), ("c3", Status::Partly)]);
+    fact(&mut old, "place", "macau");
+    ["c1", "c2", "c3", "c4", "c5"].into_iter().for_each(|control| disagree(&mut old, control));
+    let first = scores(&packs, &old);
+    let mut new = Assessment::default();
+    next_run(&old, &first, "abc", TODAY).iter().for_each(|body| new.apply(body));
+    let earlier = new.earlier.clone().unwrap();
+    for control in ["c1", "c2", "c3", "c4", "c5"] {
+        assert_eq!(earlier.answers[control], Status::DontKnow, "{control}: the lowest vote is no answer");
+    }
+    // c1 is as open as it was: nobody has answered it.
+    disagree(&mut new, "c0");
+    answer(&mut new, "c2", Status::Started);
+    answer(&mut new, "c3", Status::NotApplicable);
+    disagree(&mut new, "c4");
+    fact(&mut new, "place", "hong-kong");
+    let now = scores(&packs, &new);
+    let after = Side { assessment: &new, scores: &now };
+    let both = [compare(&packs, Side { assessment: &old, scores: &first }, after), since(&packs, &earlier, after)];
+    let wanted =
+        [("c0", Turn::NewlyUnknown), ("c2", Turn::NewlyKnown), ("c3", Turn::NewlyKnown), ("c5", Turn::NoLongerAsked)];
+    for found in &both {
+        assert_eq!((turns(found), found.same), (wanted.to_vec(), 2));
+    }
+    let [whole, kept] = both;
+    assert_eq!(whole.moved, kept.moved, "what was and what is, too");
+    assert_eq!(whole.moved[0].after, Some(Status::DontKnow));
+}
+
 fn any_status() -> impl Strategy<Value = Option<Status>> {
     proptest::option::of(proptest::sample::select(vec![
         Status::InPlace,

@@ -3,13 +3,18 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::{
+    compare::{self, Side, Speech},
+    questionnaire::Status,
+    scoring::score,
+};
 
 /// An assessment with a date on one action and a review ahead.
 fn with_dates() -> Vec<Body> {
     let mut bodies = answered();
     let packs = packs();
     let open = bodies.iter().find_map(|body| match body {
-        Body::Answer { control, status: crate::questionnaire::Status::NotInPlace, .. }
+        Body::Answer { control, status: Status::NotInPlace, .. }
             if packs.checklists.iter().any(|list| {
                 list.id.as_str() == "hong-kong" && list.entries().any(|entry| entry.control == *control)
             }) =>
@@ -96,4 +101,44 @@ fn two_assessments_are_set_against_each_other() {
     let shown = scenario.screen(60, 40);
     assert!(shown.contains("Harbour Lane (21 Nov 2026) → Harbour Lane"), "{shown}");
     assert!(shown.contains("not answered yet"), "{shown}");
+}
+
+#[test]
+fn after_a_workshop_the_screen_and_the_command_line_count_alike() {
+    let today = date(2026, 11, 21);
+    let split = |control: &crate::questionnaire::ControlId| Body::Vote {
+        control: control.clone(),
+        hands: [(Status::InPlace, 3), (Status::NotInPlace, 5)].into(),
+    };
+    let route = Scenario::new().opened(answered(), None).model.scene.derived().route.clone();
+    let [still_open, settled, other] = [&route[0], &route[1], &route[2]];
+    let mut bodies = answered();
+    let answer = |control: &crate::questionnaire::ControlId| Body::Answer {
+        control: control.clone(),
+        status: Status::Partly,
+        reason: None,
+        accepted: None,
+    };
+    bodies.extend([answer(other), split(still_open), split(settled)]);
+    let mut old = Assessment::default();
+    bodies.iter().for_each(|body| old.apply(body));
+    let before = score(&packs(), &old, today);
+    let mut bodies = crate::follow::next_run(&old, &before, "x", today);
+    bodies.extend([answer(settled), split(other)]);
+    let mut scenario = Scenario::new().opened(bodies, None);
+    let new = scenario.assessment().clone();
+    let after = score(&packs(), &new, today);
+    // As "portolan compare" says it.
+    let sides = [Side { assessment: &old, scores: &before }, Side { assessment: &new, scores: &after }];
+    let found = compare::compare(&packs(), sides[0], sides[1]);
+    let words = english();
+    let line = Speech::plain(&words).summary(&found);
+    assert!(line.starts_with("1 newly unknown, 1 newly known, ") && line.ends_with(" as before"), "{line}");
+    let trend = screen::trend::Trend::own(&scenario.model.scene).unwrap();
+    scenario.model.go(screen::Screen::Trend(trend));
+    let shown = scenario.screen(120, 40);
+    assert!(shown.contains(&line), "{line}\n{shown}");
+    let name = |control| scenario.model.scene.name_of(control);
+    assert!(shown.contains(&format!("{}: partly → not known", name(other))), "{shown}");
+    assert!(shown.contains(&format!("{}: not known → partly", name(settled))), "{shown}");
 }
