@@ -84,6 +84,7 @@ cli-forget-beyond = Not reached: reports and exports you wrote, copies on other 
 ## portolan list, portolan portfolio
 
 cli-portfolio = Say how all assessments stand together
+cli-option-initials = Without names: only the initials of assessments and clients stay
 cli-option-archived = With those that are set aside
 cli-option-find = Only those with this text in their name or client
 cli-option-csv = Print a table for a spreadsheet

@@ -84,6 +84,7 @@ cli-forget-beyond = Não abrangidos: relatórios e exportações que escreveu, c
 ## portolan list, portolan portfolio
 
 cli-portfolio = Dizer como estão todas as avaliações em conjunto
+cli-option-initials = Sem nomes: das avaliações e dos clientes ficam apenas as iniciais
 cli-option-archived = Também as arquivadas
 cli-option-find = Só as que têm este texto no nome ou no cliente
 cli-option-csv = Escrever uma tabela para uma folha de cálculo

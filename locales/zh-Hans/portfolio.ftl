@@ -77,6 +77,7 @@ cli-forget-beyond = 以下内容没有删除：您写出的报告和导出文件
 ## portolan list, portolan portfolio
 
 cli-portfolio = 汇总所有评估的情况
+cli-option-initials = 不含名称：评估和客户的名称只留首字或首字母
 cli-option-archived = 包括已归档的
 cli-option-find = 只列出名称或客户含有这些文字的
 cli-option-csv = 输出表格，供电子表格软件使用

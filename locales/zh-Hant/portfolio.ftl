@@ -77,6 +77,7 @@ cli-forget-beyond = 以下並未刪除：你寫出的報告和匯出檔、其他
 ## portolan list, portolan portfolio
 
 cli-portfolio = 說明所有評估的整體情況
+cli-option-initials = 不含名稱：評估和客戶的名稱只留首字或首字母
 cli-option-archived = 包括已封存的
 cli-option-find = 只列出名稱或客戶含有這些文字的
 cli-option-csv = 輸出表格，供試算表使用

@@ -52,7 +52,7 @@ pub fn command(words: &Catalog) -> Command {
             flag(words, "json"),
             flag(words, "csv").conflicts_with("json"),
             flag(words, "ndjson").conflicts_with_all(["json", "csv"]),
-            flag(words, "redact"),
+            flag(words, "redact").help(say(words, "cli-option-initials")),
             flag(words, "archived"),
         ]),
         Command::new("import").arg(
