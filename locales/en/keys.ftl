@@ -25,7 +25,7 @@ key-previous-field = previous field
 key-more = more or fewer answers
 key-close = close
 key-new = new
-key-reveal = show names
+key-reveal = show or hide names
 # A row of a table.
 key-add = add
 # Of a platform in the comparison

@@ -117,8 +117,8 @@ portfolio-green =
     }
 portfolio-between =
     { $count ->
-        [one] one not decided yet between two of these
-       *[other] { $count } not decided yet between two of these
+        [one] one not decided yet between two colours
+       *[other] { $count } not decided yet between two colours
     }
 portfolio-no-verdict =
     { $count ->
@@ -202,7 +202,7 @@ screen-case-erase = Erase for good
 screen-case-erase-help = Cannot be undone; asks for the name first.
 screen-case-name = The organisation's name
 screen-case-client = Made for this client (may stay empty)
-screen-case-review = Next review: year, month, day (may stay empty)
+screen-case-review = Next review, as 2027-06-30; may stay empty
 screen-case-erase-name = Its whole name
 screen-case-erase-wrong = That is not its name. Nothing was erased.
 screen-trash-title = Trash

@@ -25,7 +25,7 @@ key-previous-field = campo anterior
 key-more = mais ou menos respostas
 key-close = fechar
 key-new = nova
-key-reveal = ver nomes
+key-reveal = ver ou ocultar nomes
 # A row of a table.
 key-add = acrescentar
 # Of a platform in the comparison

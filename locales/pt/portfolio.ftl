@@ -117,8 +117,8 @@ portfolio-green =
     }
 portfolio-between =
     { $count ->
-        [one] uma ainda em aberto entre duas destas
-       *[other] { $count } ainda em aberto entre duas destas
+        [one] uma ainda em aberto entre duas cores
+       *[other] { $count } ainda em aberto entre duas cores
     }
 portfolio-no-verdict =
     { $count ->
@@ -202,7 +202,7 @@ screen-case-erase = Apagar de vez
 screen-case-erase-help = Não pode ser desfeito; pergunta primeiro o nome.
 screen-case-name = O nome da empresa
 screen-case-client = Feita para este cliente (pode ficar vazio)
-screen-case-review = Próxima revisão: ano, mês, dia (pode ficar vazio)
+screen-case-review = Próxima revisão, como 2027-06-30; pode ficar vazio
 screen-case-erase-name = O nome completo
 screen-case-erase-wrong = Esse não é o nome. Nada foi apagado.
 screen-trash-title = Lixo

@@ -25,7 +25,7 @@ key-previous-field = 上一栏
 key-more = 展开或收起更多答案
 key-close = 关闭
 key-new = 新建
-key-reveal = 显示名称
+key-reveal = 显示或隐藏名称
 # 表格的一行。
 key-add = 添加
 # Of a platform in the comparison

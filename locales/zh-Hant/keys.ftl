@@ -35,7 +35,7 @@ key-compare = 並排
 key-clear = 清除答案
 key-column-left = 左移一欄
 key-column-right = 右移一欄
-key-reveal = 顯示名稱
+key-reveal = 顯示或隱藏名稱
 key-explain = 拆解
 # Everything that is not answered becomes "don't know".
 key-rest = 標記其餘
