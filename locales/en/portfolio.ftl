@@ -137,6 +137,8 @@ portfolio-must-have =
         [one] { $what }: in one
        *[other] { $what }: in { $count }
     }
+# $name (String) - a name or initials that another assessment has too; $date (String)
+portfolio-begun = { $name } (begun { $date })
 
 ## Home
 

@@ -137,6 +137,8 @@ portfolio-must-have =
         [one] { $what }: numa
        *[other] { $what }: em { $count }
     }
+# $name (String) - a name or initials that another assessment has too; $date (String)
+portfolio-begun = { $name } (começada: { $date })
 
 ## Home
 

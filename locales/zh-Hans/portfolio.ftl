@@ -98,6 +98,8 @@ portfolio-overdue = { $count } 份有逾期事项
 portfolio-must-haves = 最常见的未落实必备项目：
 # $what (String) - a question in short
 portfolio-must-have = { $what }：{ $count } 份
+# $name (String) - a name or initials that another assessment has too; $date (String)
+portfolio-begun = { $name }（{ $date }开始）
 
 ## Home
 

@@ -98,6 +98,8 @@ portfolio-overdue = { $count } 份有逾期事項
 portfolio-must-haves = 最常未達到的必須項目：
 # $what (String) - a question in short
 portfolio-must-have = { $what }：{ $count } 份
+# $name (String) - a name or initials that another assessment has too; $date (String)
+portfolio-begun = { $name }（{ $date }開始）
 
 ## Home
 

@@ -4,8 +4,8 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{Context, Failure};
-use crate::i18n::Args;
-use crate::store::Listing;
+use crate::i18n::{Args, DateStyle};
+use crate::store::{Listing, Runs};
 use crate::text;
 
 /// The version of the JSON form.
@@ -24,6 +24,7 @@ struct Document<'a> {
 /// The assessments cannot be read, or stdout cannot be written.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let mut listings = context.store()?.list();
+    let runs = Runs::new(&listings);
     // In JSON everything is there, as it always was; a script reads the field.
     listings.retain(|listing| matches.get_flag("archived") || matches.get_flag("json") || !listing.archived);
     if let Some(wanted) = matches.get_one::<String>("find") {
@@ -38,20 +39,32 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     if listings.is_empty() {
         return context.print(&format!("{}\n", context.words.text("cli-list-empty", &Args::new())));
     }
-    let lines: String = listings.iter().map(|listing| line(context, listing)).collect();
+    let lines: String = listings.iter().map(|listing| line(context, listing, &runs)).collect();
     context.print(&lines)
 }
 
 /// Nothing is aligned after the name: names are of any script and length.
-fn line(context: &Context, listing: &Listing) -> String {
+fn line(context: &Context, listing: &Listing, runs: &Runs) -> String {
     let day = listing.changed.get(..10).unwrap_or("          ");
     let title = match text::clean_line(&listing.title) {
         title if title.is_empty() => context.words.text("cli-list-untitled", &Args::new()),
         title => title,
     };
+    let title = named(context, title, listing, runs);
     let damaged = match listing.problems {
         0 => String::new(),
         count => format!("  ({})", context.words.text("cli-list-problems", &Args::new().with("count", count))),
     };
     format!("{}  {day}  {title}{damaged}\n", listing.id)
+}
+
+/// Puts the day on which it was begun beside the name of an assessment where another one has the same name.
+pub(super) fn named(context: &Context, name: String, listing: &Listing, runs: &Runs) -> String {
+    match runs.begun(listing) {
+        Some(day) => {
+            let args = Args::new().with("name", name).with("date", context.words.date(day, DateStyle::Medium));
+            context.words.text("portfolio-begun", &args)
+        }
+        None => name,
+    }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::journal::{self, Beginning, Journal};
 use super::{FILE_LIMIT, Problem};
-use crate::assessment::{self, Assessment};
+use crate::assessment::{self, Assessment, Since};
 use crate::portfolio::Summary;
 use crate::world::{Paths, files};
 
@@ -28,6 +28,9 @@ pub struct Listing {
     pub changed: String,
     /// When it was begun, RFC 3339; empty if nothing could be read.
     pub begun: String,
+    /// The id of the run that it repeats some time later; empty if it is the first.
+    // Not optional: an index from before this was kept is built anew.
+    pub repeats: String,
     /// Who it is made for, as typed; may be empty.
     pub client: String,
     /// Whether it is set aside.
@@ -197,6 +200,8 @@ fn read(folder: &Path, id: &str, stamps: &[Stamp]) -> Listing {
     }
     assessment::order(&mut events);
     events.dedup();
-    let Assessment { title, changed, begun, client, archived, next_review, .. } = Assessment::fold(&events);
-    Listing { id: id.to_owned(), title, changed, begun, client, archived, next_review, problems, ..Listing::default() }
+    let Assessment { title, changed, begun, client, archived, next_review, earlier, .. } = Assessment::fold(&events);
+    let repeats = earlier.filter(|earlier| earlier.since == Since::Later).map(|earlier| earlier.id).unwrap_or_default();
+    let (id, rest) = (id.to_owned(), Listing::default());
+    Listing { id, title, changed, begun, repeats, client, archived, next_review, problems, ..rest }
 }

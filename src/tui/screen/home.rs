@@ -15,7 +15,7 @@ use crate::{
     args,
     assessment::Assessment,
     portfolio::Summary,
-    store::{Listing, fold},
+    store::{Listing, Runs, fold},
     text::{Field, clean_line, initials},
     tui::{
         canvas::Canvas,
@@ -88,6 +88,8 @@ enum Door {
 pub struct Home {
     cursor: Cursor,
     listings: Vec<Listing>,
+    /// Which of those that are not set aside, or of all, are runs of one company.
+    runs: Runs,
     trashed: Vec<Listing>,
     /// Those in sight, in order, as places in `listings`.
     shown: Vec<usize>,
@@ -108,6 +110,7 @@ impl Home {
         let mut home = Self {
             cursor: Cursor::default(),
             listings: Vec::new(),
+            runs: Runs::default(),
             trashed: Vec::new(),
             shown: Vec::new(),
             order: Order::Changed,
@@ -132,7 +135,13 @@ impl Home {
             }
         }
         self.asked = self.summaries.keys().cloned().collect();
+        self.look_for_runs();
         self.arrange();
+    }
+
+    fn look_for_runs(&mut self) {
+        let with_archived = self.with_archived;
+        self.runs = Runs::new(self.listings.iter().filter(|listing| with_archived || !listing.archived));
     }
 
     /// Sets what takes back the last thing done to the list.
@@ -225,11 +234,15 @@ impl Home {
     }
 
     fn name(&self, scene: &Scene, listing: &Listing) -> String {
-        let title = clean_line(&listing.title);
-        if title.is_empty() {
-            return scene.say("screen-no-name");
+        let name = match clean_line(&listing.title) {
+            title if title.is_empty() => scene.say("screen-no-name"),
+            title if self.revealed => title,
+            title => initials(&title),
+        };
+        match self.runs.begun(listing) {
+            Some(day) => scene.tell("portfolio-begun", &args![name = name, date = scene.date(day)]),
+            None => name,
         }
-        if self.revealed { title } else { initials(&title) }
     }
 
     fn open_line(&mut self, scene: &mut Scene, at: usize) -> Transition {
@@ -241,6 +254,7 @@ impl Home {
         match at.checked_sub(self.shown.len()).and_then(|at| doors.get(at)) {
             Some(Door::Archived) => {
                 self.with_archived = !self.with_archived;
+                self.look_for_runs();
                 self.arrange();
                 self.cursor = Cursor::at(self.shown.len());
                 Transition::Stay

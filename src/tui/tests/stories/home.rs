@@ -198,3 +198,36 @@ fn what_is_not_in_sight_is_looked_into_by_handfuls_when_the_order_needs_it() {
     assert_eq!(asked, 60);
     assert!(!scenario.screen(80, 24).contains("Looking into"));
 }
+
+/// Home with two runs of one company and another company.
+fn runs_at_home(language: &str) -> Scenario {
+    let listing = |id: &str, title: &str, begun: &str, repeats: &str| {
+        let [id, title, begun, repeats] = [id, title, begun, repeats].map(str::to_owned);
+        crate::store::Listing { id, title, begun, repeats, ..Default::default() }
+    };
+    let mut scenario = Scenario::in_language(language);
+    scenario.model.screen = screen::Screen::Home(screen::home::Home::new(vec![
+        listing("new", "Lane Store", "2026-11-03T08:00:00Z", "old"),
+        listing("old", "Lane Store", "2025-10-02T08:00:00Z", ""),
+        listing("sea", "Sea Mill", "2026-11-04T08:00:00Z", ""),
+    ]));
+    let mut state = Assessment::default();
+    answered().iter().for_each(|body| state.apply(body));
+    for id in ["new", "old", "sea"] {
+        scenario.send(peeked(id, &state));
+    }
+    scenario
+}
+
+#[test]
+fn two_runs_of_one_company_are_told_apart_by_the_day_they_were_begun() {
+    for (language, older, newer) in
+        [("en", "L.S. (begun 2 October 2025)", "L.S. (begun 3 November 2026)"), ("zh-Hant", "2025", "2026")]
+    {
+        let mut scenario = runs_at_home(language);
+        let screen = scenario.screen(80, 24);
+        assert!(screen.contains(older) && screen.contains(newer), "{screen}");
+        let other = screen.lines().find(|line| line.contains("S.M.")).unwrap();
+        assert!(!other.contains("2026"), "{screen}");
+    }
+}
