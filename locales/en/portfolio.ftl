@@ -139,6 +139,14 @@ portfolio-must-have =
     }
 # $name (String) - a name or initials that another assessment has too; $date (String)
 portfolio-begun = { $name } (begun { $date })
+# An assessment that was begun again later
+portfolio-earlier-run = earlier run
+# $count (Number) - earlier runs
+portfolio-earlier-runs =
+    { $count ->
+        [one] one earlier run is not counted
+       *[other] { $count } earlier runs are not counted
+    }
 
 ## Home
 

@@ -139,6 +139,14 @@ portfolio-must-have =
     }
 # $name (String) - a name or initials that another assessment has too; $date (String)
 portfolio-begun = { $name } (começada: { $date })
+# An assessment that was begun again later
+portfolio-earlier-run = avaliação anterior
+# $count (Number) - earlier runs
+portfolio-earlier-runs =
+    { $count ->
+        [one] uma avaliação anterior da mesma empresa não conta
+       *[other] { $count } avaliações anteriores das mesmas empresas não contam
+    }
 
 ## Home
 

@@ -100,6 +100,10 @@ portfolio-must-haves = 最常见的未落实必备项目：
 portfolio-must-have = { $what }：{ $count } 份
 # $name (String) - a name or initials that another assessment has too; $date (String)
 portfolio-begun = { $name }（{ $date }开始）
+# An assessment that was begun again later
+portfolio-earlier-run = 较早一次的评估
+# $count (Number) - earlier runs
+portfolio-earlier-runs = 较早一次的 { $count } 份不计算在内
 
 ## Home
 

@@ -100,6 +100,10 @@ portfolio-must-haves = 最常未達到的必須項目：
 portfolio-must-have = { $what }：{ $count } 份
 # $name (String) - a name or initials that another assessment has too; $date (String)
 portfolio-begun = { $name }（{ $date }開始）
+# An assessment that was begun again later
+portfolio-earlier-run = 較早一次的評估
+# $count (Number) - earlier runs
+portfolio-earlier-runs = 較早一次的 { $count } 份不計算在內
 
 ## Home
 

@@ -12,6 +12,7 @@ use crate::i18n::{Args, DateStyle};
 use crate::portfolio::Together;
 use crate::questionnaire::ControlId;
 use crate::scoring::{Colour, Twice};
+use crate::store::{Listing, Runs};
 use crate::text::{clean_line, initials};
 
 pub use document::{Document, Entry};
@@ -36,8 +37,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
             listing.client = initials(&clean_line(&listing.client));
         }
     }
-    let together = Together::new(all.iter().filter_map(|listing| listing.summary.as_ref()), today);
-    let entries: Vec<Entry> = all.iter().map(Entry::new).collect();
+    let runs = Runs::new(&all);
+    let counted = all.iter().filter(|listing| !runs.is_earlier(listing));
+    let together = Together::new(counted.filter_map(|listing| listing.summary.as_ref()), today);
+    let entries: Vec<Entry> = all.iter().map(|listing| Entry::new(listing, &runs)).collect();
     if matches.get_flag("json") {
         let document = Document::new(today, &packs.digest, &together, entries);
         // Text, numbers and dates only: that always serialises.
@@ -48,13 +51,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         return context.print(&entries.iter().map(line).collect::<String>());
     }
     if matches.get_flag("csv") {
-        let rows: String = entries.iter().map(|entry| csv::line(entry.fields())).collect();
+        let rows: String = entries.iter().flat_map(Entry::rows).map(csv::line).collect();
         return context.print(&(csv::line(Entry::FIELDS) + &rows));
     }
-    context.print(&lines(context, &all, &together))
+    context.print(&lines(context, &all, &runs, &together))
 }
 
-fn lines(context: &Context, all: &[crate::store::Listing], together: &Together) -> String {
+fn lines(context: &Context, all: &[Listing], runs: &Runs, together: &Together) -> String {
     let say = |id: &str, args: Args<'_>| context.words.text(id, &args);
     let mut out = String::new();
     if all.is_empty() {
@@ -65,10 +68,12 @@ fn lines(context: &Context, all: &[crate::store::Listing], together: &Together) 
             title if title.is_empty() => say("cli-list-untitled", Args::new()),
             title => title,
         };
+        let title = super::list::named(context, title, listing, runs);
         // Writing to a string cannot fail.
         let _ = writeln!(out, "{}  {title}", listing.id);
         let Some(summary) = &listing.summary else { continue };
         let mut parts = Vec::new();
+        parts.extend(runs.is_earlier(listing).then(|| say("portfolio-earlier-run", Args::new())));
         for line in &summary.checklists {
             let name = say(&format!("checklist-{}", line.checklist), Args::new());
             let (low, high) = line.range.unwrap_or((0, 100));
@@ -95,6 +100,7 @@ fn lines(context: &Context, all: &[crate::store::Listing], together: &Together) 
         ("portfolio-between", together.between),
         ("portfolio-no-verdict", together.open),
         ("portfolio-overdue", together.overdue),
+        ("portfolio-earlier-runs", all.iter().filter(|listing| runs.is_earlier(listing)).count()),
     ] {
         if count > 0 {
             let _ = writeln!(out, "  {}", say(id, Args::new().with("count", count)));

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::{
     portfolio::{self, Together},
     scoring::{Colour, Twice},
-    store::Listing,
+    store::{Listing, Runs},
 };
 
 /// The version of the JSON form.
@@ -76,6 +76,8 @@ pub struct Entry {
     answered: usize,
     /// How many things are wrong with its files.
     problems: usize,
+    /// Whether a later run of it is among these: then only the later one is counted together.
+    earlier_run: bool,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -108,7 +110,7 @@ impl Document {
 
 impl Entry {
     /// The names of the columns in a table; only ever added to, at the end.
-    pub const FIELDS: [&'static str; 15] = [
+    pub const FIELDS: [&'static str; 16] = [
         "id",
         "title",
         "client",
@@ -124,10 +126,11 @@ impl Entry {
         "open_must_haves",
         "asked",
         "answered",
+        "earlier_run",
     ];
 
     /// Boils a listing down.
-    pub fn new(listing: &Listing) -> Self {
+    pub fn new(listing: &Listing, runs: &Runs) -> Self {
         let summary = listing.summary.clone().unwrap_or_default();
         let checklist = |line: portfolio::Line| Checklist {
             id: line.checklist.to_string(),
@@ -149,15 +152,24 @@ impl Entry {
             asked: summary.asked,
             answered: summary.answered,
             problems: listing.problems,
+            earlier_run: runs.is_earlier(listing),
         }
     }
 
-    /// Returns its row of a table, as [`FIELDS`](Self::FIELDS) names the columns; of the checklists the worst.
-    pub fn fields(&self) -> Vec<String> {
+    /// Returns its rows of a table, as [`FIELDS`](Self::FIELDS) names the columns: one for each checklist, the worst
+    /// first; one without a checklist where none counts.
+    pub fn rows(&self) -> Vec<Vec<String>> {
+        if self.checklists.is_empty() {
+            return vec![self.row(None)];
+        }
+        self.checklists.iter().map(|line| self.row(Some(line))).collect()
+    }
+
+    fn row(&self, line: Option<&Checklist>) -> Vec<String> {
         let day = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
         let number = |number: Option<u8>| number.map(|number| number.to_string()).unwrap_or_default();
-        let worst = self.checklists.first();
-        let colour = |of: fn(&Twice<Colour>) -> Colour| self.colour.as_ref().map(|colour| of(colour).id().to_owned());
+        let both = line.map_or(self.colour.as_ref(), |line| line.colour.as_ref());
+        let colour = |of: fn(&Twice<Colour>) -> Colour| both.map(|colour| of(colour).id().to_owned());
         vec![
             self.id.clone(),
             self.title.clone(),
@@ -166,14 +178,40 @@ impl Entry {
             self.archived.to_string(),
             day(self.next_review),
             day(self.due),
-            worst.map(|line| line.id.clone()).unwrap_or_default(),
-            number(worst.and_then(|line| line.low)),
-            number(worst.and_then(|line| line.high)),
+            line.map(|line| line.id.clone()).unwrap_or_default(),
+            number(line.and_then(|line| line.low)),
+            number(line.and_then(|line| line.high)),
             colour(|colour| colour.worst).unwrap_or_default(),
             colour(|colour| colour.best).unwrap_or_default(),
             self.open_must_haves.len().to_string(),
             self.asked.to_string(),
             self.answered.to_string(),
+            self.earlier_run.to_string(),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_has_a_row_for_each_checklist_and_one_where_there_is_none() {
+        let line = |id: &str, range, colour| portfolio::Line {
+            checklist: id.into(),
+            range: Some(range),
+            colour: Some(Twice { worst: colour, best: colour }),
+        };
+        let mut listing = Listing { id: "a".to_owned(), ..Listing::default() };
+        let rows = |listing: &Listing| Entry::new(listing, &Runs::default()).rows();
+        assert_eq!(rows(&listing).len(), 1);
+        listing.summary = Some(portfolio::Summary {
+            checklists: vec![line("hong-kong", (40, 55), Colour::Red), line("macau", (90, 90), Colour::Green)],
+            ..Default::default()
+        });
+        let found = rows(&listing);
+        assert!(found.iter().all(|row| row.len() == Entry::FIELDS.len() && row[0] == "a"));
+        let found: Vec<_> = found.iter().map(|row| row[7..12].join(" ")).collect();
+        assert_eq!(found, ["hong-kong 40 55 red red", "macau 90 90 green green"]);
     }
 }

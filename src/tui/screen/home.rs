@@ -261,8 +261,10 @@ impl Home {
             }
             Some(Door::Together) => {
                 let all = self.shown.iter().filter_map(|at| self.listings.get(*at));
-                let all = all.map(|listing| (listing.id.clone(), self.summary(listing).cloned())).collect();
-                Transition::Go(together::TogetherPage::new(all).into())
+                let all = all.filter(|listing| !self.runs.is_earlier(listing));
+                let all: Vec<_> = all.map(|listing| (listing.id.clone(), self.summary(listing).cloned())).collect();
+                let earlier = self.shown.len() - all.len();
+                Transition::Go(together::TogetherPage::new(all, earlier).into())
             }
             Some(Door::New) => Self::new_one(scene),
             Some(Door::Example) => Transition::Do(Effect::Sample),

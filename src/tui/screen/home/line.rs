@@ -47,6 +47,9 @@ impl Home {
                     parts.push(scene.tell(id, &args![date = scene.date(due)]));
                 }
             }
+            if self.runs.is_earlier(listing) {
+                parts.push(scene.say("portfolio-earlier-run"));
+            }
             if listing.archived {
                 parts.push(scene.say("screen-home-set-aside"));
             }

@@ -28,6 +28,8 @@ const MOST: usize = 12;
 pub struct TogetherPage {
     summaries: Vec<Summary>,
     total: usize,
+    /// How many earlier runs are left out.
+    earlier: usize,
     /// Those that are not looked into yet.
     rest: Vec<String>,
     /// Whether some are being looked into.
@@ -36,8 +38,8 @@ pub struct TogetherPage {
 }
 
 impl TogetherPage {
-    /// Makes the page of assessments with how each stands, where that is known.
-    pub fn new(all: Vec<(String, Option<Summary>)>) -> Self {
+    /// Makes the page of assessments with how each stands, where that is known; so many earlier runs are not among them.
+    pub fn new(all: Vec<(String, Option<Summary>)>, earlier: usize) -> Self {
         let total = all.len();
         let (mut summaries, mut rest) = (Vec::new(), Vec::new());
         for (id, summary) in all {
@@ -46,7 +48,7 @@ impl TogetherPage {
                 None => rest.push(id),
             }
         }
-        Self { summaries, total, rest, is_waiting: false, scroll: Cursor::default() }
+        Self { summaries, total, earlier, rest, is_waiting: false, scroll: Cursor::default() }
     }
 
     /// Returns some that are to be looked into next, once.
@@ -71,9 +73,12 @@ impl TogetherPage {
             let text = scene.tell(&format!("portfolio-{}", colour.id()), &args![count = *count]);
             rows.hanging(0, "· ", theme.colour(*colour), &text, theme.colour(*colour));
         }
-        for (id, count) in
-            [("portfolio-between", all.between), ("portfolio-no-verdict", all.open), ("portfolio-overdue", all.overdue)]
-        {
+        for (id, count) in [
+            ("portfolio-between", all.between),
+            ("portfolio-no-verdict", all.open),
+            ("portfolio-overdue", all.overdue),
+            ("portfolio-earlier-runs", self.earlier),
+        ] {
             if count > 0 {
                 rows.hanging(0, "· ", theme.quiet, &scene.tell(id, &args![count = count]), theme.text);
             }

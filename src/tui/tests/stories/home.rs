@@ -231,3 +231,18 @@ fn two_runs_of_one_company_are_told_apart_by_the_day_they_were_begun() {
         assert!(!other.contains("2026"), "{screen}");
     }
 }
+
+#[test]
+fn a_company_counts_once_however_often_it_was_assessed() {
+    for (language, mark, count) in [
+        ("en", "earlier run", "one earlier run is not counted"),
+        ("pt", "avaliação anterior", "uma avaliação anterior da mesma empresa não conta"),
+    ] {
+        let mut scenario = runs_at_home(language);
+        let home = scenario.screen(120, 40);
+        assert_eq!(home.matches(mark).count(), 1, "{home}");
+        scenario.press("<down><down><down><ret>");
+        let together = scenario.screen(120, 40);
+        assert!(together.contains(count) && !together.contains('3'), "{together}");
+    }
+}
