@@ -222,7 +222,7 @@ fn runs_at_home(language: &str) -> Scenario {
 #[test]
 fn two_runs_of_one_company_are_told_apart_by_the_day_they_were_begun() {
     for (language, older, newer) in
-        [("en", "L.S. (begun 2 October 2025)", "L.S. (begun 3 November 2026)"), ("zh-Hant", "2025", "2026")]
+        [("en", "L.S. (begun 2 Oct 2025)", "L.S. (begun 3 Nov 2026)"), ("zh-Hant", "2025", "2026")]
     {
         let mut scenario = runs_at_home(language);
         let screen = scenario.screen(80, 24);
