@@ -18,6 +18,8 @@ mod choice;
 mod gaps;
 mod weeks;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use num_bigint::BigInt;
 use num_traits::Signed;
@@ -262,7 +264,7 @@ pub fn plan(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Sco
     let total = half_days(&|_| true);
     Plan {
         overflow,
-        unanswered: unanswered(scores),
+        unanswered: unanswered(scores, assessment.plan.only.as_ref()),
         milestones: MILESTONES.into_iter().map(milestone).collect(),
         after: whatif::with(questionnaire, assessment, &all, today),
         left_out,
@@ -273,10 +275,12 @@ pub fn plan(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Sco
     }
 }
 
-fn unanswered(scores: &Scores) -> Vec<ControlId> {
+fn unanswered(scores: &Scores, chosen: Option<&BTreeSet<ControlId>>) -> Vec<ControlId> {
+    let is_chosen = |control: &ControlId| chosen.is_some_and(|chosen| chosen.contains(control));
     let mut found: Vec<ControlId> = Vec::new();
     for score in scores.checklists.iter().flat_map(|checklist| checklist.controls()) {
-        if score.is_unknown() && score.status.is_none() && !found.contains(&score.control) {
+        if score.is_unknown() && score.status.is_none() && !found.contains(&score.control) && !is_chosen(&score.control)
+        {
             found.push(score.control.clone());
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn chosen(
     scores: &Scores,
 ) -> (Vec<Action>, Vec<LeftOut>) {
     let choice = &assessment.plan;
-    let gaps = gaps::in_order(questionnaire, assessment, scores);
+    let gaps = gaps::in_order(questionnaire, assessment, scores, choice.only.as_ref());
     let wanted = choice.only.as_ref().map(|only| with_dependencies(&gaps, only));
     let (mut planned, mut left_out) = (Vec::new(), Vec::new());
     for action in gaps {

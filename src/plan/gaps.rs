@@ -1,6 +1,6 @@
 //! Which gaps there are, and in which order they are closed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use num_traits::Zero;
 
@@ -13,12 +13,21 @@ use crate::{
 
 /// Lists the actions in the order of work. `scores` are those of the state.
 pub fn actions(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores) -> Vec<Action> {
-    dependencies_first(in_order(questionnaire, assessment, scores))
+    dependencies_first(in_order(questionnaire, assessment, scores, None))
 }
 
-/// Lists the gaps by urgency and gain; what they depend on may stand behind them.
-pub(super) fn in_order(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores) -> Vec<Action> {
-    let mut gaps = gaps(questionnaire, assessment, scores);
+/// Lists the gaps by urgency and gain; what they depend on may stand behind them. Nobody can plan what has no answer,
+/// unless it is one of those that were `chosen`.
+pub(super) fn in_order(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    scores: &Scores,
+    chosen: Option<&BTreeSet<ControlId>>,
+) -> Vec<Action> {
+    let is_chosen = |score: &ControlScore| {
+        score.is_unknown() && score.status.is_none() && chosen.is_some_and(|chosen| chosen.contains(&score.control))
+    };
+    let mut gaps = gaps(questionnaire, assessment, scores, &|score| is_gap(score) || is_chosen(score));
     // A stable sort: ties stay in the order of the checklists.
     gaps.sort_by(|a, b| a.urgency.cmp(&b.urgency).then_with(|| by_gain(a, b)));
     gaps
@@ -43,13 +52,18 @@ fn is_gap(score: &ControlScore) -> bool {
 }
 
 /// Lists the gaps of the checklists that count, once each, and what they depend on in any checklist that is asked.
-fn gaps(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores) -> Vec<Action> {
+fn gaps(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    scores: &Scores,
+    is_wanted: &dyn Fn(&ControlScore) -> bool,
+) -> Vec<Action> {
     let verdict = scores.in_verdict().next().is_some();
     let mut found: Vec<Action> = Vec::new();
     let mut index: HashMap<ControlId, usize> = HashMap::new();
     let counting = scores.checklists.iter().filter(|score| !verdict || score.role == ChecklistRole::Verdict);
     for checklist in counting {
-        for score in checklist.controls().filter(|score| is_gap(score)) {
+        for score in checklist.controls().filter(|score| is_wanted(score)) {
             let Some(control) = questionnaire.control(score.control.as_str()) else { continue };
             let at = *index.entry(control.id.clone()).or_insert_with(|| {
                 found.push(action(control, assessment, score));
@@ -69,7 +83,7 @@ fn gaps(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores)
             let Some(needed) = questionnaire.control(wanted.as_str()).filter(|_| !index.contains_key(wanted)) else {
                 continue;
             };
-            if let Some(score) = score().filter(|score| is_gap(score)) {
+            if let Some(score) = score().filter(|score| is_wanted(score)) {
                 index.insert(wanted.clone(), found.len());
                 found.push(action(needed, assessment, score));
             }
@@ -85,7 +99,7 @@ fn action(control: &Control, assessment: &Assessment, score: &ControlScore) -> A
         task: Task::Control(control.id.clone()),
         depends: control.depends.clone(),
         urgency: Urgency::Gain,
-        find_out: score.split || score.status == Some(Status::DontKnow),
+        find_out: score.split || matches!(score.status, None | Some(Status::DontKnow)),
         half_days: control.effort,
         wait: control.wait,
         gains: Vec::new(),

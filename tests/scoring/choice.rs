@@ -57,6 +57,20 @@ fn what_is_put_first_comes_first_behind_what_it_depends_on() {
 }
 
 #[test]
+fn what_nobody_answered_is_planned_where_it_was_chosen() {
+    let (packs, mut state) = four();
+    state.apply(&Body::Clear { control: "b".into() });
+    let plan = planned(&packs, &state);
+    assert_eq!((order(&plan), &plan.unanswered), (vec!["a", "d", "c"], &ids(&["b"])));
+    state.apply(&Body::Plan { only: Some(ids(&["b", "c"]).into_iter().collect()), moves: Vec::new() });
+    let plan = planned(&packs, &state);
+    assert_eq!((order(&plan), &plan.unanswered[..]), (vec!["b", "c"], &[][..]));
+    assert!(plan.planned[0].action.find_out, "found out first");
+    let promised = whatif::fixed(&packs, &state, &ids(&["b", "c"]), TODAY);
+    assert_eq!(plan.after, promised, "the plan buys what the what-if said");
+}
+
+#[test]
 fn what_is_left_out_is_named_with_its_reason_and_its_points() {
     let (packs, mut state) = four();
     state.apply(&Body::LeaveOut { control: "b".into(), on: true, reason: "the platform goes in May".to_owned() });
