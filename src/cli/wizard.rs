@@ -1,5 +1,6 @@
 //! `portolan`, `portolan new`, `portolan open`, `portolan sample`: the wizard.
 
+use std::ffi::OsString;
 use std::io;
 use std::sync::Arc;
 
@@ -42,6 +43,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     match exit {
         Exit::Left => match id {
             Some(id) => {
+                // What finds the folder now has to find it then.
+                let folder = matches.get_one::<OsString>("data-dir").map(|folder| folder.to_string_lossy());
+                let id = folder.map_or_else(|| id.clone(), |folder| format!("{id} --data-dir \"{folder}\""));
                 context.print(&format!("{}\n", context.words.text("wizard-saved", &Args::new().with("id", id))))
             }
             None => Ok(()),
