@@ -216,8 +216,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Review,   &[PAGE_DOWN],             Action::PageDown,  "key-page-down",  0),
 
     bind(Context::WhatIf,   &[ch(' ')],               Action::Toggle,    "key-tick",       1),
-    bind(Context::WhatIf,   &[INSERT, ch('p')],       Action::Path,      "key-path",       2),
-    bind(Context::WhatIf,   &[ENTER],                 Action::Choose,    "key-keep-plan",  3),
+    bind(Context::WhatIf,   &[INSERT, ch('p')],       Action::Path,      "key-path",       3),
+    bind(Context::WhatIf,   &[ENTER],                 Action::Choose,    "key-keep-plan",  2),
     bind(Context::WhatIf,   &[UP, ch('k')],           Action::Up,        "key-up",         0),
     bind(Context::WhatIf,   &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
     bind(Context::WhatIf,   &[HOME, ch('g')],         Action::First,     "key-first",      0),

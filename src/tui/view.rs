@@ -216,10 +216,20 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, line: Rect) {
         canvas.print(line, from + used + 1, label, theme.quiet);
         *at += width(key) + 1 + width(label) + 3;
     };
+    // Whatever else has no room, the way back has.
+    let is_back = |binding: &&Binding| binding.action == Action::Back;
+    let mut back = others.iter().copied().find(is_back).and_then(entry).map_or(0, |it| cells(&it) + 3);
+    let mut is_full = false;
     for binding in others {
         let Some(entry) = entry(binding) else { continue };
-        if at + cells(&entry) + 3 + reserved > usize::from(line.width) {
-            break;
+        if is_back(&binding) {
+            back = 0;
+        } else if is_full {
+            continue;
+        }
+        if at + cells(&entry) + 3 + back + reserved > usize::from(line.width) {
+            is_full = true;
+            continue;
         }
         put(canvas, &mut at, &entry);
     }
