@@ -201,3 +201,12 @@ screen-chart-stake = at stake: { $stake }
 screen-chart-unconfirmed = { $name }, not confirmed
 # $list (String) - what is known of it, in a list
 screen-chart-partly = { $list }; the rest is not known
+
+## The way to the list of assessments
+
+screen-results-home = All assessments
+screen-results-home-note = the list; this one is saved
+
+## What to do where no department names what is sent
+
+screen-results-scope = Tick it in the department that sends it. If it has left the chat since, change the answer under Company and platform.

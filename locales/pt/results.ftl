@@ -201,3 +201,12 @@ screen-chart-stake = em jogo: { $stake }
 screen-chart-unconfirmed = { $name }, por confirmar
 # $list (String) - what is known of it, in a list
 screen-chart-partly = { $list }; o resto não se sabe
+
+## The way to the list of assessments
+
+screen-results-home = Todas as avaliações
+screen-results-home-note = a lista; esta está guardada
+
+## What to do where no department names what is sent
+
+screen-results-scope = Assinale-os no departamento que os envia. Se entretanto saíram do chat, altere a resposta em Empresa e plataforma.

@@ -176,3 +176,12 @@ screen-chart-stake = 影响程度：{ $stake }
 screen-chart-unconfirmed = { $name }，未确认
 # $list (String) - what is known of it, in a list
 screen-chart-partly = { $list }；其余未知
+
+## The way to the list of assessments
+
+screen-results-home = 所有评估
+screen-results-home-note = 回到列表；这一份已保存
+
+## What to do where no department names what is sent
+
+screen-results-scope = 请在发送这些数据的部门中勾选。如果这些数据已不再通过聊天发送，请在“公司与平台”中更改该项答案。

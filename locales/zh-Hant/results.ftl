@@ -176,3 +176,12 @@ screen-chart-stake = 影響程度：{ $stake }
 screen-chart-unconfirmed = { $name }，未有確認
 # $list (String) - what is known of it, in a list
 screen-chart-partly = { $list }；其餘未知
+
+## The way to the list of assessments
+
+screen-results-home = 所有評估
+screen-results-home-note = 回到列表；這一份已儲存
+
+## What to do where no department names what is sent
+
+screen-results-scope = 請在會傳送這些資料的部門剔選。如果這些資料已不再經聊天傳送，請在「公司與平台」更改該項答案。

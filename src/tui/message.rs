@@ -280,6 +280,8 @@ pub enum Transition {
     Become(Box<Screen>),
     /// The screen before.
     Back,
+    /// The list of assessments; nothing leads back from there.
+    Home,
     /// An overlay in front.
     Show(Box<Overlay>),
     /// No overlay.

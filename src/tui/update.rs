@@ -8,6 +8,7 @@ use super::{
     scene::{Kept, Size},
     screen::{
         Screen,
+        home::Home,
         question::{QuestionPage, Route},
         report::ReportPage,
         results::Results,
@@ -120,6 +121,12 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
             let (one, other) = *both;
             let trend = Trend::of(&model.scene, &one, &other);
             model.go(Screen::Trend(trend));
+            None
+        }
+        // Whoever went back to the first minute finds there what was begun.
+        Message::Listed(listings) if matches!(model.screen, Screen::Welcome(_)) && !listings.is_empty() => {
+            model.become_screen(Screen::Home(Home::new(listings)));
+            model.back.clear();
             None
         }
         Message::Words(words) => {
@@ -293,6 +300,11 @@ fn follow(model: &mut Model, transition: Transition) -> Option<Effect> {
         Transition::Back => {
             model.go_back();
             back_home(model)
+        }
+        Transition::Home => {
+            model.become_screen(Screen::Home(Home::new(Vec::new())));
+            model.back.clear();
+            Some(Effect::List)
         }
         Transition::Show(overlay) => {
             model.overlay = Some(*overlay);

@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-/// The answers that may follow from a reply, as they are offered.
+/// The answers that may follow from a reply.
 const FOLLOWS: [Status; 5] = [Status::InPlace, Status::Partly, Status::Started, Status::NotInPlace, Status::DontKnow];
 
 /// The questions of the letter to the provider.
@@ -183,7 +183,8 @@ impl ReplyPage {
 
     fn follows(&self, scene: &Scene) -> Vec<Status> {
         let offered = &scene.asking(&self.control).offered;
-        FOLLOWS.into_iter().filter(|status| offered.contains(status)).collect()
+        // In the order of the question, so that a number means the same here as there.
+        offered.iter().copied().filter(|status| FOLLOWS.contains(status)).collect()
     }
 
     /// Records the reply and what was attached; says whether anything may be changed.

@@ -6,7 +6,7 @@ mod words;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 
-use doors::doors;
+use doors::{Door, doors};
 
 use super::{Page, explain::Explain, steps::Steps};
 use crate::{
@@ -52,6 +52,7 @@ impl Results {
         rows.text(0, &sentence, style);
         if scene.derived().scores.verdict.scope_incomplete {
             rows.text(0, &scene.say("scope-incomplete"), theme.warning);
+            rows.text(0, &scene.say("screen-results-scope"), theme.quiet);
         }
         if let Some(old) = scene.old_law() {
             rows.text(0, &old, theme.warning);
@@ -174,15 +175,20 @@ impl Results {
         rest
     }
 
-    fn undecided_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, label: Style, text: Style) {
+    /// Adds the departments that are not decided; where room is short the rest is counted.
+    fn undecided_rows(scene: &Scene, rows: &mut Rows<'_>, cells: usize, most: usize, (label, text): (Style, Style)) {
         let mut name = scene.say("screen-results-undecided");
         let inside = |decision| scene.decision(decision);
-        for department in &scene.derived().scores.departments {
-            let Some(decision) =
-                department.decision.filter(|decision| decision.agreed().is_none() && !department.overridden)
-            else {
-                continue;
-            };
+        let open: Vec<_> = scene
+            .derived()
+            .scores
+            .departments
+            .iter()
+            .filter(|department| !department.overridden)
+            .filter_map(|department| Some((department, department.decision?)))
+            .filter(|(_, decision)| decision.agreed().is_none())
+            .collect();
+        for (department, decision) in open.iter().take(most) {
             let line = scene.tell(
                 "screen-results-undecided-line",
                 &args![
@@ -193,6 +199,9 @@ impl Results {
                 ],
             );
             rows.pair(0, &std::mem::take(&mut name), cells, label, &line, text);
+        }
+        if open.len() > most {
+            rows.text(cells + 2, &scene.tell("screen-results-more", &args![count = open.len() - most]), text);
         }
     }
 }
@@ -225,7 +234,10 @@ impl Page for Results {
             return Transition::Stay;
         };
         self.cursor = Cursor::at(at);
-        Transition::Go(door.open(scene))
+        match door {
+            Door::Home => Transition::Home,
+            door => Transition::Go(door.open(scene)),
+        }
     }
 
     fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
@@ -252,7 +264,7 @@ impl Page for Results {
             Self::why_rows(scene, &mut rows, cells, most, (theme.label, theme.text));
             Self::today_rows(scene, &mut rows, cells, theme.label, theme.text);
             Self::decided_rows(scene, &mut rows, cells, theme.label, theme.text);
-            Self::undecided_rows(scene, &mut rows, cells, theme.label, theme.text);
+            Self::undecided_rows(scene, &mut rows, cells, most, (theme.label, theme.text));
             Self::due_rows(scene, &mut rows, cells, theme.label, theme.text);
             rows.blank();
             rows

@@ -80,7 +80,11 @@ impl ActionPage {
 
     fn open(&self, scene: &mut Scene, door: Door) -> Transition {
         match door {
-            Door::Done => act::done(scene, &self.key),
+            // What is done is no action any more: back leads to the plan.
+            Door::Done => match act::done(scene, &self.key) {
+                Transition::Go(screen) => Transition::Become(screen),
+                other => other,
+            },
             Door::Assign => act::assign(scene, &self.key),
             Door::Earlier => act::shift(scene, &self.key, true),
             Door::Later => act::shift(scene, &self.key, false),

@@ -12,6 +12,7 @@ use super::super::{
     explain::Explain,
     findings::{self, Findings, Wanted},
     follow::Follow,
+    home::Home,
     lenses::Lenses,
     next::NextRun,
     path,
@@ -64,6 +65,7 @@ pub(super) enum Door {
     Target,
     Report,
     NextRun,
+    Home,
 }
 
 /// What a door is for; the groups stand under each other in this order.
@@ -101,7 +103,7 @@ impl Door {
             Self::Steps | Self::Standing | Self::Chart | Self::Lenses | Self::Explain => Group::Closer,
             Self::Sheets | Self::OtherPlatform => Group::Closer,
             Self::Review | Self::Profile | Self::Checklists | Self::Target => Group::Said,
-            Self::Report | Self::NextRun => Group::Out,
+            Self::Report | Self::NextRun | Self::Home => Group::Out,
         }
     }
 
@@ -132,6 +134,7 @@ impl Door {
             Self::Target => Settle::target(scene).into(),
             Self::Report => ReportPage::new(scene).into(),
             Self::NextRun => NextRun::default().into(),
+            Self::Home => Home::new(Vec::new()).into(),
         }
     }
 }
@@ -228,6 +231,7 @@ pub(super) fn doors(scene: &Scene) -> Vec<Line> {
     if scores.headline().is_some() {
         add(Door::NextRun, "next-run-title", scene.say("next-run-note"));
     }
+    add(Door::Home, "screen-results-home", scene.say("screen-results-home-note"));
     doors
 }
 
