@@ -92,7 +92,7 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
     let dates = controls.iter().map(|control| (answer(control).and_then(|answer| answer.due), plan.find(control)));
     Some(Ask {
         what,
-        owners: owners(controls.iter().filter_map(|control| Some(answer(control)?.owner.as_str()))),
+        owners: owners(context, controls.iter().map(|control| answer(control).map_or("", |it| it.owner.as_str()))),
         by: by(context, dates),
         half_days: Some(controls.iter().map(effort).fold(0, u32::saturating_add)),
         nothing,
@@ -140,26 +140,34 @@ fn rest(context: &Context<'_>) -> Option<Ask> {
     }
     let (low, _) = Context::range_of(&context.after_musts).unwrap_or((0, 0));
     let target = context.target();
-    let id = if low < target { "report-nothing-plan" } else { "report-nothing-plan-reached" };
+    // The target is missed without these only where it is met with them.
+    let (then, _) = Context::range_of(&context.input.plan.after).unwrap_or((0, 0));
+    let id = if low < target && then >= target { "report-nothing-plan" } else { "report-nothing-plan-reached" };
     let left_over = context.input.plan.overflow.iter().filter(|action| is_rest(action)).count();
     let ask = if left_over > 0 { "report-ask-plan-fits" } else { "report-ask-plan" };
     let what = context.with_page(ask, &Place::Plan, args![count = rest.len(), all = rest.len() + left_over]);
     Some(Ask {
         what,
-        owners: owners(rest.iter().map(|planned| planned.action.owner.as_str())),
+        owners: owners(context, rest.iter().map(|planned| planned.action.owner.as_str())),
         by: by(context, rest.iter().map(|planned| (planned.action.due, Some(*planned)))),
         half_days: Some(rest.iter().map(|planned| planned.action.half_days).fold(0, u32::saturating_add)),
         nothing: words.plain(id, &args![points = low, target = target]),
     })
 }
 
-/// Returns the owners as typed, each once, in order.
-fn owners<'a>(typed: impl Iterator<Item = &'a str>) -> Vec<String> {
+/// Returns the owners as typed, each once, in order; and, where only some have one, that the others are to be named.
+fn owners<'a>(context: &Context<'_>, typed: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    let mut is_wanting = false;
     for owner in typed.map(|owner| typed_most(owner, NAME)) {
-        if !owner.is_empty() && !found.contains(&owner) {
+        if owner.is_empty() {
+            is_wanting = true;
+        } else if !found.contains(&owner) {
             found.push(owner);
         }
+    }
+    if is_wanting && !found.is_empty() {
+        found.push(context.words.text("report-no-owner"));
     }
     found
 }

@@ -46,3 +46,12 @@ fn what_was_not_kept_from_a_what_if_is_counted() {
     let text = lines(&report_with(Kind::Short, &state, &catalog)).join("\n");
     assert!(text.contains("# Everything that is known to be missing is left out of the plan"), "{text}");
 }
+
+#[test]
+fn a_decision_for_many_actions_is_not_put_on_the_one_who_has_some() {
+    let state = red();
+    let catalog = catalog("en");
+    let text = lines(&report_with(Kind::Board, &state, &catalog));
+    let is_shared = |line: &String| line.contains("Ivy Ho") && line.contains("to be named");
+    assert!(text.iter().any(is_shared), "{}", text.join("\n"));
+}
