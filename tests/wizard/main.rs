@@ -2,6 +2,7 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod action;
 mod answering;
 mod coming_back;
 mod first_run;

@@ -3,7 +3,7 @@
 use crate::harness::{Start, command};
 
 /// Takes finished examples in, as copies from another computer, and returns the home that they are in.
-fn shelf(samples: &[&str]) -> std::sync::Arc<tempfile::TempDir> {
+pub fn shelf(samples: &[&str]) -> std::sync::Arc<tempfile::TempDir> {
     let home = std::sync::Arc::new(tempfile::tempdir().unwrap());
     for sample in samples {
         let file = format!("{}/{sample}.jsonl", home.path().display());
