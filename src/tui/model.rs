@@ -120,7 +120,7 @@ impl Model {
         self.scene.file = File::new(opened.id, opened.assessment, opened.read_only);
         self.scene.file.device = opened.device;
         let screen = if self.scene.file.assessment.sample {
-            Box::new(Screen::Results(super::screen::results::Results::new(&self.scene)))
+            Box::new(Screen::Results(super::screen::results::Results::default()))
         } else {
             path::resume(&self.scene)
         };
@@ -134,7 +134,7 @@ impl Model {
 
     /// Goes to a place in the open assessment; back leads to the result.
     pub fn go_to(&mut self, place: Doorway) {
-        self.become_screen(Screen::Results(super::screen::results::Results::new(&self.scene)));
+        self.become_screen(Screen::Results(super::screen::results::Results::default()));
         let screen = match place {
             Doorway::Sheets => Screen::Sheets(super::screen::sheets::Sheets::default()),
             Doorway::Due => Screen::Follow(super::screen::follow::Follow::default()),

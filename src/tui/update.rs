@@ -255,7 +255,7 @@ fn global(model: &mut Model, action: Action) -> Option<Effect> {
             }
         }
         Action::Results => {
-            let results = Results::new(&model.scene);
+            let results = Results::default();
             model.go(Screen::Results(results));
         }
         Action::Report => {

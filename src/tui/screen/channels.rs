@@ -80,18 +80,11 @@ impl Page for ChannelsPage {
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
         let departments = Self::all(scene);
-        let at = match message {
-            Message::Do(Action::Choose) => self.cursor.get(departments.len()),
-            Message::Digit(digit @ 1..=9) => usize::from(*digit) - 1,
-            Message::Do(Action::Back) => return Transition::Back,
-            Message::Do(action) => {
-                self.cursor.moves(*action, departments.len());
-                return Transition::Stay;
-            }
-            _ => return Transition::Stay,
-        };
-        let Some(of) = departments.get(at) else { return Transition::Stay };
-        self.cursor = Cursor::at(at);
+        if matches!(message, Message::Do(Action::Back)) {
+            return Transition::Back;
+        }
+        let at = self.cursor.picks(message, departments.len());
+        let Some(of) = at.and_then(|at| departments.get(at)) else { return Transition::Stay };
         Transition::Go(DecisionPage::new(of.department.clone()).into())
     }
 

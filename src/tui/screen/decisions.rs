@@ -9,7 +9,7 @@ use crate::{
     args,
     assessment::{Decision, DepartmentId},
     channel::in_force,
-    scoring::{DepartmentScore, Residual, Twice},
+    scoring::DepartmentScore,
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -54,17 +54,6 @@ impl Decisions {
 }
 
 impl Scene {
-    /// Returns a decision read twice, as words inside a sentence.
-    pub fn decision_twice(&self, decision: Twice<Decision>) -> String {
-        match decision.agreed() {
-            Some(decision) => self.decision(decision),
-            None => {
-                let (worst, best) = (self.decision(decision.worst), self.decision(decision.best));
-                self.tell("between", &args![worst = worst, best = best])
-            }
-        }
-    }
-
     /// Returns what holds for a department, to stand alone: the decision in force, or between which two it lies; that
     /// nothing counts yet where there is none.
     pub fn decision_in_force(&self, score: &DepartmentScore) -> String {
@@ -73,23 +62,10 @@ impl Scene {
             Some(decision) => match decision.agreed() {
                 Some(decision) => self.say(&format!("decision-{}", decision.id())),
                 None => {
-                    let between = self.decision_twice(decision);
+                    let between = self.decisions(Some(decision));
                     self.tell("screen-pair", &args![a = self.say("not-decided"), b = between])
                 }
             },
-        }
-    }
-
-    /// Returns a risk left read twice, as words; not known where there is none.
-    pub fn risk_left(&self, residual: Option<Twice<Residual>>) -> String {
-        let Some(residual) = residual else { return self.say("not-known") };
-        let one = |residual: Residual| {
-            let id = format!("residual-{}", residual.id());
-            self.attribute(&id, "inside").unwrap_or_else(|| self.say(&id))
-        };
-        match residual.agreed() {
-            Some(residual) => one(residual),
-            None => self.tell("between", &args![worst = one(residual.worst), best = one(residual.best)]),
         }
     }
 
@@ -99,7 +75,7 @@ impl Scene {
         let after = after.department(&score.department)?;
         let decision =
             after.decision.filter(|_| (after.decision, after.residual) != (score.decision, score.residual))?;
-        let args = args![decision = self.decision_twice(decision), left = self.risk_left(after.residual)];
+        let args = args![decision = self.decisions(Some(decision)), left = self.left(after.residual)];
         Some(self.tell("screen-decisions-after", &args))
     }
 }
@@ -115,18 +91,11 @@ impl Page for Decisions {
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
         let lines = Self::lines(scene);
-        let at = match message {
-            Message::Do(Action::Choose) => self.cursor.get(lines.len()),
-            Message::Digit(digit @ 1..=9) => usize::from(*digit) - 1,
-            Message::Do(Action::Back) => return Transition::Back,
-            Message::Do(action) => {
-                self.cursor.moves(*action, lines.len());
-                return Transition::Stay;
-            }
-            _ => return Transition::Stay,
-        };
-        let Some(line) = lines.get(at) else { return Transition::Stay };
-        self.cursor = Cursor::at(at);
+        if matches!(message, Message::Do(Action::Back)) {
+            return Transition::Back;
+        }
+        let at = self.cursor.picks(message, lines.len());
+        let Some(line) = at.and_then(|at| lines.get(at)) else { return Transition::Stay };
         Transition::Go(Self::open(scene, line))
     }
 
@@ -150,7 +119,7 @@ impl Page for Decisions {
                         rows.text(5, &decided, theme.title);
                     }
                     let stake = scene.stake(score.exposure);
-                    let left = scene.risk_left(score.residual);
+                    let left = scene.left(score.residual);
                     rows.text(5, &scene.tell("screen-department-line", &args![stake = stake, left = left]), theme.text);
                     if let Some(after) = scene.after_must_haves(score) {
                         rows.text(5, &after, theme.quiet);

@@ -174,7 +174,7 @@ impl Departments {
             rows.text(4, &scene.tell("screen-department-missing", &args![tiers = missing]), theme.warning);
         }
         let stake = scene.stake(score.exposure);
-        let left = scene.risk_left(score.residual);
+        let left = scene.left(score.residual);
         rows.text(4, &scene.tell("screen-department-line", &args![stake = stake, left = left]), theme.text);
         let overridden =
             scene.file.assessment.department(&score.department).and_then(|known| known.overridden.as_ref());

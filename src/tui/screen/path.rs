@@ -67,7 +67,7 @@ pub fn after(scene: &Scene, stop: &Stop) -> Transition {
     let next = stops.iter().position(|known| known == stop).and_then(|at| stops.get(at + 1)).cloned();
     match next {
         Some(next) => Transition::Become(screen(scene, next)),
-        None => Transition::Go(Results::new(scene).into()),
+        None => Transition::Go(Results::default().into()),
     }
 }
 
@@ -104,7 +104,7 @@ pub fn is_open(scene: &Scene, stop: &Stop) -> bool {
 pub fn resume(scene: &Scene) -> Box<Screen> {
     match stops(scene).into_iter().find(|stop| is_open(scene, stop)) {
         Some(stop) => screen(scene, stop),
-        None => Results::new(scene).into(),
+        None => Results::default().into(),
     }
 }
 

@@ -40,11 +40,6 @@ pub struct Results {
 }
 
 impl Results {
-    /// Makes the screen.
-    pub fn new(_scene: &Scene) -> Self {
-        Self::default()
-    }
-
     /// Adds the verdict with its bar.
     fn verdict_rows(scene: &Scene, canvas: &Canvas<'_>, rows: &mut Rows<'_>, width: usize, roomy: bool) {
         let theme = canvas.theme();

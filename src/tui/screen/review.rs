@@ -126,7 +126,7 @@ impl Page for Review {
         let lines: Vec<Line> = Self::groups(scene).into_iter().flat_map(|(_, lines)| lines).collect();
         match message {
             Message::Do(Action::Choose) => match lines.get(self.cursor.get(lines.len())) {
-                Some(Line::Result) => Transition::Go(Results::new(scene).into()),
+                Some(Line::Result) => Transition::Go(Results::default().into()),
                 Some(Line::Rest) => self.mark_rest(scene),
                 Some(Line::Control(control) | Line::Contradiction(_, control)) => {
                     Transition::Go(QuestionPage::new(scene, control.clone(), Route::Single).into())

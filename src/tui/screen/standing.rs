@@ -107,18 +107,11 @@ impl Page for Standing {
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
         let ids = Self::ids(scene);
-        let at = match message {
-            Message::Do(Action::Choose) => self.cursor.get(ids.len()),
-            Message::Digit(digit @ 1..=9) => usize::from(*digit) - 1,
-            Message::Do(Action::Back) => return Transition::Back,
-            Message::Do(action) => {
-                self.cursor.moves(*action, ids.len());
-                return Transition::Stay;
-            }
-            _ => return Transition::Stay,
-        };
-        let Some(id) = ids.get(at) else { return Transition::Stay };
-        self.cursor = Cursor::at(at);
+        if matches!(message, Message::Do(Action::Back)) {
+            return Transition::Back;
+        }
+        let at = self.cursor.picks(message, ids.len());
+        let Some(id) = at.and_then(|at| ids.get(at)) else { return Transition::Stay };
         Transition::Go(DecisionPage::new(id.clone()).into())
     }
 

@@ -101,18 +101,11 @@ impl Page for Steps {
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
         let lines = Self::lines(scene);
-        let at = match message {
-            Message::Do(Action::Choose) => self.cursor.get(lines.len()),
-            Message::Digit(digit @ 1..=9) => usize::from(*digit) - 1,
-            Message::Do(Action::Back) => return Transition::Back,
-            Message::Do(action) => {
-                self.cursor.moves(*action, lines.len());
-                return Transition::Stay;
-            }
-            _ => return Transition::Stay,
-        };
-        let Some((list, step)) = lines.get(at) else { return Transition::Stay };
-        self.cursor = Cursor::at(at);
+        if matches!(message, Message::Do(Action::Back)) {
+            return Transition::Back;
+        }
+        let at = self.cursor.picks(message, lines.len());
+        let Some((list, step)) = at.and_then(|at| lines.get(at)) else { return Transition::Stay };
         Transition::Go(Explain::at(scene, list, step).into())
     }
 

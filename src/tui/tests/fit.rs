@@ -120,7 +120,7 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         ("help", at(answered(), "<f1>")),
         ("words", at(profiled(), "<c-g>")),
         ("words, all", at(answered(), "<f5><c-g><end>gdp<down>")),
-        ("results", with(|scene| screen::results::Results::new(scene).into())),
+        ("results", with(|_| screen::results::Results::default().into())),
         ("explain", with(|_| screen::explain::Explain::default().into())),
         ("addend", with(|_| screen::explain::Explain::default().into()).keys("<ret>")),
         (

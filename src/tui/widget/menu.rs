@@ -1,6 +1,6 @@
 //! The cursor of a list.
 
-use crate::tui::message::Action;
+use crate::tui::message::{Action, Message};
 
 /// Which line of a list is in focus, and how far the text above its first line is drawn into sight.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -53,6 +53,24 @@ impl Cursor {
             _ => now,
         };
         true
+    }
+
+    /// Takes a message in a list of `count` lines: returns the line that it chose, by Enter or by its number, with the
+    /// cursor on it; anything else moves the cursor or means nothing.
+    pub fn picks(&mut self, message: &Message, count: usize) -> Option<usize> {
+        let at = match message {
+            Message::Do(Action::Choose) => self.get(count),
+            Message::Digit(digit @ 1..=9) => usize::from(*digit) - 1,
+            Message::Do(action) => {
+                self.moves(*action, count);
+                return None;
+            }
+            _ => return None,
+        };
+        (at < count).then(|| {
+            *self = Self::at(at);
+            at
+        })
     }
 
     /// Moves a window over text of unknown length; drawing stops it at the end.

@@ -134,7 +134,7 @@ impl DecisionPage {
                 let args = args![decision = decision, name = name, reason = reason, date = date];
                 rows.text(0, &scene.tell("screen-department-overridden", &args), theme.warning);
                 if let Some(table) = score.decision {
-                    let args = args![decision = scene.decision_twice(table)];
+                    let args = args![decision = scene.decisions(Some(table))];
                     rows.text(0, &scene.tell("report-override-table", &args), theme.text);
                 }
             } else {
@@ -170,7 +170,7 @@ impl DecisionPage {
             let args = args![band = bands(scene, band), checklist = scene.checklist(checklist)];
             steps.push((scene.say("readiness"), scene.tell(id, &args)));
         }
-        steps.push((scene.say("residual"), scene.risk_left(score.residual)));
+        steps.push((scene.say("residual"), scene.left(score.residual)));
         let rule = |decision: Decision| scene.say(&format!("screen-decision-rule-{}", decision.id()));
         match score.decision.map(|decision| (decision, decision.agreed())) {
             None => steps.push((scene.say("screen-decision-rule"), scene.say("screen-decision-no-result"))),
