@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use portolan::{
-    export::pdf::pages::{Written, write},
+    export::{Written, pdf::pages::write},
     i18n::Locale,
     questionnaire::Questionnaire,
     report::{Input, Kind, build},

@@ -26,6 +26,7 @@ mod context;
 mod cover;
 mod departments;
 mod document;
+mod figure;
 mod gaps;
 mod law;
 mod method;
@@ -33,17 +34,20 @@ mod papers;
 mod scope;
 mod state;
 mod statement;
+mod table;
+mod texts;
 mod steps;
 mod why;
 mod words;
 
 use jiff::civil::Date;
 
-pub use document::{
-    BarRow, Bars, Block, Cell, ChipLook, Column, Document, FormLine, Frame, Gauge, Inline, Item, Kind, List, Page,
-    Part, Role, Row, Run, Shape, Table, Tone,
+pub use document::{Block, Document, FormLine, Frame, Inline, Item, Kind, List, Page, Role, Run, Shape, Tone};
+pub use figure::{
+    BarRow, Bars, ChartEdge, ChartFigure, ChartNode, ClassPanel, Classes, Gauge, Question, TimeLine, TimeRow,
 };
 pub use papers::{papers, questions};
+pub use table::{Cell, ChipLook, Column, Part, Row, Table};
 
 use crate::{
     args,
@@ -121,6 +125,7 @@ pub fn build(kind: Kind, input: &Input<'_>) -> Document {
         digest: input.digest.clone(),
         page_label: words.say("report-page-label", &args![page = "{n}", pages = "{m}"]),
         date: input.today,
+        with: None,
         pages,
     }
 }

@@ -37,7 +37,7 @@ pub fn lines(document: &Document) -> Vec<String> {
     found
 }
 
-fn block_lines(block: &Block, say: &mut impl FnMut(&str)) {
+fn block_lines(block: &Block, say: &mut dyn FnMut(&str)) {
     match block {
         Block::Section { text, shape } => {
             let mark = shape.map(|shape| format!("[{shape:?}] ")).unwrap_or_default();
@@ -108,6 +108,10 @@ fn block_lines(block: &Block, say: &mut impl FnMut(&str)) {
         }
         Block::Signature { agreed, options, captions } => {
             say(&format!("signature {agreed} {options:?} {captions:?}"));
+        }
+        Block::Pair(first, second) => [first, second].into_iter().for_each(|block| block_lines(block, say)),
+        Block::Chart(_) | Block::TimeLine(_) | Block::Classes(_) | Block::Question(_) => {
+            block.texts().iter().for_each(|text| say(text));
         }
     }
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::{Context, Failure, Status};
 use crate::assessment::Assessment;
 use crate::diagnostic::{Diagnostic, Phrase, did_you_mean};
-use crate::export::pdf::{PdfError, pages};
+use crate::export::{self, Format, Written, pdf::PdfError};
 use crate::flow::Flow;
 use crate::i18n::Catalog;
 use crate::questionnaire::{PaperId, Questionnaire};
@@ -82,10 +82,10 @@ fn make(
     questionnaire: &Questionnaire,
     catalog: &Catalog,
     today: Date,
-) -> Result<pages::Written, Failure> {
+) -> Result<Written, Failure> {
     let input = Input::new(questionnaire, assessment, catalog, today, env!("CARGO_PKG_VERSION"));
     let input = Input { paper, ..input };
-    pages::write(&build(kind, &input)).map_err(|error: PdfError| {
+    export::write(&build(kind, &input), Format::Pdf).map_err(|error: PdfError| {
         let diagnostic = Diagnostic::error("pre-flight", "cli-report-preflight").arg("detail", &error);
         Failure::new(Status::Findings, diagnostic.hint(Phrase::new("cli-report-preflight-next")))
     })

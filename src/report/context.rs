@@ -286,26 +286,33 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Returns the pages of a kind, in order.
 fn places(kind: Kind, input: &Input<'_>) -> Vec<Place> {
-    if kind == Kind::Papers {
-        let wanted = |id: &PaperId| input.paper.as_ref().is_none_or(|paper| paper == id);
-        let ids = papers::papers(&input.flow).map(|paper| &paper.id).filter(|id| wanted(id));
-        let mut places: Vec<Place> = ids.cloned().map(Place::Paper).collect();
-        if !places.is_empty() {
-            places.push(Place::PaperNotes);
-        }
-        return places;
+    match kind {
+        Kind::Board => board_places(input),
+        Kind::Papers => paper_places(input),
+        Kind::Short | Kind::Annex | Kind::Handout | Kind::Blank | Kind::Owners => short_places(),
     }
-    let mut places = vec![Place::Cover, Place::Board];
-    if kind == Kind::Board {
-        places.push(Place::Scope);
-        let live = input.scores.checklists.iter().filter(|score| score.asked > 0);
-        places.extend(live.map(|score| Place::Steps(score.checklist.clone())));
+}
+
+fn short_places() -> Vec<Place> {
+    vec![Place::Cover, Place::Board, Place::Gaps, Place::Departments, Place::Plan, Place::Statement]
+}
+
+fn board_places(input: &Input<'_>) -> Vec<Place> {
+    let live = input.scores.checklists.iter().filter(|score| score.asked > 0);
+    let steps = live.map(|score| Place::Steps(score.checklist.clone()));
+    let before = [Place::Cover, Place::Board, Place::Scope].into_iter();
+    before.chain(steps).chain([Place::Gaps, Place::Departments, Place::Plan, Place::Method, Place::Statement]).collect()
+}
+
+/// The drafts that may concern the company, or the one that is wanted; then the notes on them.
+fn paper_places(input: &Input<'_>) -> Vec<Place> {
+    let wanted = |id: &PaperId| input.paper.as_ref().is_none_or(|paper| paper == id);
+    let ids = papers::papers(&input.flow).map(|paper| &paper.id).filter(|id| wanted(id));
+    let mut places: Vec<Place> = ids.cloned().map(Place::Paper).collect();
+    if !places.is_empty() {
+        places.push(Place::PaperNotes);
     }
-    places.extend([Place::Gaps, Place::Departments, Place::Plan]);
-    if kind == Kind::Board {
-        places.push(Place::Method);
-    }
-    places.push(Place::Statement);
     places
 }

@@ -9,7 +9,8 @@
 
 use jiff::civil::Date;
 
-use crate::{i18n::Locale, questionnaire::LawStatus, scoring::Colour};
+use super::{Bars, ChartFigure, Classes, Gauge, Question, Table, TimeLine};
+use crate::{i18n::Locale, scoring::Colour};
 
 /// A whole document in one language.
 #[derive(Debug, Clone)]
@@ -42,6 +43,8 @@ pub struct Document {
     pub page_label: String,
     /// The date printed on it.
     pub date: Date,
+    /// The language that stands beside the first one, if two were asked for.
+    pub with: Option<Locale>,
     /// Its pages in order. A page may grow over several sheets, except the cover and the board page.
     pub pages: Vec<Page>,
 }
@@ -53,8 +56,16 @@ pub enum Kind {
     Board,
     /// The short form, an owner's default.
     Short,
+    /// Everything behind the report: every answer, tables, register of law. A file of its own.
+    Annex,
+    /// What may be said where, one page for staff.
+    Handout,
     /// Draft papers, one page each.
     Papers,
+    /// The questions on paper, to be filled in by hand.
+    Blank,
+    /// What each person has to do or to find out, a sheet a person.
+    Owners,
 }
 
 impl Kind {
@@ -66,8 +77,17 @@ impl Kind {
         match self {
             Self::Board => "board",
             Self::Short => "short",
+            Self::Annex => "annex",
+            Self::Handout => "handout",
             Self::Papers => "papers",
+            Self::Blank => "blank",
+            Self::Owners => "owners",
         }
+    }
+
+    /// Says whether its pages are handed out one by one, so that each counts its own sheets.
+    pub const fn is_loose(self) -> bool {
+        matches!(self, Self::Papers | Self::Owners)
     }
 }
 
@@ -75,7 +95,7 @@ impl Kind {
 #[derive(Debug, Clone)]
 pub struct Page {
     /// Its id, unique in the document: `cover board scope steps-hong-kong gaps departments plan method statement`,
-    /// `paper-vendor-letter notes`.
+    /// `paper-vendor-letter notes chart unknown`.
     pub id: String,
     /// How it is laid out.
     pub frame: Frame,
@@ -123,12 +143,14 @@ pub struct Run {
     pub free: bool,
     /// The index in [`Document::pages`] of the page whose number this is.
     pub page: Option<usize>,
+    /// Whether it is in the document's second language.
+    pub second: bool,
 }
 
 impl Run {
     /// Plain ink text of the document's language.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), bold: false, tone: Tone::Plain, free: false, page: None }
+        Self { text: text.into(), bold: false, tone: Tone::Plain, free: false, page: None, second: false }
     }
 }
 
@@ -216,6 +238,16 @@ pub enum Block {
     Gauge(Gauge),
     /// Bars of steps.
     Bars(Bars),
+    /// The chart: from departments to everybody who can reach their data.
+    Chart(ChartFigure),
+    /// The plan by weeks.
+    TimeLine(TimeLine),
+    /// What may be said where, in three classes.
+    Classes(Classes),
+    /// A question to be answered by hand.
+    Question(Question),
+    /// The same block in both languages of the document, the first one first.
+    Pair(Box<Block>, Box<Block>),
     /// A table.
     Table(Table),
     /// The facts of the cover: label and lines of the value.
@@ -280,168 +312,4 @@ pub enum Role {
     Board,
     /// Small, notes, law lines, 8/12.
     Small,
-}
-
-/// The readiness gauge: numbers in points, words beside them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Gauge {
-    /// Shown Low, 0 to 100; none prints `empty`.
-    pub range: Option<(u8, u8)>,
-    /// "no score yet".
-    pub empty: String,
-    /// Words before the numbers: "at least", "up to".
-    pub at_least: String,
-    /// "up to".
-    pub up_to: String,
-    /// "at least 51, up to 55" as one label.
-    pub both: String,
-    /// Target in points.
-    pub target: u8,
-    /// "Target 75".
-    pub target_label: String,
-    /// "by 28 February 2027", if a date is set.
-    pub target_date: Option<String>,
-    /// Words and ranges of the bands: red, amber, green.
-    pub bands: [(String, String); 3],
-    /// Where the colour is below the band of Low: from, to, and the reason.
-    pub lowered: Option<(Colour, Colour, String)>,
-    /// What the picture says, as alternative text.
-    pub alt: String,
-}
-
-/// Bars of the steps of a checklist.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bars {
-    /// One row a step.
-    pub rows: Vec<BarRow>,
-    /// Target in points.
-    pub target: u8,
-    /// "Target 75".
-    pub target_label: String,
-    /// Heads: "Step" at the start, "At least, up to" at the end.
-    pub heads: [String; 2],
-    /// Legend: in place, not known, target.
-    pub legend: [String; 3],
-    /// Alternative text.
-    pub alt: String,
-}
-
-/// One bar: low and high in percent of the step.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BarRow {
-    /// "1".
-    pub number: String,
-    /// Name of the step.
-    pub name: String,
-    /// Small line under the name.
-    pub note: String,
-    /// Low and High in percent of the step, 0 to 100; none where the step was dropped.
-    pub range: Option<(u8, u8)>,
-    /// "25" and " up to 65" at the end of the row.
-    pub value: (String, String),
-    /// "5 to 13 of 20 points".
-    pub points: String,
-}
-
-/// A table. Widths sum to 504.
-#[derive(Debug, Clone)]
-pub struct Table {
-    /// Its columns.
-    pub columns: Vec<Column>,
-    /// A head over several columns: words, first column, number of columns.
-    pub group: Option<(String, usize, usize)>,
-    /// Its rows.
-    pub rows: Vec<Row>,
-    /// Space above and below a row: 6 by the specification, 9 with meters, 4.5 in small tables.
-    pub padding: f32,
-    /// Note below.
-    pub note: Option<Inline>,
-}
-
-impl Default for Table {
-    fn default() -> Self {
-        Self { columns: Vec::new(), group: None, rows: Vec::new(), padding: 6.0, note: None }
-    }
-}
-
-/// A column.
-#[derive(Debug, Clone)]
-pub struct Column {
-    /// Its head; may be empty for row numbers.
-    pub head: String,
-    /// Width in points.
-    pub width: f32,
-    /// Numbers stand at the end.
-    pub end_aligned: bool,
-}
-
-/// A row.
-#[derive(Debug, Clone, Default)]
-pub struct Row {
-    /// One cell a column.
-    pub cells: Vec<Cell>,
-    /// A title over the whole width, alone in its row.
-    pub title: bool,
-    /// Totals are bold.
-    pub total: bool,
-}
-
-/// A cell: parts one below the other.
-#[derive(Debug, Clone, Default)]
-pub struct Cell(pub Vec<Part>);
-
-/// A part of a cell.
-#[derive(Debug, Clone)]
-pub enum Part {
-    /// Words.
-    Text(Inline),
-    /// Small grey words.
-    Small(Inline),
-    /// A chip of law status.
-    Law(LawStatus, String),
-    /// A chip in words: not known, in writing.
-    Chip(ChipLook, String),
-    /// A level meter of 4 with its word: best and worst, 1 to 4; none is not assessed. `wide` is risk left.
-    Meter {
-        /// Best and worst.
-        levels: Option<(u8, u8)>,
-        /// Its word: the level bold.
-        word: Inline,
-        /// 62 wide rather than 44.
-        wide: bool,
-        /// An arrow to the next column.
-        arrow: bool,
-    },
-    /// A shape before words.
-    Shape(Shape, Inline),
-    /// Room to write so many lines by hand.
-    Blank(u8),
-}
-
-/// Looks of chips that are not law status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChipLook {
-    /// Dashed outline.
-    Unknown,
-    /// Ink outline.
-    Known,
-}
-
-impl Cell {
-    /// A cell of words.
-    pub fn text(inline: Inline) -> Self {
-        Self(vec![Part::Text(inline)])
-    }
-
-    /// A cell of plain words.
-    pub fn plain(text: impl Into<String>) -> Self {
-        Self::text(Inline::plain(text))
-    }
-
-    /// Appends a part.
-    #[must_use]
-    pub fn and(mut self, part: Part) -> Self {
-        self.0.push(part);
-        self
-    }
 }

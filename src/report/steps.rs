@@ -117,6 +117,7 @@ fn bars(context: &Context<'_>, score: &ChecklistScore, message: &str) -> Bars {
             range,
             value,
             points,
+            last: None,
         }
     });
     Bars {
@@ -129,6 +130,7 @@ fn bars(context: &Context<'_>, score: &ChecklistScore, message: &str) -> Bars {
             words.text("report-legend-unknown"),
             words.text("report-legend-target"),
         ],
+        last: None,
         alt: words.say("report-bars-alt", &args![message = message]),
     }
 }

@@ -120,6 +120,7 @@ fn steps() -> Page {
         range: Some((25, 65)),
         value: ("25".into(), " up to 65".into()),
         points: "5 to 13 of 20 points".into(),
+        last: Some(20),
     };
     Page {
         id: "steps".into(),
@@ -135,6 +136,7 @@ fn steps() -> Page {
                 target_label: "Target 75".into(),
                 heads: ["Step".into(), "At least, up to".into()],
                 legend: ["in place".into(), "not known".into(), "target".into()],
+                last: Some("last run".into()),
                 alt: "Five bars".into(),
             }),
             Block::Section { text: Inline::plain("Must-haves: 2 of 10 open"), shape: Some(Shape::State(Colour::Red)) },
@@ -187,6 +189,7 @@ fn document(pages: Vec<Page>) -> Document {
         digest: "7f3a91c2".into(),
         page_label: "Page {n} of {m}".into(),
         date: jiff::civil::date(2026, 11, 21),
+        with: None,
         pages,
     }
 }

@@ -3,7 +3,7 @@
 use crate::tools::{bare, run, saved, validate};
 use portolan::{
     assessment::{Assessment, Body, DepartmentId},
-    export::pdf::pages::{Written, write},
+    export::{Written, pdf::pages::write},
     i18n::Locale,
     questionnaire::{Questionnaire, Status, TierId},
     report::{Block, Document, Input, Kind, build},

@@ -5,20 +5,26 @@
 //! begin where its words say is laid out once more.
 
 mod board;
+mod chart;
 mod charts;
+mod classes;
 mod cover;
 mod flow;
 mod form;
 mod marks;
+mod pair;
+mod question;
 mod scale;
 mod table;
+mod timeline;
 
 use self::scale::{Face, GREY, INK, RULE, style};
 use super::{
     Anchor, Canvas, Colour, Direction, Engine, Lines, Mark, Meta, Paragraph, PdfError, Span, Style, Tag, TagId,
 };
 use crate::{
-    report::{Document, Frame, Inline, Kind, Page, Run, Tone},
+    export::Written,
+    report::{Document, Frame, Inline, Page, Run, Tone},
     scoring,
     text::strip_isolates,
 };
@@ -33,17 +39,6 @@ const MEASURE: f32 = 461.0;
 const WIDTH: f32 = super::TEXT_WIDTH;
 /// How often a document is laid out at most until its page references are right.
 const PASSES: usize = 4;
-
-/// A finished file.
-#[derive(Debug, Clone)]
-pub struct Written {
-    /// The bytes.
-    pub bytes: Vec<u8>,
-    /// Number of sheets.
-    pub sheets: usize,
-    /// Characters that no font has, each drawn as a box and copied as itself.
-    pub uncovered: Vec<String>,
-}
 
 /// Lays `document` out and writes it.
 ///
@@ -169,7 +164,7 @@ impl<'d> Composer<'d> {
     /// own sheets.
     fn numbered(&self, sheet: usize) -> (usize, usize) {
         let all = self.covers.len();
-        if self.document.kind != Kind::Papers {
+        if !self.document.kind.is_loose() {
             return (sheet + 1, all);
         }
         let after = self.begun.partition_point(|begin| *begin <= sheet);

@@ -6,7 +6,7 @@ use super::{
     scale::{Face, GREY, INK},
     table::{SetTable, Setting},
 };
-use crate::report::{Block, Inline, Item, Kind, List, Page, Role, Table};
+use crate::report::{Block, Inline, Item, List, Page, Role, Table};
 
 /// Height of the signature block.
 pub(super) const SIGNATURE: f32 = 84.0;
@@ -29,7 +29,7 @@ impl Composer<'_> {
         let below = self.message(page, Face::Message, 0.0, TOP, WIDTH);
         self.y = if page.lead.is_empty() { below } else { self.lead(page, below) };
         self.close = false;
-        if self.document.kind == Kind::Papers && !self.fits(&page.blocks) {
+        if self.document.kind.is_loose() && !self.fits(&page.blocks) {
             // A draft is used on its own: one sheet with close lines is better than a second one with a few.
             self.close = true;
             self.close = self.fits(&page.blocks);
@@ -90,7 +90,15 @@ impl Composer<'_> {
             },
             Block::FromToday { .. } => 120.0,
             Block::Facts(_) => 60.0,
-            Block::Section { .. } | Block::Bars(_) | Block::Gauge(_) | Block::Signature { .. } => self.whole(block),
+            Block::Pair(first, second) => self.pair_least(first, second),
+            Block::TimeLine(line) => self.timeline_least(line),
+            Block::Section { .. }
+            | Block::Bars(_)
+            | Block::Gauge(_)
+            | Block::Signature { .. }
+            | Block::Chart(_)
+            | Block::Classes(_)
+            | Block::Question(_) => self.whole(block),
         }
     }
 
@@ -122,6 +130,11 @@ impl Composer<'_> {
             Block::Bars(bars) => self.bars_height(bars),
             Block::Gauge(gauge) => self.gauge_height(gauge),
             Block::Signature { .. } => SIGNATURE,
+            Block::Chart(chart) => self.chart_height(chart),
+            Block::TimeLine(line) => self.timeline_height(line),
+            Block::Classes(classes) => self.classes_height(classes),
+            Block::Question(question) => self.question_height(question),
+            Block::Pair(first, second) => self.pair_height(first, second),
             Block::Facts(_) | Block::FromToday { .. } => f32::INFINITY,
         }
     }
@@ -186,6 +199,11 @@ impl Composer<'_> {
                     self.text(note, style, MEASURE);
                 }
             }
+            Block::Chart(chart) => self.chart(chart),
+            Block::TimeLine(line) => self.timeline(line),
+            Block::Classes(classes) => self.classes(classes),
+            Block::Question(question) => self.question(question),
+            Block::Pair(first, second) => self.pair(first, second),
             Block::Facts(facts) => self.facts(facts, 10.0),
             Block::Form(lines) => self.form(lines),
             Block::FromToday { heading, rule, note } => {
