@@ -20,7 +20,8 @@ cli-value-options = OPTIONS
 cli-new = Begin a new assessment
 cli-open = Go on with an assessment, or look at a file
 cli-sample = Look at a finished example
-cli-report = Write the report as a PDF
+cli-report = Write a report: PDF, web page, text, tables, data or calendar dates
+cli-verify = Say whether a report is unchanged and belongs to an assessment
 cli-list = List the saved assessments
 cli-locale = Translations: list the languages, check their texts
 cli-locale-list = List the languages at hand
@@ -44,7 +45,13 @@ cli-option-bidi = Who orders right-to-left text: auto, app, terminal, words or o
 cli-option-ascii = Draw lines and marks with plain characters
 cli-option-linear = Ask line by line, for screen readers, plain terminals and scripts
 cli-option-no-color = Use no colours
-cli-option-kind = short, for owners; board, with everything; or papers, drafts to check and use
+cli-option-kind = short, for owners; board, for directors; annex, with every answer; handout, for staff; papers, drafts to use; blank, questions on paper; owners, a sheet for each person
+cli-option-format = pdf, html, md, csv, json or ics; if left out, what the name after -o ends in, else pdf
+cli-option-with = A second language beside the first, such as zh-Hant
+# Of a report; the placeholders are such as "Person 1".
+cli-option-redact-report = Placeholders for every name and everything typed; no logo.png either
+cli-option-logo = PNG for the cover; if left out, logo.png in the folder of saved assessments
+cli-option-output-report = Write to this file or into this folder; - is standard output
 cli-option-paper = Only this draft paper, such as vendor-letter
 cli-option-output = Write to this file
 cli-option-force = Replace a file that is already there
@@ -53,6 +60,7 @@ cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-json = Print JSON
 cli-arg-locale-dir = Folder of languages, or of one; without it, what is built in
+cli-arg-report = The report, a PDF
 cli-arg-name = Name or id of a saved assessment, a file, or sample:ID
 cli-arg-shell = bash, elvish, fish, powershell or zsh
 cli-arg-pack = A pack or a folder of packs, laid over those built in
@@ -93,6 +101,16 @@ cli-report-preflight = The report would not be complete, so it was not written: 
 cli-report-preflight-next = This is a fault of Portolan, not of your answers. Try the other kind, and tell us.
 # $given (String) - what the user typed
 cli-report-no-paper = There is no draft paper "{ $given }" for this company.
+# $language (String) - a language, in its own words
+cli-report-same-language = { $language } cannot stand beside itself.
+cli-report-same-language-next = Give another language with --with, or leave it out.
+# $format (String) - a format, such as pdf
+cli-report-terminal = A { $format } is not for reading in a terminal.
+cli-report-terminal-next = Give a file after -o, or send it on to another program.
+# $path (String)
+cli-report-logo = { $path } cannot be used as a logo.
+cli-report-folder = It is a folder: give the name of a file in it.
+cli-report-denied = You may not write there. Choose another folder with -o.
 cli-report-force = Give -f to replace it, or another name with -o.
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = No font has these characters; the report shows a box for each: { $characters }
