@@ -15,6 +15,7 @@
 //! | method and limits | `method` |
 //! | statement and sign-off | `statement` |
 //! | draft papers, one page each, then notes on them | `papers` |
+//! | two languages beside each other, of two documents | `twin` |
 //!
 //! Shared by the pages: `context` (what is derived once), `state` (the verdict and its range in words), `law` (citation,
 //! status, whom it concerns), `words` (messages, typed text).
@@ -37,6 +38,8 @@ mod statement;
 mod table;
 mod texts;
 mod steps;
+mod twin;
+mod visit;
 mod why;
 mod words;
 
@@ -48,6 +51,8 @@ pub use figure::{
 };
 pub use papers::{papers, questions};
 pub use table::{Cell, ChipLook, Column, Part, Row, Table};
+pub use twin::{halves, twin};
+pub use visit::Slot;
 
 use crate::{
     args,

@@ -8,6 +8,8 @@ mod papers;
 mod plan;
 #[path = "report_document/states.rs"]
 mod states;
+#[path = "report_document/twin.rs"]
+mod twin;
 #[path = "report_document/words.rs"]
 mod words;
 
