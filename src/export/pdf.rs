@@ -43,6 +43,7 @@
 //! # Ok::<(), portolan::export::pdf::PdfError>(())
 //! ```
 
+mod boxes;
 mod breaks;
 mod canvas;
 mod fonts;
@@ -64,6 +65,7 @@ use std::collections::{BTreeSet, HashMap};
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
+pub use boxes::TextBox;
 pub use canvas::{Anchor, Canvas, Fill, Hatch, Mark, PAGE_HEIGHT, PAGE_WIDTH, Stroke, TEXT_WIDTH, Target};
 pub use fonts::Face;
 pub use layout::{Align, Direction, Paragraph, Span};
@@ -156,6 +158,8 @@ pub struct Engine {
     fonts: fonts::Fonts,
     segmenter: LineSegmenterBorrowed<'static>,
     coverage: HashMap<(Face, char), bool>,
+    /// Paragraphs that are set already.
+    set: HashMap<Vec<u8>, Lines>,
     uncovered: BTreeSet<String>,
 }
 
@@ -169,6 +173,7 @@ impl Engine {
             // The dictionary finds Thai words thirty times faster than the neural model, and splits fewer of them.
             segmenter: LineSegmenter::new_dictionary(LineBreakOptions::default()),
             coverage: HashMap::new(),
+            set: HashMap::new(),
             uncovered: BTreeSet::new(),
         }
     }

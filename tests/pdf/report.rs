@@ -64,7 +64,7 @@ fn print(questionnaire: &Questionnaire, firm: &Assessment, kind: Kind, language:
     write(&document(questionnaire, firm, kind, language)).unwrap()
 }
 
-fn document(questionnaire: &Questionnaire, firm: &Assessment, kind: Kind, language: &str) -> Document {
+pub fn document(questionnaire: &Questionnaire, firm: &Assessment, kind: Kind, language: &str) -> Document {
     let sources = Sources::new(None, None, None);
     let catalog = sources.catalog(&Locale::new(language).unwrap());
     build(kind, &Input::new(questionnaire, firm, &catalog, today(), "0.1.0"))

@@ -16,7 +16,7 @@ pub const PAGE_WIDTH: f32 = 595.28;
 pub const PAGE_HEIGHT: f32 = 841.89;
 /// Width of the text area, in points; the margins beside it are equal, so mirroring is exact.
 pub const TEXT_WIDTH: f32 = 504.0;
-const MARGIN: f32 = (PAGE_WIDTH - TEXT_WIDTH) / 2.0;
+pub(super) const MARGIN: f32 = (PAGE_WIDTH - TEXT_WIDTH) / 2.0;
 
 /// What an item on a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -105,7 +105,7 @@ pub enum Target {
 /// One thing to draw, in page coordinates from the top left corner.
 #[derive(Clone, Debug)]
 pub(super) enum Draw {
-    Text { x: f32, baseline: f32, run: Run, text: Arc<str> },
+    Text { x: f32, baseline: f32, run: Arc<Run>, text: Arc<str> },
     Path { path: Path, fill: Option<Fill>, stroke: Option<Stroke> },
     Clipped { clip: Path, inside: Vec<Draw> },
 }
@@ -204,7 +204,7 @@ impl Canvas {
         let rtl = self.is_rtl();
         let left = if rtl { PAGE_WIDTH - MARGIN - x - lines.box_width() } else { MARGIN + x };
         let mut top = y;
-        for line in &lines.lines {
+        for line in lines.lines.iter() {
             let free = lines.box_width() - line.width;
             let offset = match (lines.align, rtl) {
                 (Align::Start, false) | (Align::End, true) => 0.0,
@@ -217,7 +217,7 @@ impl Canvas {
                 let draw = Draw::Text {
                     x: origin + run.x,
                     baseline: top + line.baseline,
-                    run: run.clone(),
+                    run: Arc::clone(run),
                     text: Arc::clone(&lines.text),
                 };
                 self.push(mark, draw);

@@ -163,8 +163,40 @@ impl Paragraph {
     }
 
     /// Shapes the text and breaks it into lines. Never fails; an empty text gives no lines.
+    ///
+    /// A page asks for the same paragraph again and again, to learn its height and to draw it: it is set once.
     #[must_use]
     pub fn layout(&self, engine: &mut Engine) -> Lines {
+        let key = self.key();
+        if let Some(lines) = engine.set.get(&key) {
+            return lines.clone();
+        }
+        let lines = self.lay_out(engine);
+        engine.set.insert(key, lines.clone());
+        lines
+    }
+
+    /// Everything that makes a difference to how it is set.
+    fn key(&self) -> Vec<u8> {
+        let text: usize = self.spans.iter().map(|span| span.text.len()).sum();
+        let mut key = Vec::with_capacity(text + 40 * self.spans.len() + 16);
+        key.extend(self.width.to_bits().to_ne_bytes());
+        key.extend(self.max_lines.to_ne_bytes());
+        key.extend([self.align as u8, self.direction as u8, u8::from(self.balanced)]);
+        for Span { text, style: Style { size, leading, bold, colour, tracking }, language, foreign } in &self.spans {
+            for length in [size, leading, tracking] {
+                key.extend(length.to_bits().to_ne_bytes());
+            }
+            key.extend([u8::from(*bold), u8::from(*foreign), colour.red, colour.green, colour.blue]);
+            for text in [language.as_ref().map_or("", Language::tag), text] {
+                key.extend(text.len().to_ne_bytes());
+                key.extend(text.as_bytes());
+            }
+        }
+        key
+    }
+
+    fn lay_out(&self, engine: &mut Engine) -> Lines {
         let mut lines = self.layout_spans(engine, &self.spans);
         let too_long = lines.lines.len() > self.max_lines;
         // Cutting by glyphs could leave a joined letter without its neighbour, so the shortened text is set again,
@@ -179,7 +211,9 @@ impl Paragraph {
                 lines = again;
             }
         }
-        lines.lines.truncate(self.max_lines);
+        if let Some(shown) = lines.lines.get(..self.max_lines) {
+            lines.lines = shown.into();
+        }
         lines.truncated = too_long;
         lines
     }
@@ -226,7 +260,7 @@ impl Paragraph {
         if self.balanced && ranges.len() > 1 && self.width.is_finite() {
             ranges = balance(&measure, &breaks, self.width, ranges);
         }
-        let lines: Vec<Line> =
+        let lines: Arc<[Line]> =
             ranges.into_iter().map(|range| place(spans, &source, &bidi, &segments, &measure, range)).collect();
         let natural = lines.iter().map(|line| line.width).fold(0.0, f32::max);
         drop(bidi);
@@ -271,7 +305,6 @@ fn shorten(spans: &[Span], source: &Source, cut: usize) -> Vec<Span> {
 mod tests {
     use super::*;
     use crate::export::pdf::fonts::{Choice, Face};
-    use crate::export::pdf::lines::Run;
     use crate::export::pdf::style::Colour;
 
     const BODY: Style = Style::new(10.0, 15.0);
@@ -403,7 +436,7 @@ mod tests {
     fn digits_beside_han_come_from_the_latin_face_with_a_little_white() {
         let mut engine = Engine::new("zh-Hant");
         let laid = engine.label("於2026年", BODY);
-        let faces: Vec<Face> = laid.lines[0].runs.iter().map(Run::face).collect();
+        let faces: Vec<Face> = laid.lines[0].runs.iter().map(|run| run.face()).collect();
         assert_eq!(faces, [Face::Cjk, Face::Sans, Face::Cjk]);
         let parts = engine.measure("於", BODY) + engine.measure("2026", BODY) + engine.measure("年", BODY);
         assert!((laid.width() - parts - 4.0).abs() < 0.01);

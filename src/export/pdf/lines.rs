@@ -107,7 +107,7 @@ impl Run {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
     pub range: Range<usize>,
-    pub runs: Vec<Run>,
+    pub runs: Vec<Arc<Run>>,
     /// Width of what is seen.
     pub width: f32,
     /// Width of the spaces that hang over the end.
@@ -124,11 +124,11 @@ impl Line {
             let end = last.x + last.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
             let same = (last.choice, last.size, last.colour) == (run.choice, run.size, run.colour);
             if same && last.language == run.language && (end - run.x).abs() < 0.01 {
-                last.glyphs.extend(run.glyphs);
+                Arc::make_mut(last).glyphs.extend(run.glyphs);
                 return;
             }
         }
-        self.runs.push(run);
+        self.runs.push(Arc::new(run));
     }
 }
 
@@ -138,7 +138,7 @@ pub struct Lines {
     pub(super) text: Arc<str>,
     pub(super) source: Arc<Source>,
     pub(super) advances: Arc<Vec<(usize, f32)>>,
-    pub(super) lines: Vec<Line>,
+    pub(super) lines: Arc<[Line]>,
     pub(super) box_width: f32,
     pub(super) align: Align,
     pub(super) truncated: bool,
@@ -216,7 +216,7 @@ impl Lines {
     pub fn split_at(&self, line: usize) -> (Self, Self) {
         let line = line.min(self.lines.len());
         let (first, second) = self.lines.split_at(line);
-        (Self { lines: first.to_vec(), ..self.clone() }, Self { lines: second.to_vec(), ..self.clone() })
+        (Self { lines: first.into(), ..self.clone() }, Self { lines: second.into(), ..self.clone() })
     }
 
     /// Ends of clusters with their advances, in logical order.

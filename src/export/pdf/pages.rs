@@ -47,14 +47,40 @@ const PASSES: usize = 4;
 /// Says what would make the file less than an accessible, archivable document, or which block of the board page does
 /// not fit; nothing is written then.
 pub fn write(document: &Document) -> Result<Written, PdfError> {
+    let composer = compose(document)?;
+    let meta = Meta {
+        title: strip_isolates(&document.title),
+        author: Some(strip_isolates(&document.organisation.text())).filter(|name| !name.trim().is_empty()),
+        subject: Some(document.producer.clone()),
+        date: document.date,
+        identifier: Some(document.digest.clone()),
+    };
+    let bytes = composer.canvas.finish(&composer.engine, &meta)?;
+    let uncovered = composer.engine.uncovered().map(str::to_owned).collect();
+    Ok(Written { bytes, sheets: composer.covers.len(), uncovered })
+}
+
+/// Lays `document` out: what stands where, without a file.
+///
+/// # Errors
+///
+/// Says which block of the board page does not fit.
+pub fn lay_out(document: &Document) -> Result<Canvas, PdfError> {
+    Ok(compose(document)?.canvas)
+}
+
+/// Lays a document out until the pages begin where its words say.
+fn compose(document: &Document) -> Result<Composer<'_>, PdfError> {
     let mut begins: Vec<usize> = (0..document.pages.len()).collect();
+    let mut engine = Engine::new(document.locale.tag());
     for pass in 1.. {
-        let mut composer = Composer::new(document, begins.clone());
+        let mut composer = Composer::new(document, engine, begins);
         composer.compose()?;
-        if composer.begun == begins || pass == PASSES {
-            return composer.finish();
+        if composer.begun == composer.begins || pass == PASSES {
+            composer.furnish();
+            return Ok(composer);
         }
-        begins = composer.begun;
+        (engine, begins) = (composer.engine, composer.begun);
     }
     Err(PdfError::NoPage)
 }
@@ -79,8 +105,7 @@ struct Composer<'d> {
 }
 
 impl<'d> Composer<'d> {
-    fn new(document: &'d Document, begins: Vec<usize>) -> Self {
-        let engine = Engine::new(document.locale.tag());
+    fn new(document: &'d Document, engine: Engine, begins: Vec<usize>) -> Self {
         let canvas = Canvas::new(&engine);
         let section = Canvas::ROOT;
         Self { document, engine, canvas, begins, begun: Vec::new(), covers: Vec::new(), section, y: TOP, close: false }
@@ -100,21 +125,12 @@ impl<'d> Composer<'d> {
         Ok(())
     }
 
-    fn finish(mut self) -> Result<Written, PdfError> {
+    /// Draws header and footer of every sheet, once it is known how many there are.
+    fn furnish(&mut self) {
         for (sheet, cover) in self.covers.clone().into_iter().enumerate() {
             self.canvas.turn_to(sheet);
             self.furniture(sheet, cover);
         }
-        let meta = Meta {
-            title: strip_isolates(&self.document.title),
-            author: Some(strip_isolates(&self.document.organisation.text())).filter(|name| !name.trim().is_empty()),
-            subject: Some(self.document.producer.clone()),
-            date: self.document.date,
-            identifier: Some(self.document.digest.clone()),
-        };
-        let bytes = self.canvas.finish(&self.engine, &meta)?;
-        let uncovered = self.engine.uncovered().map(str::to_owned).collect();
-        Ok(Written { bytes, sheets: self.covers.len(), uncovered })
     }
 
     /// Begins a sheet.
