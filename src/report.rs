@@ -16,12 +16,16 @@
 //! | statement and sign-off | `statement` |
 //! | draft papers, one page each, then notes on them | `papers` |
 //! | two languages beside each other, of two documents | `twin` |
+//! | what may be said where, for staff | `handout` |
+//! | the questions on paper | `blank` |
+//! | a sheet for each owner | `owners` |
 //!
 //! Shared by the pages: `context` (what is derived once), `state` (the verdict and its range in words), `law` (citation,
 //! status, whom it concerns), `words` (messages, typed text).
 
 mod actions;
 mod asks;
+mod blank;
 mod board;
 mod context;
 mod cover;
@@ -29,8 +33,10 @@ mod departments;
 mod document;
 mod figure;
 mod gaps;
+mod handout;
 mod law;
 mod method;
+mod owners;
 mod papers;
 mod scope;
 mod state;
@@ -112,26 +118,38 @@ pub fn build(kind: Kind, input: &Input<'_>) -> Document {
     let context = Context::new(kind, input);
     let words = context.words;
     let pages = context.places.iter().filter_map(|place| page(&context, place)).collect();
-    // A draft goes to others: it says nothing of how far the assessment is, and is not confidential.
-    let draft = kind == Kind::Papers;
+    let about = own_words(kind);
+    // What goes to others says nothing of how far the assessment is.
+    let for_others = matches!(kind, Kind::Papers | Kind::Handout | Kind::Blank);
     let organisation = args![organisation = context.organisation.as_str()];
     Document {
         kind,
         locale: input.catalog.locale().clone(),
         product: words.text("report-product"),
         producer: words.say("report-producer", &args![version = input.app_version]),
-        title: words.say(if draft { "paper-document-title" } else { "report-document-title" }, &organisation),
+        title: words.say(&format!("{about}-document-title"), &organisation),
         organisation: Inline::free(context.organisation.clone()),
-        classification: words.text(if draft { "paper-classification" } else { "report-classification" }),
+        classification: words.text(&format!("{about}-classification")),
         edition: if input.assessment.sample { words.text("report-sample") } else { String::new() },
-        progress: context.progress_label().filter(|_| !draft),
-        footer: words.text(if draft { "paper-footer" } else { "report-footer" }),
+        progress: context.progress_label().filter(|_| !for_others),
+        footer: words.text(if kind == Kind::Papers { "paper-footer" } else { "report-footer" }),
         data_code: words.say("report-data-code", &args![code = context.data_code.as_str()]),
         digest: input.digest.clone(),
         page_label: words.say("report-page-label", &args![page = "{n}", pages = "{m}"]),
         date: input.today,
         with: None,
         pages,
+    }
+}
+
+/// Where the ids of a kind's own words begin: its title and its classification.
+const fn own_words(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Board | Kind::Short | Kind::Annex => "report",
+        Kind::Papers => "paper",
+        Kind::Handout => "handout",
+        Kind::Blank => "blank",
+        Kind::Owners => "owners",
     }
 }
 
@@ -149,5 +167,12 @@ fn page(context: &Context<'_>, place: &context::Place) -> Option<Page> {
         Place::Statement => statement::page(context),
         Place::Paper(paper) => papers::page(context, paper)?,
         Place::PaperNotes => papers::notes(context),
+        Place::Handout(at) => handout::page(context, *at)?,
+        Place::Blank => blank::profile(context),
+        Place::BlankTiers => blank::tiers(context),
+        Place::BlankFirst => blank::first(context),
+        Place::BlankRest(checklist) => blank::checklist(context, checklist)?,
+        Place::Owner(at) => owners::person(context, *at)?,
+        Place::Nobody => owners::nobody(context),
     })
 }

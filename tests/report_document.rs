@@ -112,7 +112,7 @@ fn block_lines(block: &Block, say: &mut dyn FnMut(&str)) {
             say(&format!("signature {agreed} {options:?} {captions:?}"));
         }
         Block::Pair(first, second) => [first, second].into_iter().for_each(|block| block_lines(block, say)),
-        Block::Chart(_) | Block::TimeLine(_) | Block::Classes(_) | Block::Question(_) => {
+        Block::Chart(_) | Block::TimeLine(_) | Block::Classes(_) | Block::Questions(_) => {
             block.texts().iter().for_each(|text| say(text));
         }
     }

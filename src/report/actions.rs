@@ -159,7 +159,7 @@ fn left_row(context: &Context<'_>, left: &LeftOut) -> Row {
 }
 
 /// Returns what an action is called.
-fn name(context: &Context<'_>, action: &Action) -> String {
+pub(super) fn name(context: &Context<'_>, action: &Action) -> String {
     let words = context.words;
     match &action.task {
         Task::Control(control) if action.find_out => {

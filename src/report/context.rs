@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::{ToSpan, civil::Date};
 
 use super::{
-    Inline, Input, Kind, Run, papers,
+    Inline, Input, Kind, Run, blank, handout, owners, papers,
     words::{NONE, Words, bold, typed, typed_most},
 };
 use crate::{
@@ -39,6 +39,15 @@ pub(super) enum Place {
     Statement,
     Paper(PaperId),
     PaperNotes,
+    /// The handout of a group of departments.
+    Handout(usize),
+    Blank,
+    BlankTiers,
+    BlankFirst,
+    BlankRest(ChecklistId),
+    /// The sheet of a person.
+    Owner(usize),
+    Nobody,
 }
 
 impl Place {
@@ -56,6 +65,14 @@ impl Place {
             Self::Statement => "statement".to_owned(),
             Self::Paper(paper) => format!("paper-{paper}"),
             Self::PaperNotes => "notes".to_owned(),
+            Self::Handout(0) => "handout".to_owned(),
+            Self::Handout(at) => format!("handout-{}", at + 1),
+            Self::Blank => "blank".to_owned(),
+            Self::BlankTiers => "blank-tiers".to_owned(),
+            Self::BlankFirst => "blank-first".to_owned(),
+            Self::BlankRest(checklist) => format!("blank-{checklist}"),
+            Self::Owner(at) => format!("owner-{}", at + 1),
+            Self::Nobody => "nobody".to_owned(),
         }
     }
 }
@@ -291,7 +308,10 @@ fn places(kind: Kind, input: &Input<'_>) -> Vec<Place> {
     match kind {
         Kind::Board => board_places(input),
         Kind::Papers => paper_places(input),
-        Kind::Short | Kind::Annex | Kind::Handout | Kind::Blank | Kind::Owners => short_places(),
+        Kind::Handout => handout::places(input),
+        Kind::Blank => blank::places(input),
+        Kind::Owners => owners::places(input),
+        Kind::Short | Kind::Annex => short_places(),
     }
 }
 

@@ -45,7 +45,7 @@ pub struct Document {
     pub date: Date,
     /// The language that stands beside the first one, if two were asked for.
     pub with: Option<Locale>,
-    /// Its pages in order. A page may grow over several sheets, except the cover and the board page.
+    /// Its pages in order. A page may grow over several sheets, except the cover, the board page and the handout.
     pub pages: Vec<Page>,
 }
 
@@ -70,7 +70,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Short, Self::Board, Self::Papers];
+    pub const ALL: [Self; 6] = [Self::Short, Self::Board, Self::Handout, Self::Papers, Self::Blank, Self::Owners];
 
     /// Returns the id used on the command line, and as `report-kind-<id>` in Fluent.
     pub const fn id(self) -> &'static str {
@@ -87,7 +87,7 @@ impl Kind {
 
     /// Says whether its pages are handed out one by one, so that each counts its own sheets.
     pub const fn is_loose(self) -> bool {
-        matches!(self, Self::Papers | Self::Owners)
+        matches!(self, Self::Handout | Self::Papers | Self::Owners)
     }
 }
 
@@ -95,7 +95,7 @@ impl Kind {
 #[derive(Debug, Clone)]
 pub struct Page {
     /// Its id, unique in the document: `cover board scope steps-hong-kong gaps departments plan method statement`,
-    /// `paper-vendor-letter notes chart unknown`.
+    /// `paper-vendor-letter notes chart unknown handout handout-2 blank blank-tiers blank-first owner-1 nobody`.
     pub id: String,
     /// How it is laid out.
     pub frame: Frame,
@@ -122,6 +122,9 @@ pub enum Frame {
     /// [`Block::FromToday`], beside why; decisions: [`Block::Section`], [`Block::Table`] or [`Block::Text`]; not known:
     /// [`Block::Section`], [`Block::Text`]; [`Block::Signature`].
     Board,
+    /// The staff handout: exactly one sheet. Its blocks, in this order: [`Block::Classes`], [`Block::Facts`], at most one
+    /// [`Block::Form`].
+    Handout,
     /// Blocks one after the other, over as many sheets as they need.
     Flow,
 }
@@ -244,8 +247,8 @@ pub enum Block {
     TimeLine(TimeLine),
     /// What may be said where, in three classes.
     Classes(Classes),
-    /// A question to be answered by hand.
-    Question(Question),
+    /// Questions to be answered by hand, one after the other.
+    Questions(Vec<Question>),
     /// The same block in both languages of the document, the first one first.
     Pair(Box<Block>, Box<Block>),
     /// A table.

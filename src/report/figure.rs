@@ -1,6 +1,6 @@
 //! Figures of a document: numbers and words, nothing placed yet. Each carries what it says as alternative text.
 
-use super::{Inline, Shape};
+use super::{FormLine, Inline, Shape};
 use crate::scoring::Colour;
 
 /// The readiness gauge: numbers in points, words beside them.
@@ -176,6 +176,8 @@ pub struct ClassPanel {
     pub what: Vec<Inline>,
     /// Where it may be said.
     pub places: Vec<Inline>,
+    /// A line to write on below them: where it goes instead.
+    pub line: Option<FormLine>,
 }
 
 /// A question to be answered by hand.
@@ -187,7 +189,7 @@ pub struct Question {
     pub text: Inline,
     /// Small lines below: why, where to look, the law.
     pub small: Vec<Inline>,
-    /// Words beside open squares, one of which is ticked.
+    /// Words beside open squares.
     pub options: Vec<String>,
     /// Lines to write on, each with its caption.
     pub lines: Vec<String>,

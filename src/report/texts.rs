@@ -1,6 +1,6 @@
 //! Every word of a document in reading order, for whoever shows or checks it without laying it out.
 
-use super::{Block, Document, Inline, Page, Part, Row, Table, TimeRow};
+use super::{Block, Document, FormLine, Inline, Page, Part, Question, Row, Table, TimeRow};
 use crate::text::strip_isolates;
 
 impl Document {
@@ -86,14 +86,10 @@ impl Texts {
                 for panel in &classes.panels {
                     self.all([&panel.name, &panel.means]);
                     panel.what.iter().chain(&panel.places).for_each(|line| self.inline(line));
+                    self.form(panel.line.iter());
                 }
             }
-            Block::Question(question) => {
-                self.say(&question.number);
-                self.inline(&question.text);
-                question.small.iter().for_each(|line| self.inline(line));
-                self.all(question.options.iter().chain(&question.lines));
-            }
+            Block::Questions(questions) => questions.iter().for_each(|question| self.question(question)),
             Block::Table(table) => self.table(table),
             Block::Facts(facts) => {
                 for (label, lines) in facts {
@@ -106,12 +102,7 @@ impl Texts {
                 self.inline(rule);
                 self.inline(note);
             }
-            Block::Form(lines) => {
-                for line in lines {
-                    self.say(&line.label);
-                    self.inline(&line.value);
-                }
-            }
+            Block::Form(lines) => self.form(lines.iter()),
             Block::Signature { agreed, options, captions } => {
                 self.say(agreed);
                 self.all(options.iter().chain(captions));
@@ -121,6 +112,20 @@ impl Texts {
                 self.block(second);
             }
         }
+    }
+
+    fn form<'t>(&mut self, lines: impl Iterator<Item = &'t FormLine>) {
+        for line in lines {
+            self.say(&line.label);
+            self.inline(&line.value);
+        }
+    }
+
+    fn question(&mut self, question: &Question) {
+        self.say(&question.number);
+        self.inline(&question.text);
+        question.small.iter().for_each(|line| self.inline(line));
+        self.all(question.options.iter().chain(&question.lines));
     }
 
     fn time_row(&mut self, row: &TimeRow) {

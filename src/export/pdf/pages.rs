@@ -1,7 +1,7 @@
 //! A [`Document`] placed on A4 sheets, with the measures of the design.
 //!
 //! [`write()`] is the whole way from blocks to bytes. Pages of the frame [`Frame::Flow`] take as many sheets as they
-//! need; the cover and the board page take one. References to pages are right because a document whose pages did not
+//! need; the cover, the board page and the handout take one. References to pages are right because a document whose pages did not
 //! begin where its words say is laid out once more.
 
 mod board;
@@ -119,6 +119,7 @@ impl<'d> Composer<'d> {
             match page.frame {
                 Frame::Cover => self.cover(page),
                 Frame::Board => self.board(page)?,
+                Frame::Handout => self.handout(page),
                 Frame::Flow => self.flow(page),
             }
         }

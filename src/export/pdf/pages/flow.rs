@@ -97,8 +97,8 @@ impl Composer<'_> {
             | Block::Gauge(_)
             | Block::Signature { .. }
             | Block::Chart(_)
-            | Block::Classes(_)
-            | Block::Question(_) => self.whole(block),
+            | Block::Classes(_) => self.whole(block),
+            Block::Questions(questions) => self.questions_least(questions),
         }
     }
 
@@ -133,7 +133,7 @@ impl Composer<'_> {
             Block::Chart(chart) => self.chart_height(chart),
             Block::TimeLine(line) => self.timeline_height(line),
             Block::Classes(classes) => self.classes_height(classes),
-            Block::Question(question) => self.question_height(question),
+            Block::Questions(questions) => self.questions_height(questions),
             Block::Pair(first, second) => self.pair_height(first, second),
             Block::Facts(_) | Block::FromToday { .. } => f32::INFINITY,
         }
@@ -202,7 +202,7 @@ impl Composer<'_> {
             Block::Chart(chart) => self.chart(chart),
             Block::TimeLine(line) => self.timeline(line),
             Block::Classes(classes) => self.classes(classes),
-            Block::Question(question) => self.question(question),
+            Block::Questions(questions) => self.questions(questions),
             Block::Pair(first, second) => self.pair(first, second),
             Block::Facts(facts) => self.facts(facts, 10.0),
             Block::Form(lines) => self.form(lines),
