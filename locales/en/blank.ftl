@@ -11,8 +11,8 @@ blank-classification = Confidential once filled in
 # Heading. $count (Number) - questions about how things are done, without those about the company and its departments
 blank =
     { $count ->
-        [one] One question on paper, for a meeting without a computer
-       *[other] { $count } questions on paper, for a meeting without a computer
+        [one] One question on paper
+       *[other] { $count } questions on paper
     }
 blank-outline = Your company
 # Under the heading. $organisation (String) - as typed; $date (Date) - today
@@ -21,8 +21,7 @@ blank-how = How to fill it in
 # The words in quotation marks are the answers as printed beside the squares: status-in-place, -partly, -dont-know, -started.
 blank-how-text = Tick one square for each question. “{ status-in-place }” means everywhere and for everyone; “{ status-partly }” works today for some; “{ status-started }” does not work yet. “{ status-dont-know }” is a good answer: it goes on the list of things to find out first. Where something else covers it or it does not apply, write the reason on the line for notes. Afterwards type everything into Portolan.
 blank-company = Your company
-# Small line under a question of the profile
-blank-one = Tick one.
+# Small line under a question of the profile where more than one square may be ticked
 blank-many = Tick all that apply.
 
 ## Departments: what is in it, who sees it, where it goes

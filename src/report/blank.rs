@@ -90,7 +90,7 @@ fn fact(context: &Context<'_>, fact: &Fact) -> Question {
     let words = context.words;
     let own = format!("fact-{}", fact.id);
     let (small, lines) = match fact.kind {
-        FactKind::One => (vec![Inline::quiet(words.text("blank-one"))], Vec::new()),
+        FactKind::One => (Vec::new(), Vec::new()),
         FactKind::Many => (vec![Inline::quiet(words.text("blank-many"))], Vec::new()),
         FactKind::Text => (Vec::new(), vec![String::new()]),
     };

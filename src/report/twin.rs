@@ -12,7 +12,7 @@
 //! - the second block of a [`Block::Pair`], and a page that [`Page::is_second`], are in the second language as a whole;
 //! - a plain text of both has a line feed between them: see [`halves`].
 
-use super::{Block, Cell, Document, Frame, Inline, Kind, Page, Part, Question, Role, Row, Run, Slot, Table, Tone};
+use super::{Block, Cell, Document, Frame, Inline, Page, Part, Question, Role, Row, Run, Slot, Table, Tone};
 
 /// Between the two halves of a text of both languages. No other text of a document holds one.
 const BETWEEN: char = '\n';
@@ -56,7 +56,7 @@ pub fn twin(mut first: Document, mut second: Document) -> Document {
     let mut others = second.pages.into_iter().peekable();
     for page in first.pages {
         match others.next_if(|other| other.id == page.id) {
-            Some(other) if is_fixed(first.kind, &page) => pages.extend([page, other]),
+            Some(other) if is_fixed(&page) => pages.extend([page, other]),
             Some(other) => pages.push(merge(page, other)),
             None => pages.push(page),
         }
@@ -77,8 +77,8 @@ pub fn twin(mut first: Document, mut second: Document) -> Document {
 }
 
 /// Says whether a page stands twice.
-fn is_fixed(kind: Kind, page: &Page) -> bool {
-    page.frame != Frame::Flow || kind == Kind::Handout
+fn is_fixed(page: &Page) -> bool {
+    page.frame != Frame::Flow
 }
 
 /// For the pages of each document, where they stand in the twin.
@@ -95,7 +95,7 @@ impl Places {
         for page in &first.pages {
             places.first.push(next);
             if others.next_if(|other| other.id == page.id).is_some() {
-                next += usize::from(is_fixed(first.kind, page));
+                next += usize::from(is_fixed(page));
                 places.second.push(next);
             }
             next += 1;
@@ -169,13 +169,9 @@ fn merge_block(first: Block, second: Block) -> Block {
             }
             Block::Form(first)
         }
-        (Block::Question(first), Block::Question(second)) => Block::Question(Question {
-            number: first.number,
-            text: stack(first.text, second.text),
-            small: append(first.small, second.small),
-            options: both_all(first.options, second.options),
-            lines: both_all(first.lines, second.lines),
-        }),
+        (Block::Questions(first), Block::Questions(second)) if first.len() == second.len() => Block::Questions(
+            first.into_iter().zip(second).map(|(first, second)| merge_question(first, second)).collect(),
+        ),
         (
             Block::Signature { agreed, options, captions: [name, role, sign, date] },
             Block::Signature { agreed: other, options: others, captions: [name_, role_, sign_, date_] },
@@ -185,6 +181,16 @@ fn merge_block(first: Block, second: Block) -> Block {
             captions: [both(name, name_), both(role, role_), both(sign, sign_), both(date, date_)],
         },
         (first, second) => Block::Pair(Box::new(first), Box::new(second)),
+    }
+}
+
+fn merge_question(first: Question, second: Question) -> Question {
+    Question {
+        number: first.number,
+        text: stack(first.text, second.text),
+        small: append(first.small, second.small),
+        options: both_all(first.options, second.options),
+        lines: both_all(first.lines, second.lines),
     }
 }
 

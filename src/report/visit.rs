@@ -66,11 +66,13 @@ impl Block {
             Self::Chart(chart) => visit_chart(chart, change),
             Self::TimeLine(line) => visit_time_line(line, change),
             Self::Classes(classes) => visit_classes(classes, change),
-            Self::Question(Question { number, text, small, options, lines }) => {
-                change(Slot::Plain(number));
-                change(Slot::Inline(text));
-                inlines(small, change);
-                plains(options.iter_mut().chain(lines), change);
+            Self::Questions(questions) => {
+                for Question { number, text, small, options, lines } in questions {
+                    change(Slot::Plain(number));
+                    change(Slot::Inline(text));
+                    inlines(small, change);
+                    plains(options.iter_mut().chain(lines), change);
+                }
             }
             Self::Pair(first, second) => {
                 first.visit(change);
@@ -87,12 +89,7 @@ impl Block {
                 change(Slot::Plain(heading));
                 inlines([rule, note], change);
             }
-            Self::Form(lines) => {
-                for FormLine { label, value } in lines {
-                    change(Slot::Plain(label));
-                    change(Slot::Inline(value));
-                }
-            }
+            Self::Form(lines) => lines.iter_mut().for_each(|line| visit_line(line, change)),
             Self::Signature { agreed, options, captions } => {
                 plains(std::iter::once(agreed).chain(options).chain(captions), change);
             }
@@ -106,6 +103,11 @@ fn inlines<'t>(texts: impl IntoIterator<Item = &'t mut Inline>, change: &mut Cha
 
 fn plains<'t>(texts: impl IntoIterator<Item = &'t mut String>, change: &mut Change<'_>) {
     texts.into_iter().for_each(|text| change(Slot::Plain(text)));
+}
+
+fn visit_line(FormLine { label, value }: &mut FormLine, change: &mut Change<'_>) {
+    change(Slot::Plain(label));
+    change(Slot::Inline(value));
 }
 
 fn visit_gauge(gauge: &mut Gauge, change: &mut Change<'_>) {
@@ -149,9 +151,10 @@ fn visit_time_line(line: &mut TimeLine, change: &mut Change<'_>) {
 
 fn visit_classes(classes: &mut Classes, change: &mut Change<'_>) {
     let Classes { heads, panels, alt } = classes;
-    for ClassPanel { name, means, what, places, shape: _ } in panels {
+    for ClassPanel { name, means, what, places, line, shape: _ } in panels {
         plains([name, means], change);
         inlines(what.iter_mut().chain(places), change);
+        line.iter_mut().for_each(|line| visit_line(line, change));
     }
     plains(heads.iter_mut().chain([alt]), change);
 }

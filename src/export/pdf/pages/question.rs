@@ -21,7 +21,7 @@ const OPTION_END: f32 = 10.0;
 /// Height of a line to write on.
 const WRITTEN: f32 = 20.0;
 /// Space below a question.
-const BELOW: f32 = 15.0;
+const BELOW: f32 = 12.0;
 /// Space between the parts of a question.
 const PART: f32 = 3.0;
 
@@ -113,7 +113,7 @@ impl Composer<'_> {
     /// Places a question below another one, with a rule between them.
     fn place_below(&mut self, question: &SetQuestion, x: f32, ruled: bool) {
         if ruled {
-            self.canvas.rule(x, x + question.width, self.y - BELOW / 2.0 - 1.0, 0.5, RULE);
+            self.canvas.rule(x, x + question.width, self.y - BELOW / 2.0, 0.5, RULE);
         }
         self.place_question(question, x);
         self.y += question.height();
