@@ -300,8 +300,26 @@ report-ask-plan-fits =
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = We stop at { $points } of 100 and miss the target of { $target }
 report-nothing-plan-reached = We stop at { $points } of 100
+# After either of the first two of these, where others were left out of the plan by hand.
+# $count (Number) - must-haves; $page (String) - page number
+report-ask-musts-left =
+    ; { $count ->
+        [one] one more was left out of the plan
+       *[other] { $count } more were left out of the plan
+    } (page { $page })
+# Every open must-have was left out of the plan by hand.
+report-ask-left =
+    { $count ->
+        [one] Plan the must-have that was left out (page { $page }), or agree that it stays open
+       *[other] Plan the { $count } must-haves that were left out (page { $page }), or agree that they stay open
+    }
 report-no-owner = to be named
 report-no-date = to be set
+# Below or behind a date that lies before the date of the report.
+report-past-due = date has passed
+# Small, below a name. $date (Date) - by when
+report-due = by { DATETIME($date, dateStyle: "medium") }
+report-due-past = by { DATETIME($date, dateStyle: "medium") }: date has passed
 
 report-unknown = Not known
 # $asked (Number) - questions; $checklist (String) - "Hong Kong"
@@ -440,6 +458,13 @@ report-step-dropped = does not count
 report-legend-in-place = in place
 report-legend-unknown = not known
 report-legend-target = target
+# Beside a small circle. $date (Date) - day of the last run
+report-legend-last = last run, { DATETIME($date, dateStyle: "medium") }
+# Heads of columns: points of the last run, and how many more or fewer they are now
+report-last-run = Last run
+report-change = Change
+# $date (Date) - day of the last run; $before, $low (Number) - points of 100, then and now
+report-steps-since = In the last run, on { $date }, it was at least { $before }; now it is at least { $low }.
 # Alternative text. $message (String) - the heading
 report-bars-alt = { $message }. The same as a table below.
 report-steps-points = The same in points
@@ -587,11 +612,19 @@ report-condition-hybrid = These move out: { $kinds }.
 report-condition-replace = Until then keep these out: { $kinds }.
 # $conditions (String) - should-haves, perhaps with owner and date
 report-condition-keep = Conditions: { $conditions }.
+# $count (Number) - further conditions, which stand in the plan
+report-condition-keep-more =
+    { $count ->
+        [one] Conditions: { $conditions }; one more in the plan.
+       *[other] Conditions: { $conditions }; { $count } more in the plan.
+    }
 report-condition-none = No condition is open.
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title } ({ $owner })
 report-condition-due = { $title } (by { DATETIME($date, dateStyle: "medium") })
 report-condition-owner-due = { $title } ({ $owner }, by { DATETIME($date, dateStyle: "medium") })
+report-condition-due-past = { $title } (by { DATETIME($date, dateStyle: "medium") }: date has passed)
+report-condition-owner-due-past = { $title } ({ $owner }, by { DATETIME($date, dateStyle: "medium") }: date has passed)
 # $count (Number) - decisions against the table
 report-departments-note =
     { $count ->
@@ -610,6 +643,12 @@ report-level-high = Part of the work does not belong here
 report-level-high-decision = Hybrid: the sensitive work moves
 report-level-very-high = The work does not belong here as it stands
 report-level-very-high-decision = Replace; isolate where the place is known
+# Below the table. $count (Number) - must-haves; $page (String) - page number
+report-departments-left =
+    { $count ->
+        [one] One must-have was left out of the plan by hand (page { $page }): no column counts it as closed.
+       *[other] { $count } must-haves were left out of the plan by hand (page { $page }): no column counts them as closed.
+    }
 report-regulated = A supervisory authority oversees the company: ask about its rules on outsourcing and cloud services before a decision is carried out.
 
 ## The plan
