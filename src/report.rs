@@ -8,6 +8,7 @@
 //! | cover | `cover` |
 //! | board page: verdict, why, from today, decisions, not known, signature | `board`, `why`, `asks` |
 //! | what was looked at | `scope` |
+//! | the chart: where data goes and who can reach it | `chart` |
 //! | the five steps, one page a checklist | `steps` |
 //! | must-haves and top gaps | `gaps` |
 //! | departments: at stake, risk left, decision | `departments` |
@@ -27,6 +28,7 @@ mod actions;
 mod asks;
 mod blank;
 mod board;
+mod chart;
 mod context;
 mod cover;
 mod departments;
@@ -159,6 +161,7 @@ fn page(context: &Context<'_>, place: &context::Place) -> Option<Page> {
         Place::Cover => cover::page(context),
         Place::Board => board::page(context),
         Place::Scope => scope::page(context),
+        Place::Chart => chart::page(context),
         Place::Steps(checklist) => steps::page(context, checklist)?,
         Place::Gaps => gaps::page(context),
         Place::Departments => departments::page(context),

@@ -31,6 +31,7 @@ pub(super) enum Place {
     Cover,
     Board,
     Scope,
+    Chart,
     Steps(ChecklistId),
     Gaps,
     Departments,
@@ -57,6 +58,7 @@ impl Place {
             Self::Cover => "cover".to_owned(),
             Self::Board => "board".to_owned(),
             Self::Scope => "scope".to_owned(),
+            Self::Chart => "chart".to_owned(),
             Self::Steps(checklist) => format!("steps-{checklist}"),
             Self::Gaps => "gaps".to_owned(),
             Self::Departments => "departments".to_owned(),
@@ -322,7 +324,7 @@ fn short_places() -> Vec<Place> {
 fn board_places(input: &Input<'_>) -> Vec<Place> {
     let live = input.scores.checklists.iter().filter(|score| score.asked > 0);
     let steps = live.map(|score| Place::Steps(score.checklist.clone()));
-    let before = [Place::Cover, Place::Board, Place::Scope].into_iter();
+    let before = [Place::Cover, Place::Board, Place::Scope, Place::Chart].into_iter();
     before.chain(steps).chain([Place::Gaps, Place::Departments, Place::Plan, Place::Method, Place::Statement]).collect()
 }
 

@@ -39,6 +39,7 @@ fn pages_stand_in_their_order() {
         "cover",
         "board",
         "scope",
+        "chart",
         "steps-hong-kong",
         "steps-macau",
         "gaps",
@@ -117,7 +118,7 @@ fn red_names_the_must_haves_with_their_law_and_the_data_to_keep_out() {
     ));
     assert!(text.contains("From today: Keep out of this chat: payroll and bank papers, identity documents."));
     assert!(text.contains("Three decisions we ask of you"));
-    assert!(text.contains("Move to another platform (page 6): Finance"));
+    assert!(text.contains("Move to another platform (page 7): Finance"));
 }
 
 #[test]
@@ -353,10 +354,10 @@ fn page_numbers_are_references() {
         .flatten()
         .filter_map(|run| Some((run.page?, run.text.as_str())))
         .collect();
-    assert_eq!(runs, [(4, "5"), (5, "6"), (6, "7")]);
-    assert_eq!(document.pages[4].id, "gaps");
-    assert_eq!(document.pages[5].id, "departments");
-    assert_eq!(document.pages[6].id, "plan");
+    assert_eq!(runs, [(5, "6"), (6, "7"), (7, "8")]);
+    assert_eq!(document.pages[5].id, "gaps");
+    assert_eq!(document.pages[6].id, "departments");
+    assert_eq!(document.pages[7].id, "plan");
 }
 
 #[test]
@@ -441,7 +442,7 @@ fn what_does_not_fit_is_not_asked_for() {
     state.apply(&portolan::assessment::Body::Pace { days_per_week: "0.5".to_owned(), day_rate: None, currency: None });
     let said = english(&state);
     let line = said.lines().find(|line| line.contains("does not fit into twelve weeks |")).expect("the decision");
-    assert!(line.contains("of the other 9 actions (page 7); the rest does not fit"), "{line}");
+    assert!(line.contains("of the other 9 actions (page 8); the rest does not fit"), "{line}");
 }
 
 #[test]

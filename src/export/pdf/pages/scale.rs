@@ -8,6 +8,8 @@ pub const INK: Colour = Colour::hex(0x14_20_2B);
 pub const GREY: Colour = Colour::hex(0x4B_57_63);
 /// Thin rules, never text.
 pub const RULE: Colour = Colour::hex(0xC5_CC_D3);
+/// The ground of a box.
+pub const TINT: Colour = Colour::hex(0xF2_F4_F6);
 /// The empty part of a bar.
 pub const TRACK: Colour = Colour::hex(0xE3_E8_EC);
 /// A measured value.
