@@ -20,7 +20,8 @@ cli-value-options = 选项
 cli-new = 开始新的评估
 cli-open = 继续一份评估，或查看一个文件
 cli-sample = 查看已完成的示例
-cli-report = 把报告写成 PDF
+cli-report = 生成报告：PDF、网页、文本、表格、数据或日历日期
+cli-verify = 核对报告有没有改动，是否属于某份评估
 cli-list = 列出已保存的评估
 cli-locale = 翻译：列出语言、检查文字
 cli-locale-list = 列出现有语言
@@ -44,7 +45,13 @@ cli-option-bidi = 由谁排列从右到左的文字：auto、app、terminal、wo
 cli-option-ascii = 用纯文本字符绘制线条和标记
 cli-option-linear = 逐行提问，供屏幕阅读器、简易终端和脚本使用
 cli-option-no-color = 不使用颜色
-cli-option-kind = short 为简短版（给老板看），board 为董事会版（全部页面），papers 为文件草稿（核对后使用）
+cli-option-kind = short 为简短版（给老板看），board 为董事会版，annex 为附录（全部答案），handout 为员工须知，papers 为文件草稿，blank 为纸质问卷，owners 为个人任务单
+cli-option-format = pdf、html、md、csv、json 或 ics；不填则看 -o 的文件名，仍看不出时为 pdf
+cli-option-with = 对照语言，例如 zh-Hant
+# Of a report; the placeholders are such as "Person 1".
+cli-option-redact-report = 名称和输入的文字一律换成代号；也不用 logo.png
+cli-option-logo = 封面用的 PNG 图片；不填则用存放评估的文件夹里的 logo.png
+cli-option-output-report = 写入此文件或此文件夹；- 表示标准输出
 cli-option-paper = 只要这一份文件草稿，例如 vendor-letter
 cli-option-output = 写入此文件
 cli-option-force = 覆盖已存在的文件
@@ -53,6 +60,7 @@ cli-option-help = 显示本说明
 cli-option-version = 显示版本
 cli-option-json = 以 JSON 输出
 cli-arg-locale-dir = 语言文件夹（全部或一种）；不填则检查内置语言
+cli-arg-report = 报告，PDF 文件
 cli-arg-name = 已保存评估的名称或编号、文件，或 sample:ID
 cli-arg-shell = bash、elvish、fish、powershell 或 zsh
 cli-arg-pack = 题库文件或其文件夹，会覆盖内置的
@@ -93,6 +101,16 @@ cli-report-preflight = 报告还不完整，因此没有生成：{ $detail }
 cli-report-preflight-next = 这是 Portolan 的错误，与您的答案无关。请试用另一种报告，并告诉我们。
 # $given (String) - what the user typed
 cli-report-no-paper = 这家公司没有名为“{ $given }”的文件草稿。
+# $language (String) - a language, in its own words
+cli-report-same-language = { $language }不能与自身对照。
+cli-report-same-language-next = 请用 --with 指定另一种语言，或者不用 --with。
+# $format (String) - a format, such as pdf
+cli-report-terminal = { $format } 不适合在终端里阅读。
+cli-report-terminal-next = 请在 -o 后指定文件，或转给另一个程序。
+# $path (String)
+cli-report-logo = { $path } 不能用作标志。
+cli-report-folder = 这是文件夹：请写明其中的文件名。
+cli-report-denied = 您无权写入该处。请用 -o 选择另一个文件夹。
 cli-report-force = 请加 -f 覆盖，或用 -o 另取名称。
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = 字体没有以下字符，报告会用方框表示：{ $characters }

@@ -26,11 +26,11 @@ key-more = 展开或收起更多答案
 key-close = 关闭
 key-new = 新建
 key-reveal = 显示或隐藏名称
-# 表格的一行。
+# A row of a table.
 key-add = 添加
 # Of a platform in the comparison
 key-assess = 评估此平台
-# 表格的一行。
+# A row of a table.
 key-remove = 移除
 key-compare = 并排比较
 key-clear = 清除答案
@@ -57,7 +57,7 @@ key-redo = 重做
 key-language = 语言
 key-quit = 退出
 key-suspend = 暂停程序
-# 打开用词解释列表。
+# Opens the list of words that are explained.
 key-terms = 用词
 key-help = 帮助
 key-left = 左移

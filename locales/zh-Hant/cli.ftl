@@ -20,7 +20,8 @@ cli-value-options = 選項
 cli-new = 開始新的評估
 cli-open = 繼續一份評估，或查看一個檔案
 cli-sample = 查看已完成的範例
-cli-report = 將報告寫成 PDF
+cli-report = 製作報告：PDF、網頁、文字、表格、數據或日曆日期
+cli-verify = 核對報告有沒有改動，是否屬於某份評估
 cli-list = 列出已儲存的評估
 cli-locale = 翻譯：列出語言、檢查文字
 cli-locale-list = 列出現有語言
@@ -44,7 +45,13 @@ cli-option-bidi = 由誰排列從右到左的文字：auto、app、terminal、wo
 cli-option-ascii = 以純文字字元繪畫線條和標記
 cli-option-linear = 逐行提問，供螢幕閱讀器、簡易終端機和腳本使用
 cli-option-no-color = 不使用顏色
-cli-option-kind = short 為簡短版（給東主）；board 為完整版；papers 為供核對使用的文件草稿
+cli-option-kind = short 為簡短版（給東主）；board 為董事會版；annex 為附錄（全部答案）；handout 為員工須知；papers 為文件草稿；blank 為紙本問卷；owners 為個人工作單
+cli-option-format = pdf、html、md、csv、json 或 ics；不填則看 -o 的檔案名稱，再不然就是 pdf
+cli-option-with = 旁邊並列的第二種語言，例如 zh-Hant
+# Of a report; the placeholders are such as "Person 1".
+cli-option-redact-report = 名稱和輸入的文字一律換成代號；也不用 logo.png
+cli-option-logo = 封面用的 PNG 圖片；不填則用存放評估的資料夾內的 logo.png
+cli-option-output-report = 寫入此檔案或此資料夾；- 代表標準輸出
 cli-option-paper = 只要這份文件草稿，例如 vendor-letter
 cli-option-output = 寫入此檔案
 cli-option-force = 覆寫已存在的檔案
@@ -53,6 +60,7 @@ cli-option-help = 顯示本說明
 cli-option-version = 顯示版本
 cli-option-json = 以 JSON 輸出
 cli-arg-locale-dir = 語言資料夾（全部或一種）；不填則檢查內建語言
+cli-arg-report = 報告，PDF 檔案
 cli-arg-name = 已儲存評估的名稱或編號、檔案，或 sample:ID
 cli-arg-shell = bash、elvish、fish、powershell 或 zsh
 cli-arg-pack = 題庫檔案或其資料夾，會蓋在內建的之上
@@ -93,6 +101,16 @@ cli-report-preflight = 報告未能完整，因此沒有寫出：{ $detail }
 cli-report-preflight-next = 這是 Portolan 的錯誤，與你的答案無關。請試用另一種報告，並告訴我們。
 # $given (String) - what the user typed
 cli-report-no-paper = 這家公司沒有名為「{ $given }」的文件草稿。
+# $language (String) - a language, in its own words
+cli-report-same-language = { $language }不能與自己並列。
+cli-report-same-language-next = 請用 --with 指定另一種語言，或不要使用 --with。
+# $format (String) - a format, such as pdf
+cli-report-terminal = { $format } 不適合在終端機閱讀。
+cli-report-terminal-next = 請在 -o 後指定檔案，或轉交另一個程式。
+# $path (String)
+cli-report-logo = { $path } 不能用作標誌。
+cli-report-folder = 這是資料夾：請寫明其中的檔案名稱。
+cli-report-denied = 你無權寫入該處。請用 -o 選另一個資料夾。
 cli-report-force = 請加 -f 覆寫，或用 -o 另取名稱。
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = 字型沒有以下字元，報告會以方框表示：{ $characters }

@@ -25,6 +25,7 @@ key-previous-field = 上一欄
 key-more = 顯示更多或較少答案
 key-close = 關閉
 key-new = 新增
+key-reveal = 顯示或隱藏名稱
 # A row of a table.
 key-add = 新增
 # Of a platform in the comparison
@@ -35,7 +36,6 @@ key-compare = 並排
 key-clear = 清除答案
 key-column-left = 左移一欄
 key-column-right = 右移一欄
-key-reveal = 顯示或隱藏名稱
 key-explain = 拆解
 # Everything that is not answered becomes "don't know".
 key-rest = 標記其餘
