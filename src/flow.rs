@@ -164,6 +164,11 @@ impl<'a> Flow<'a> {
         self.index.get(control).and_then(|at| self.asked.get(*at))
     }
 
+    /// Returns the place of a control among those that are asked, from 0.
+    pub fn order(&self, control: &ControlId) -> Option<usize> {
+        self.index.get(control.as_str()).copied()
+    }
+
     /// Returns the organisation's exposure, the highest of its departments.
     pub fn exposure(&self) -> Levels {
         self.exposure

@@ -16,6 +16,7 @@
 //! | method and limits | `method` |
 //! | statement and sign-off | `statement` |
 //! | draft papers, one page each, then notes on them | `papers` |
+//! | the annex: everything behind the report | `annex` |
 //! | two languages beside each other, of two documents | `twin` |
 //! | what may be said where, for staff | `handout` |
 //! | the questions on paper | `blank` |
@@ -25,6 +26,7 @@
 //! status, whom it concerns), `words` (messages, typed text).
 
 mod actions;
+mod annex;
 mod asks;
 mod blank;
 mod board;
@@ -147,7 +149,8 @@ pub fn build(kind: Kind, input: &Input<'_>) -> Document {
 /// Where the ids of a kind's own words begin: its title and its classification.
 const fn own_words(kind: Kind) -> &'static str {
     match kind {
-        Kind::Board | Kind::Short | Kind::Annex => "report",
+        Kind::Board | Kind::Short => "report",
+        Kind::Annex => "annex",
         Kind::Papers => "paper",
         Kind::Handout => "handout",
         Kind::Blank => "blank",
@@ -177,5 +180,6 @@ fn page(context: &Context<'_>, place: &context::Place) -> Option<Page> {
         Place::BlankRest(checklist) => blank::checklist(context, checklist)?,
         Place::Owner(at) => owners::person(context, *at)?,
         Place::Nobody => owners::nobody(context),
+        Place::Annex(chapter) => annex::page(context, chapter)?,
     })
 }

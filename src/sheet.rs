@@ -10,6 +10,7 @@ mod needs;
 mod other;
 mod outcome;
 mod retention;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -20,6 +21,7 @@ pub use needs::{Need, moving, needs};
 pub use other::{kept, other_platform};
 pub use outcome::outcomes;
 pub use retention::{Fit, Retention, Whose, retention};
+pub use words::Speech;
 
 use crate::{
     assessment::{Cell, Reading, Row, RowId},

@@ -1,5 +1,7 @@
 //! The report as a document: right pages, right words, every case, every language, any input.
 
+#[path = "report_document/annex.rs"]
+mod annex;
 #[path = "report_document/any.rs"]
 mod any;
 #[path = "report_document/papers.rs"]

@@ -482,6 +482,7 @@ screen-report-kind = What kind
 screen-report-kind-short = Short: verdict, must-haves, departments, plan
 screen-report-kind-board = For the board: all pages, with method and statement
 screen-report-kind-handout = For staff: what may be written where, one page for the wall
+screen-report-kind-annex = Annex: every answer, what was not asked, side tables, words, laws
 screen-report-kind-papers = Draft papers: letter to the provider, notice to staff, chat policy and more
 screen-report-kind-blank = On paper: all questions, to be filled in by hand
 screen-report-kind-owners = For each owner: a sheet of what to do and to find out

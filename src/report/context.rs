@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use jiff::{ToSpan, civil::Date};
 
 use super::{
-    Inline, Input, Kind, Run, blank, handout, owners, papers,
+    Inline, Input, Kind, Run,
+    annex::{self, Chapter},
+    blank, handout, owners, papers,
     words::{NONE, Words, bold, typed, typed_most},
 };
 use crate::{
@@ -49,6 +51,7 @@ pub(super) enum Place {
     /// The sheet of a person.
     Owner(usize),
     Nobody,
+    Annex(Chapter),
 }
 
 impl Place {
@@ -75,6 +78,7 @@ impl Place {
             Self::BlankRest(checklist) => format!("blank-{checklist}"),
             Self::Owner(at) => format!("owner-{}", at + 1),
             Self::Nobody => "nobody".to_owned(),
+            Self::Annex(chapter) => chapter.id(),
         }
     }
 }
@@ -313,7 +317,8 @@ fn places(kind: Kind, input: &Input<'_>) -> Vec<Place> {
         Kind::Handout => handout::places(input),
         Kind::Blank => blank::places(input),
         Kind::Owners => owners::places(input),
-        Kind::Short | Kind::Annex => short_places(),
+        Kind::Annex => annex_places(input),
+        Kind::Short => short_places(),
     }
 }
 
@@ -326,6 +331,10 @@ fn board_places(input: &Input<'_>) -> Vec<Place> {
     let steps = live.map(|score| Place::Steps(score.checklist.clone()));
     let before = [Place::Cover, Place::Board, Place::Scope, Place::Chart].into_iter();
     before.chain(steps).chain([Place::Gaps, Place::Departments, Place::Plan, Place::Method, Place::Statement]).collect()
+}
+
+fn annex_places(input: &Input<'_>) -> Vec<Place> {
+    std::iter::once(Place::Cover).chain(annex::chapters(input).into_iter().map(Place::Annex)).collect()
 }
 
 /// The drafts that may concern the company, or the one that is wanted; then the notes on them.

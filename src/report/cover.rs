@@ -26,14 +26,18 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     fact("report-cover-valid", vec![valid(context)]);
     fact("report-cover-packs", packs(context));
     fact("report-cover-code", vec![Inline::plain(context.data_code.clone())]);
+    let (title, whose) = match context.kind {
+        Kind::Annex => ("annex-cover-title", "annex-cover-for"),
+        _ => ("report-cover-title", "report-cover-for"),
+    };
     Page {
         id: Place::Cover.id(),
         frame: Frame::Cover,
-        message: words.plain("report-cover-title", &Args::new()),
+        message: words.plain(title, &Args::new()),
         shape: None,
         outline: words.text("report-cover-outline"),
         lead: vec![
-            words.plain("report-cover-for", &Args::new()),
+            words.plain(whose, &Args::new()),
             Inline(vec![super::Run { bold: true, free: true, ..super::Run::new(context.organisation.clone()) }]),
         ],
         blocks: vec![

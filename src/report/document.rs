@@ -70,7 +70,8 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [Self::Short, Self::Board, Self::Handout, Self::Papers, Self::Blank, Self::Owners];
+    pub const ALL: [Self; 7] =
+        [Self::Short, Self::Board, Self::Annex, Self::Handout, Self::Papers, Self::Blank, Self::Owners];
 
     /// Returns the id used on the command line, and as `report-kind-<id>` in Fluent.
     pub const fn id(self) -> &'static str {
@@ -95,7 +96,9 @@ impl Kind {
 #[derive(Debug, Clone)]
 pub struct Page {
     /// Its id, unique in the document: `cover board scope steps-hong-kong gaps departments plan method statement`,
-    /// `paper-vendor-letter notes chart unknown handout handout-2 blank blank-tiers blank-first owner-1 nobody`.
+    /// `paper-vendor-letter notes chart unknown handout handout-2 blank blank-tiers blank-first owner-1 nobody`;
+    /// in the annex `contents answers-hong-kong not-asked company accepted lenses
+    /// sheet-records workshop terms law`.
     pub id: String,
     /// How it is laid out.
     pub frame: Frame,

@@ -22,7 +22,7 @@ impl Context<'_> {
     }
 
     /// Returns what must be said about how far a citation can be relied on; empty where nothing must.
-    fn caveats(&self, citation: &Citation) -> Vec<String> {
+    pub(super) fn caveats(&self, citation: &Citation) -> Vec<String> {
         let mut found = Vec::new();
         if !citation.confirmed {
             found.push(self.words.text("law-unconfirmed"));
@@ -33,7 +33,7 @@ impl Context<'_> {
         found
     }
 
-    fn whom(&self, citation: &Citation) -> String {
+    pub(super) fn whom(&self, citation: &Citation) -> String {
         self.words.attr(&format!("law-{}", citation.instrument), "whom")
     }
 

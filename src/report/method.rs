@@ -77,7 +77,7 @@ fn not_asked(context: &Context<'_>) -> Option<Inline> {
 }
 
 /// Answers to questions that these packs do not have, so that none disappears; none where there is none.
-fn gone(context: &Context<'_>) -> Option<Table> {
+pub(super) fn gone(context: &Context<'_>) -> Option<Table> {
     let words = context.words;
     let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
     let columns = vec![

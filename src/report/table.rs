@@ -3,6 +3,9 @@
 use super::{Inline, Shape};
 use crate::questionnaire::LawStatus;
 
+/// The width of all columns of a table together.
+pub(super) const WIDTH: f32 = 504.0;
+
 /// A table. Widths sum to 504.
 #[derive(Debug, Clone)]
 pub struct Table {

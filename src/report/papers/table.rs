@@ -4,6 +4,7 @@ use super::{
     super::{
         Cell, ChipLook, Column, Inline, Part, Row, Run, Table,
         context::Seat,
+        table::WIDTH,
         words::{NONE, quiet},
     },
     Draft,
@@ -16,8 +17,6 @@ use crate::{
     },
 };
 
-/// The width of all columns together.
-const WIDTH: f32 = 504.0;
 /// Room to write in the rows of a list of steps, and in those of a worksheet, in written lines.
 const STEP: u8 = 1;
 const SHEET: u8 = 2;

@@ -5,9 +5,8 @@ use ratatui::style::Style;
 use crate::{
     args,
     flow::Flow,
-    questionnaire::{Citation, CitationId, Period, RowKind, Sheet, SheetField, SheetId, Truth, ValueId},
-    sheet::{self, Clock, Due, DueState, Fit, Given, Length, Retention, Table, TableRow, Whose},
-    text::clean_line,
+    questionnaire::{Citation, CitationId, Period, Sheet, SheetField, SheetId, Truth, ValueId},
+    sheet::{self, Clock, Due, Fit, Length, Retention, Table, TableRow},
     tui::{scene::Scene, theme::Theme},
 };
 
@@ -17,61 +16,39 @@ impl Scene {
         self.say(&format!("sheet-{sheet}"))
     }
 
+    /// Returns the words of sheets.
+    fn sheet_speech(&self) -> sheet::Speech<'_> {
+        sheet::Speech(&self.words)
+    }
+
     /// Returns the short name of a field.
     pub fn field_name(&self, sheet: &Sheet, field: &SheetField) -> String {
-        let id = format!("field-{}-{}", sheet.id, field.id);
-        self.attribute(&id, "name").unwrap_or_else(|| self.say(&id))
+        self.sheet_speech().field(sheet, field)
     }
 
     /// Returns a number with its unit.
     pub fn period(&self, period: Period) -> String {
-        self.tell(&format!("period-{}", period.unit().id()), &args![count = period.count()])
+        self.sheet_speech().period(period)
     }
 
     /// Returns a length: a number with its unit, for ever, or not sure.
     pub fn length(&self, length: Length) -> String {
-        match length {
-            Length::Of(period) => self.period(period),
-            Length::ForEver => self.say("period-for-ever"),
-            Length::NotSure => self.say("period-not-sure"),
-        }
+        self.sheet_speech().length(length)
     }
 
     /// Returns a value; `short` for a column, where the words have a short form.
     pub fn value_word(&self, sheet: &Sheet, field: &SheetField, value: &ValueId, short: bool) -> String {
-        let id = sheet.value_text(field, value);
-        let brief = if short { self.attribute(&id, "short") } else { None };
-        brief.unwrap_or_else(|| self.say(&id))
+        self.sheet_speech().value(sheet, field, value, short)
     }
 
     /// Returns what a cell holds; none where it holds nothing.
     pub fn cell_words(&self, row: &TableRow<'_>, field: &SheetField, short: bool) -> Option<String> {
-        Some(match row.given(field) {
-            Given::Nothing => return None,
-            Given::Values(values) => {
-                let words: Vec<String> =
-                    values.into_iter().map(|value| self.value_word(row.sheet, field, value, short)).collect();
-                words.join(" · ")
-            }
-            Given::Text(text) => clean_line(text),
-            Given::Date(date) => self.date(date),
-            Given::Length(length) => self.length(length),
-        })
+        self.sheet_speech().cell(row, field, short)
     }
 
     /// Returns the name of a row: what it is about, or what the user called it.
     pub fn row_name(&self, row: &TableRow<'_>) -> String {
-        match row.entry {
-            Some(entry) => self.say(&format!("entry-{}-{}", row.sheet.id, entry.id)),
-            None if row.sheet.rows == RowKind::One => self.sheet_title(&row.sheet.id),
-            None => row.name().map_or_else(|| self.nameless(&row.sheet.id), clean_line),
-        }
-    }
-
-    /// Returns the words for a row that the user added and did not name.
-    fn nameless(&self, sheet: &SheetId) -> String {
-        let row = self.attribute(&format!("sheet-{sheet}"), "row").unwrap_or_default();
-        self.tell("screen-sheet-no-name", &args![row = row])
+        self.sheet_speech().row(row)
     }
 
     /// Returns the citations of `law` that may apply.
@@ -88,52 +65,22 @@ impl Scene {
 
     /// Returns how long a record is kept against what is asked for, in a sentence.
     pub fn fit_sentence(&self, found: &Retention<'_>) -> String {
-        let period = |period: Option<Period>| period.map_or_else(String::new, |period| self.period(period));
-        let length = |length: Option<Length>| length.map_or_else(String::new, |length| self.length(length));
-        // Where the law asks for longer than the organisation, keeping more than the law asks for is too long.
-        let limit = matches!(found.fit, Fit::TooLong(Whose::Own) | Fit::Covered).then(|| found.limit()).flatten();
-        self.tell(
-            &format!("retention-{}", found.fit.id()),
-            &args![
-                told = length(found.told),
-                needed = length(found.needed),
-                least = period(found.entry.least),
-                most = period(found.entry.most),
-                limit = length(limit),
-            ],
-        )
+        self.sheet_speech().fit(found)
     }
 
     /// Returns the time that something took against the clock, in a sentence.
     pub fn clock_sentence(&self, row: &TableRow<'_>, clock: Clock) -> String {
-        let taken = row.sheet.field(Sheet::TAKEN).and_then(|field| self.cell_words(row, field, false));
-        let limit = match clock {
-            Clock::NoNumber => String::new(),
-            Clock::NotKnown(limit) | Clock::InTime(limit) | Clock::Late(limit) => self.period(limit),
-        };
-        let id = format!("clock-{}", clock.id());
-        self.tell(&id, &args![taken = taken.unwrap_or_default(), limit = limit])
+        self.sheet_speech().clock(row, clock)
     }
 
     /// Returns the name of something that comes again.
     pub fn due_name(&self, due: &Due) -> String {
-        match (&due.entry, &due.row) {
-            (Some(entry), _) => self.say(&format!("entry-{}-{entry}", due.sheet)),
-            (None, Some((_, Some(name)))) => clean_line(name),
-            (None, _) => self.nameless(&due.sheet),
-        }
+        self.sheet_speech().due(due)
     }
 
     /// Returns how something that comes again stands.
     pub fn due_state(&self, due: &Due) -> String {
-        let date = |date: Option<jiff::civil::Date>| date.map_or_else(String::new, |date| self.date(date));
-        let args = args![date = date(due.next)];
-        match due.state {
-            DueState::Overdue => self.tell("due-overdue", &args),
-            DueState::Today => self.say("due-today"),
-            DueState::Later => self.tell("due-later", &args),
-            DueState::Never | DueState::NotBegun => self.say("due-never"),
-        }
+        self.sheet_speech().due_state(due)
     }
 
     /// Returns something that comes again, with the sheet that keeps it and how it stands.
