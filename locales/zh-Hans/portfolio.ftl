@@ -32,6 +32,7 @@ conflict-plan = 计划
 conflict-park = 研讨会上搁下的事项
 conflict-earlier = 上一次评估
 conflict-archive = 是否归档
+conflict-cover = 报告的封面信息
 conflict-next-review = 下次评估
 conflict-part-note = 备注
 conflict-part-owner = 责任人

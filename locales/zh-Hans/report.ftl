@@ -222,8 +222,18 @@ report-ask-plan-fits = 其余 { $all } 项行动，完成 { $count } 项（第 {
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = 停留在 { $points } 分，未能达到目标 { $target } 分
 report-nothing-plan-reached = 停留在 { $points } 分
+# After either of the first two of these, where others were left out of the plan by hand.
+# $count (Number) - must-haves; $page (String) - page number
+report-ask-musts-left = ；另有 { $count } 个未列入计划（第 { $page } 页）
+# Every open must-have was left out of the plan by hand.
+report-ask-left = 把未列入计划的 { $count } 个必备项目重新列入（第 { $page } 页），或同意暂不落实
 report-no-owner = 待指定
 report-no-date = 待定
+# Below or behind a date that lies before the date of the report.
+report-past-due = 已逾期
+# Small, below a name. $date (Date) - by when
+report-due = { DATETIME($date, dateStyle: "medium") }前
+report-due-past = { DATETIME($date, dateStyle: "medium") }前，已逾期
 
 report-unknown = 尚不清楚的事项
 # $asked (Number) - questions; $checklist (String) - "Hong Kong"
@@ -322,6 +332,13 @@ report-step-dropped = 不计分
 report-legend-in-place = 已做到
 report-legend-unknown = 未知
 report-legend-target = 目标
+# Beside a small circle. $date (Date) - day of the last run
+report-legend-last = 上次评估，{ DATETIME($date, dateStyle: "medium") }
+# Heads of columns: points of the last run, and how many more or fewer they are now
+report-last-run = 上次评估
+report-change = 变化
+# $date (Date) - day of the last run; $before, $low (Number) - points of 100, then and now
+report-steps-since = 上次评估（{ $date }）最低 { $before } 分，现在最低 { $low } 分。
 # $message (String) - the heading
 report-bars-alt = { $message }。下表列出同样内容。
 report-steps-points = 以分数列出
@@ -432,11 +449,15 @@ report-condition-hybrid = 移出平台的数据：{ $kinds }。
 report-condition-replace = 在此之前不要发送：{ $kinds }。
 # $conditions (String) - should-haves, perhaps with owner and date
 report-condition-keep = 条件：{ $conditions }。
+# $count (Number) - further conditions, which stand in the plan
+report-condition-keep-more = 条件：{ $conditions }；另有 { $count } 项见计划。
 report-condition-none = 没有未完成的条件。
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title }（{ $owner }）
 report-condition-due = { $title }（{ DATETIME($date, dateStyle: "medium") }前）
 report-condition-owner-due = { $title }（{ $owner }，{ DATETIME($date, dateStyle: "medium") }前）
+report-condition-due-past = { $title }（{ DATETIME($date, dateStyle: "medium") }前，已逾期）
+report-condition-owner-due-past = { $title }（{ $owner }，{ DATETIME($date, dateStyle: "medium") }前，已逾期）
 # $count (Number) - decisions against the table
 report-departments-note =
     { $count ->
@@ -454,6 +475,8 @@ report-level-high = 部分工作不应放在这里
 report-level-high-decision = 混合使用：敏感工作移出
 report-level-very-high = 照目前的情况，这些工作不应放在这里
 report-level-very-high-decision = 更换；如地点已知，先隔离
+# Below the table. $count (Number) - must-haves; $page (String) - page number
+report-departments-left = 有 { $count } 个必备项目未列入计划（第 { $page } 页）：各栏均不视为已落实。
 report-regulated = 公司受监管机构监管：执行决定前，请先向该机构了解其关于外包和云服务的规定。
 
 ## 计划

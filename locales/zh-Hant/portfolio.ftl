@@ -32,6 +32,7 @@ conflict-plan = 計劃
 conflict-park = 工作坊中擱下的事項
 conflict-earlier = 上一次評估
 conflict-archive = 是否封存
+conflict-cover = 報告的封面資料
 conflict-next-review = 下次檢視
 conflict-part-note = 備註
 conflict-part-owner = 負責人

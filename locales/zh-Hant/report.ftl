@@ -222,8 +222,18 @@ report-ask-plan-fits = 完成其餘 { $all } 項行動中的 { $count } 項（�
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = 停留在 { $points } 分，未能達到目標 { $target } 分
 report-nothing-plan-reached = 停留在 { $points } 分
+# After either of the first two of these, where others were left out of the plan by hand.
+# $count (Number) - must-haves; $page (String) - page number
+report-ask-musts-left = ；另有 { $count } 項不列入計劃（第 { $page } 頁）
+# Every open must-have was left out of the plan by hand.
+report-ask-left = 把不列入計劃的 { $count } 項必須項目重新列入（第 { $page } 頁），或同意維持未達到
 report-no-owner = 待指派
 report-no-date = 待定
+# Below or behind a date that lies before the date of the report.
+report-past-due = 已逾期
+# Small, below a name. $date (Date) - by when
+report-due = { DATETIME($date, dateStyle: "medium") }前
+report-due-past = { DATETIME($date, dateStyle: "medium") }前，已逾期
 
 report-unknown = 仍未知道的事
 # $asked (Number) - questions; $checklist (String) - "Hong Kong"
@@ -322,6 +332,13 @@ report-step-dropped = 不計分
 report-legend-in-place = 已做到
 report-legend-unknown = 未知
 report-legend-target = 目標
+# Beside a small circle. $date (Date) - day of the last run
+report-legend-last = 上次評估，{ DATETIME($date, dateStyle: "medium") }
+# Heads of columns: points of the last run, and how many more or fewer they are now
+report-last-run = 上次評估
+report-change = 變化
+# $date (Date) - day of the last run; $before, $low (Number) - points of 100, then and now
+report-steps-since = 上次評估（{ $date }）至少 { $before } 分，現時至少 { $low } 分。
 # $message (String) - the heading
 report-bars-alt = { $message }。下表列出同樣內容。
 report-steps-points = 以分數列出
@@ -433,11 +450,15 @@ report-condition-replace = 在此之前不要傳送：{ $kinds }。
 # $conditions (String) - should-haves, perhaps with owner and date
 # check: missing-variable ok
 report-condition-keep = 條件：{ $conditions }。
+# $count (Number) - further conditions, which stand in the plan
+report-condition-keep-more = 條件：{ $conditions }；另有 { $count } 項見計劃。
 report-condition-none = 沒有未完成的條件。
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title }（{ $owner }）
 report-condition-due = { $title }（{ DATETIME($date, dateStyle: "medium") }前）
 report-condition-owner-due = { $title }（{ $owner }，{ DATETIME($date, dateStyle: "medium") }前）
+report-condition-due-past = { $title }（{ DATETIME($date, dateStyle: "medium") }前，已逾期）
+report-condition-owner-due-past = { $title }（{ $owner }，{ DATETIME($date, dateStyle: "medium") }前，已逾期）
 # $count (Number) - decisions against the table
 report-departments-note =
     { $count ->
@@ -455,6 +476,8 @@ report-level-high = 部分工作不應放在這裡
 report-level-high-decision = 混合使用：敏感工作移離
 report-level-very-high = 以現況而言，這些工作不應放在這裡
 report-level-very-high-decision = 更換；如地點已知，先隔離
+# Below the table. $count (Number) - must-haves; $page (String) - page number
+report-departments-left = 有 { $count } 項必須項目不列入計劃（第 { $page } 頁）：各欄都不當作已達到。
 report-regulated = 公司受監管機構監管：執行決定前，請向該機構查詢有關外判及雲端服務的規定。
 
 ## 計劃
