@@ -17,7 +17,8 @@
 //! Points. `y` grows downwards from the top of the page. `x` is measured from the edge of the text area where reading
 //! starts: the left one, or the right one when the document's language runs right to left. The canvas mirrors, so a
 //! caller has one set of numbers for both: `x` 0 to [`TEXT_WIDTH`] is the text area, and a box is given by its start
-//! edge and its width. Text is never mirrored, only the place of its box.
+//! edge and its width. Text is never mirrored, only the place of its box. A part of a page in another language runs the
+//! other way inside its own area: [`Canvas::enter`].
 //!
 //! # Reading order
 //!
@@ -66,7 +67,7 @@ use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
 pub use boxes::TextBox;
-pub use canvas::{Anchor, Canvas, Fill, Hatch, Mark, PAGE_HEIGHT, PAGE_WIDTH, Stroke, TEXT_WIDTH, Target};
+pub use canvas::{Anchor, Area, Canvas, Fill, Hatch, Mark, PAGE_HEIGHT, PAGE_WIDTH, Stroke, TEXT_WIDTH, Target};
 pub use fonts::Face;
 pub use layout::{Align, Direction, Paragraph, Span};
 pub use lines::Lines;
@@ -154,6 +155,9 @@ pub enum PdfError {
 ///
 /// Cheap to make: fonts are parsed when a character first needs them.
 pub struct Engine {
+    /// The language of the document.
+    document: Language,
+    /// The language that is set at present.
     language: Language,
     fonts: fonts::Fonts,
     segmenter: LineSegmenterBorrowed<'static>,
@@ -168,6 +172,7 @@ impl Engine {
     #[must_use]
     pub fn new(language: &str) -> Self {
         Self {
+            document: Language::new(language),
             language: Language::new(language),
             fonts: fonts::Fonts::default(),
             // The dictionary finds Thai words thirty times faster than the neural model, and splits fewer of them.
@@ -178,13 +183,24 @@ impl Engine {
         }
     }
 
-    /// The language of the document.
+    /// The language that is set at present: that of the document, until [`Engine::speak`] changes it.
     #[must_use]
     pub const fn language(&self) -> &Language {
         &self.language
     }
 
-    /// Whether pages of this document are mirrored.
+    /// Sets what follows in another language and returns the one before: direction, forms of glyphs, and what screen
+    /// readers are told.
+    pub fn speak(&mut self, language: Language) -> Language {
+        std::mem::replace(&mut self.language, language)
+    }
+
+    /// The language that is set at present, where it is not the document's.
+    fn other_language(&self) -> Option<&Language> {
+        Some(&self.language).filter(|language| **language != self.document)
+    }
+
+    /// Whether pages in the language that is set at present are mirrored.
     #[must_use]
     pub const fn is_rtl(&self) -> bool {
         self.language.is_rtl()

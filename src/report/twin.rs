@@ -152,7 +152,7 @@ fn merge_blocks(first: Vec<Block>, second: Vec<Block>) -> Vec<Block> {
 
 fn merge_block(first: Block, second: Block) -> Block {
     match (first, second) {
-        (first, second) if first.texts() == second.texts() => first,
+        (first, second) if says(&first) == says(&second) => first,
         (Block::Table(first), Block::Table(second)) if first.columns.len() == second.columns.len() => {
             Block::Table(merge_table(first, second))
         }
@@ -256,6 +256,11 @@ fn with_style(mut text: Inline, change: impl Fn(&mut Run)) -> Inline {
 /// A text as it is compared: names that each language joins with its own comma are the same.
 fn bare(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// What a block says, as it is compared.
+fn says(block: &Block) -> Vec<String> {
+    block.texts().iter().map(|text| bare(text)).collect()
 }
 
 fn same(first: &Inline, second: &Inline) -> bool {

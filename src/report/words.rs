@@ -117,13 +117,13 @@ impl Words<'_> {
         self.0.number(tenths(points))
     }
 
-    /// Writes points to be gained, with their sign; an en dash for none.
+    /// Writes points to be gained, with their sign, which stays before them in every script; an en dash for none.
     pub(super) fn gain(self, points: &Points) -> String {
         let rounded = tenths(points);
         if rounded <= Points::from_integer(BigInt::from(0)) {
             return NONE.to_owned();
         }
-        format!("+{}", self.0.number(&rounded))
+        format!("\u{2066}+{}\u{2069}", self.0.number(&rounded))
     }
 
     /// Writes half-days as days.

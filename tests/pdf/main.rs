@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod boxes;
+mod dress;
 mod engine;
 mod pages;
 mod report;
+mod scripts;
 mod tools;
+mod twin;

@@ -137,6 +137,15 @@ pub struct Canvas {
     pub(super) tree: Tree,
     pub(super) language: Language,
     current: usize,
+    area: Area,
+}
+
+/// A part of the page with its own direction: numbers given to the canvas are measured in it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    left: f32,
+    width: f32,
+    rtl: bool,
 }
 
 impl Canvas {
@@ -146,7 +155,20 @@ impl Canvas {
     /// No pages yet; mirrored if the language of the engine runs right to left.
     #[must_use]
     pub fn new(engine: &Engine) -> Self {
-        Self { pages: Vec::new(), tree: Tree::default(), language: engine.language().clone(), current: 0 }
+        let area = Area { left: MARGIN, width: TEXT_WIDTH, rtl: engine.is_rtl() };
+        Self { pages: Vec::new(), tree: Tree::default(), language: engine.language().clone(), current: 0, area }
+    }
+
+    /// Measures what follows in a part of the present area that starts at `x`, and runs from the right if `rtl`. Give
+    /// what this returns to [`Canvas::leave`].
+    pub fn enter(&mut self, x: f32, width: f32, rtl: bool) -> Area {
+        let left = if self.area.rtl { self.area.left + self.area.width - x - width } else { self.area.left + x };
+        std::mem::replace(&mut self.area, Area { left, width, rtl })
+    }
+
+    /// Goes back to the area before.
+    pub const fn leave(&mut self, area: Area) {
+        self.area = area;
     }
 
     /// Appends a page and turns to it.
@@ -192,34 +214,49 @@ impl Canvas {
         }
     }
 
-    /// Whether pages are mirrored.
+    /// The language of the document.
+    pub(super) const fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Whether the present area is mirrored.
     #[must_use]
     pub const fn is_rtl(&self) -> bool {
-        self.language.is_rtl()
+        self.area.rtl
     }
 
     /// Draws lines whose box starts at `x` with its top at `y`.
     pub fn lines(&mut self, x: f32, y: f32, lines: &Lines, mark: impl Into<Mark>) {
         let mark = mark.into();
         let rtl = self.is_rtl();
-        let left = if rtl { PAGE_WIDTH - MARGIN - x - lines.box_width() } else { MARGIN + x };
+        let (left, _) = self.place((if rtl { x + lines.box_width() } else { x }, y));
+        let mut told: Option<(Language, Mark)> = None;
         let mut top = y;
         for line in lines.lines.iter() {
             let free = lines.box_width() - line.width;
-            let offset = match (lines.align, rtl) {
-                (Align::Start, false) | (Align::End, true) => 0.0,
-                (Align::Start, true) | (Align::End, false) => free,
-                (Align::Centre, _) => free / 2.0,
+            // A line starts where its language does, and ends where the page does: columns of numbers stay in line.
+            let offset = match lines.align {
+                Align::Start if !line.from_right => 0.0,
+                Align::End if rtl => 0.0,
+                Align::Start | Align::End => free,
+                Align::Centre => free / 2.0,
+            };
+            let mark = match &line.language {
+                Some(language) => match &told {
+                    Some((before, mark)) if before == language => *mark,
+                    _ => told.insert((language.clone(), self.told(mark, language))).1,
+                },
+                None => mark,
             };
             // Hanging spaces stand at the left of a line that runs to the left.
             let origin = left + offset - if line.rtl { line.trailing } else { 0.0 };
             for run in &line.runs {
-                let draw = Draw::Text {
-                    x: origin + run.x,
-                    baseline: top + line.baseline,
-                    run: Arc::clone(run),
-                    text: Arc::clone(&lines.text),
-                };
+                let mut run = Arc::clone(run);
+                if run.language.as_ref().is_some_and(|language| !self.is_news(mark, language)) {
+                    run = Arc::new(Run { language: None, ..Run::clone(&run) });
+                }
+                let x = origin + run.x;
+                let draw = Draw::Text { x, baseline: top + line.baseline, run, text: Arc::clone(&line.text) };
                 self.push(mark, draw);
             }
             top += line.leading;
@@ -310,7 +347,25 @@ impl Canvas {
 
     /// From reading coordinates to the page.
     fn place(&self, (x, y): (f32, f32)) -> (f32, f32) {
-        (if self.is_rtl() { PAGE_WIDTH - MARGIN - x } else { MARGIN + x }, y)
+        (if self.area.rtl { self.area.left + self.area.width - x } else { self.area.left + x }, y)
+    }
+
+    /// Whether a text of a mark is in another language than its tag says. What is not read needs none.
+    fn is_news(&self, mark: Mark, language: &Language) -> bool {
+        let Mark::Tag(tag) = mark else { return false };
+        self.tree.language(tag).unwrap_or(self.language.tag()) != language.tag()
+    }
+
+    /// The mark for a line in another language: the same where its tag says so already, else a part of it.
+    fn told(&mut self, mark: Mark, language: &Language) -> Mark {
+        match mark {
+            Mark::Tag(tag) if self.is_news(mark, language) => {
+                let part = self.tag(tag, Tag::Span);
+                self.set_language(part, language.tag());
+                Mark::Tag(part)
+            }
+            mark => mark,
+        }
     }
 
     fn push(&mut self, mark: Mark, draw: Draw) {

@@ -105,6 +105,7 @@ pub struct Paragraph {
     direction: Direction,
     balanced: bool,
     max_lines: usize,
+    language: Option<Language>,
 }
 
 impl Paragraph {
@@ -118,6 +119,7 @@ impl Paragraph {
             direction: Direction::Document,
             balanced: false,
             max_lines: usize::MAX,
+            language: None,
         }
     }
 
@@ -162,12 +164,29 @@ impl Paragraph {
         self
     }
 
+    /// Says that the whole paragraph is in another language, which sets its direction too.
+    #[must_use]
+    pub fn in_language(mut self, language: &Language) -> Self {
+        self.language = Some(language.clone());
+        self
+    }
+
     /// Shapes the text and breaks it into lines. Never fails; an empty text gives no lines.
     ///
     /// A page asks for the same paragraph again and again, to learn its height and to draw it: it is set once.
     #[must_use]
     pub fn layout(&self, engine: &mut Engine) -> Lines {
-        let key = self.key();
+        if let Some(language) = &self.language {
+            let before = engine.speak(language.clone());
+            let lines = self.layout_here(engine);
+            engine.speak(before);
+            return lines;
+        }
+        self.layout_here(engine)
+    }
+
+    fn layout_here(&self, engine: &mut Engine) -> Lines {
+        let key = self.key(engine.language.tag());
         if let Some(lines) = engine.set.get(&key) {
             return lines.clone();
         }
@@ -177,12 +196,14 @@ impl Paragraph {
     }
 
     /// Everything that makes a difference to how it is set.
-    fn key(&self) -> Vec<u8> {
+    fn key(&self, spoken: &str) -> Vec<u8> {
         let text: usize = self.spans.iter().map(|span| span.text.len()).sum();
         let mut key = Vec::with_capacity(text + 40 * self.spans.len() + 16);
         key.extend(self.width.to_bits().to_ne_bytes());
         key.extend(self.max_lines.to_ne_bytes());
         key.extend([self.align as u8, self.direction as u8, u8::from(self.balanced)]);
+        key.extend(spoken.len().to_ne_bytes());
+        key.extend(spoken.as_bytes());
         for Span { text, style: Style { size, leading, bold, colour, tracking }, language, foreign } in &self.spans {
             for length in [size, leading, tracking] {
                 key.extend(length.to_bits().to_ne_bytes());
@@ -260,13 +281,20 @@ impl Paragraph {
         if self.balanced && ranges.len() > 1 && self.width.is_finite() {
             ranges = balance(&measure, &breaks, self.width, ranges);
         }
-        let lines: Arc<[Line]> =
-            ranges.into_iter().map(|range| place(spans, &source, &bidi, &segments, &measure, range)).collect();
+        let text: Arc<str> = source.text.as_str().into();
+        let lines: Arc<[Line]> = ranges
+            .into_iter()
+            .map(|range| Line {
+                text: Arc::clone(&text),
+                from_right: engine.is_rtl(),
+                language: engine.other_language().cloned(),
+                ..place(spans, &source, &bidi, &segments, &measure, range)
+            })
+            .collect();
         let natural = lines.iter().map(|line| line.width).fold(0.0, f32::max);
         drop(bidi);
         let box_width = if self.width.is_finite() { self.width } else { natural };
         Lines {
-            text: source.text.as_str().into(),
             source: Arc::new(source),
             advances: Arc::new(measure.clusters),
             lines,
@@ -387,7 +415,7 @@ mod tests {
         // From the left: 42, then من, then 37, then اعتمد.
         let order: Vec<usize> = line.runs.iter().map(|run| run.glyphs[0].cluster.start).collect();
         assert!(order.windows(2).all(|pair| pair[0] > pair[1]), "{order:?}");
-        let digits = line.runs.iter().find(|run| &laid.text[run.glyphs[0].cluster.clone()] == "4").expect("42");
+        let digits = line.runs.iter().find(|run| &laid.text()[run.glyphs[0].cluster.clone()] == "4").expect("42");
         assert!(digits.glyphs[0].cluster.start < digits.glyphs[1].cluster.start);
     }
 

@@ -106,6 +106,12 @@ impl Run {
 /// One line of glyphs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
+    /// The text of its paragraph.
+    pub text: Arc<str>,
+    /// Whether lines of its language start at the right.
+    pub from_right: bool,
+    /// The language of its paragraph, where that is not the document's.
+    pub language: Option<Language>,
     pub range: Range<usize>,
     pub runs: Vec<Arc<Run>>,
     /// Width of what is seen.
@@ -135,7 +141,6 @@ impl Line {
 /// A paragraph that is laid out: lines of glyphs, ready to be measured and drawn.
 #[derive(Clone, Debug)]
 pub struct Lines {
-    pub(super) text: Arc<str>,
     pub(super) source: Arc<Source>,
     pub(super) advances: Arc<Vec<(usize, f32)>>,
     pub(super) lines: Arc<[Line]>,
@@ -199,16 +204,25 @@ impl Lines {
         self.truncated
     }
 
-    /// The text that is set, controls included.
+    /// The text that is set, controls included; of several paragraphs that of the first.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        &self.source.text
     }
 
     /// The text of one line, for tests and for what is said about an overflow.
     #[must_use]
     pub fn line_text(&self, line: usize) -> &str {
-        self.lines.get(line).and_then(|line| self.text.get(line.range.clone())).unwrap_or("")
+        self.lines.get(line).and_then(|line| line.text.get(line.range.clone())).unwrap_or("")
+    }
+
+    /// Two paragraphs as one, the other below.
+    #[must_use]
+    pub fn above(mut self, other: Self) -> Self {
+        self.box_width = self.box_width.max(other.box_width);
+        self.truncated |= other.truncated;
+        self.lines = self.lines.iter().chain(other.lines.iter()).cloned().collect();
+        self
     }
 
     /// The same paragraph before and after a line: what stays on a page and what goes to the next.
@@ -221,7 +235,7 @@ impl Lines {
 
     /// Ends of clusters with their advances, in logical order.
     pub(super) fn clusters(&self, range: Range<usize>) -> impl Iterator<Item = (usize, f32)> {
-        let ends = self.advances.iter().skip(1).map(|(at, _)| *at).chain([self.text.len()]);
+        let ends = self.advances.iter().skip(1).map(|(at, _)| *at).chain([self.source.text.len()]);
         self.advances
             .iter()
             .zip(ends)

@@ -20,7 +20,8 @@ mod timeline;
 
 use self::scale::{Face, GREY, INK, RULE, style};
 use super::{
-    Anchor, Canvas, Colour, Direction, Engine, Lines, Mark, Meta, Paragraph, PdfError, Span, Style, Tag, TagId,
+    Anchor, Canvas, Colour, Direction, Engine, Language, Lines, Mark, Meta, Paragraph, PdfError, Span, Style, Tag,
+    TagId,
 };
 use crate::{
     export::Written,
@@ -57,7 +58,7 @@ pub fn write(document: &Document) -> Result<Written, PdfError> {
     };
     let bytes = composer.canvas.finish(&composer.engine, &meta)?;
     let uncovered = composer.engine.uncovered().map(str::to_owned).collect();
-    Ok(Written { bytes, sheets: composer.covers.len(), uncovered })
+    Ok(Written { bytes, sheets: composer.sheets.len(), uncovered })
 }
 
 /// Lays `document` out: what stands where, without a file.
@@ -94,8 +95,12 @@ struct Composer<'d> {
     begins: Vec<usize>,
     /// The sheet on which it did begin.
     begun: Vec<usize>,
-    /// For each sheet: whether it is a cover.
-    covers: Vec<bool>,
+    /// For each sheet: whether it is a cover, and whether it is in the second language.
+    sheets: Vec<(bool, bool)>,
+    /// Whether the current page repeats the one before it in the second language.
+    repeats: bool,
+    /// The document's second language.
+    second: Option<Language>,
     /// The node that the current page belongs to.
     section: TagId,
     /// Where the next block may begin.
@@ -107,37 +112,63 @@ struct Composer<'d> {
 impl<'d> Composer<'d> {
     fn new(document: &'d Document, engine: Engine, begins: Vec<usize>) -> Self {
         let canvas = Canvas::new(&engine);
-        let section = Canvas::ROOT;
-        Self { document, engine, canvas, begins, begun: Vec::new(), covers: Vec::new(), section, y: TOP, close: false }
+        Self {
+            document,
+            engine,
+            canvas,
+            begins,
+            begun: Vec::new(),
+            sheets: Vec::new(),
+            second: document.with.as_ref().map(|locale| Language::new(locale.tag())),
+            repeats: false,
+            section: Canvas::ROOT,
+            y: TOP,
+            close: false,
+        }
     }
 
     fn compose(&mut self) -> Result<(), PdfError> {
         for page in &self.document.pages {
+            self.repeats = page.is_second();
             self.sheet(page.frame == Frame::Cover);
             self.begun.push(self.canvas.page());
             self.section = self.canvas.tag(Canvas::ROOT, Tag::Section);
-            match page.frame {
-                Frame::Cover => self.cover(page),
-                Frame::Board => self.board(page)?,
-                Frame::Handout => self.handout(page),
-                Frame::Flow => self.flow(page),
+            if self.repeats {
+                self.say_second(self.section);
+                self.in_second(|composer| composer.page(page))?;
+            } else {
+                self.page(page)?;
             }
+        }
+        Ok(())
+    }
+
+    fn page(&mut self, page: &Page) -> Result<(), PdfError> {
+        match page.frame {
+            Frame::Cover => self.cover(page),
+            Frame::Board => self.board(page)?,
+            Frame::Handout => self.handout(page),
+            Frame::Flow => self.flow(page),
         }
         Ok(())
     }
 
     /// Draws header and footer of every sheet, once it is known how many there are.
     fn furnish(&mut self) {
-        for (sheet, cover) in self.covers.clone().into_iter().enumerate() {
+        for (sheet, (cover, second)) in self.sheets.clone().into_iter().enumerate() {
             self.canvas.turn_to(sheet);
-            self.furniture(sheet, cover);
+            if second {
+                self.in_second(|composer| composer.furniture(sheet, cover));
+            } else {
+                self.furniture(sheet, cover);
+            }
         }
     }
 
     /// Begins a sheet.
     fn sheet(&mut self, cover: bool) {
         self.canvas.new_page();
-        self.covers.push(cover);
+        self.sheets.push((cover, self.repeats));
         self.y = TOP;
     }
 
@@ -148,10 +179,10 @@ impl<'d> Composer<'d> {
             let name = self.inline(&self.document.organisation, face.bold().colour(INK));
             let name = name.width(300.0).max_lines(1).layout(&mut self.engine);
             self.canvas.label(0.0, 39.0, Anchor::Start, &name, Mark::Furniture);
-            let class = self.engine.label(&self.document.classification, face);
+            let class = self.in_one_line(&self.document.classification, face, 150.0);
             self.canvas.label(WIDTH, 39.0, Anchor::End, &class, Mark::Furniture);
             if let Some(progress) = &self.document.progress {
-                let progress = self.engine.label(progress, face.bold().colour(INK));
+                let progress = self.in_one_line(progress, face.bold().colour(INK), 0.0);
                 // Beside a long name there is no middle left: it then stands before the classification.
                 let middle = WIDTH / 2.0;
                 let free = name.width() + 8.0 < middle - progress.width() / 2.0;
@@ -167,12 +198,12 @@ impl<'d> Composer<'d> {
         );
         let (number, count) = self.numbered(sheet);
         let page = self.document.page_label.replace("{n}", &number.to_string()).replace("{m}", &count.to_string());
-        for (text, x, anchor) in [
-            (&self.document.footer, 0.0, Anchor::Start),
-            (&self.document.data_code, WIDTH / 2.0, Anchor::Centre),
-            (&page, WIDTH, Anchor::End),
+        for (text, x, anchor, most) in [
+            (&self.document.footer, 0.0, Anchor::Start, 190.0),
+            (&self.document.data_code, WIDTH / 2.0, Anchor::Centre, 110.0),
+            (&page, WIDTH, Anchor::End, 150.0),
         ] {
-            let label = self.engine.label(text, face);
+            let label = self.in_one_line(text, face, most);
             self.canvas.label(x, 813.5, anchor, &label, Mark::Furniture);
         }
     }
@@ -180,7 +211,7 @@ impl<'d> Composer<'d> {
     /// Returns the number that a sheet prints, and how many there are. Draft papers are used one by one: each counts its
     /// own sheets.
     fn numbered(&self, sheet: usize) -> (usize, usize) {
-        let all = self.covers.len();
+        let all = self.sheets.len();
         if !self.document.kind.is_loose() {
             return (sheet + 1, all);
         }
@@ -200,7 +231,11 @@ impl<'d> Composer<'d> {
             inline.0.iter().filter(|run| !run.text.is_empty()).map(|run| self.span(run, base)).collect();
         let foreign = inline.0.iter().all(|run| run.free);
         let direction = if foreign { Direction::FirstLetter } else { Direction::Document };
-        Paragraph::new(spans).direction(direction)
+        let paragraph = Paragraph::new(spans).direction(direction);
+        match self.second.as_ref().filter(|_| !foreign && inline.0.iter().all(|run| run.second)) {
+            Some(second) => paragraph.in_language(second),
+            None => paragraph,
+        }
     }
 
     fn span(&self, run: &Run, base: Style) -> Span {
@@ -214,18 +249,34 @@ impl<'d> Composer<'d> {
             Some(sheet) => (sheet + 1).to_string(),
             None => run.text.clone(),
         };
-        if run.free { Span::foreign(text, style) } else { Span::new(text, style) }
+        let span = if run.free { Span::foreign(text, style) } else { Span::new(text, style) };
+        match self.second.as_ref().filter(|_| run.second && !run.free && !self.speaks_second()) {
+            Some(second) => span.in_language(second.tag()),
+            None => span,
+        }
     }
 
     fn lay(&mut self, inline: &Inline, base: Style, width: f32) -> Lines {
-        self.inline(inline, base).width(width).layout(&mut self.engine)
+        let (first, second) = inline.halves();
+        if self.second.is_none() || first.is_empty() || second.is_empty() {
+            return self.inline(inline, self.suited(inline, base)).width(width).layout(&mut self.engine);
+        }
+        let first = self.inline(&first, base).width(width).layout(&mut self.engine);
+        let base = self.suited(&second, base);
+        first.above(self.inline(&second, base).width(width).layout(&mut self.engine))
     }
 
     /// Draws the message of a page as its first heading and returns the y below it.
     fn message(&mut self, page: &Page, face: Face, x: f32, y: f32, width: f32) -> f32 {
         let base = self.style(face);
         let mut lines = self.inline(&page.message, base).width(width).balanced().layout(&mut self.engine);
+        if let Some(second) = page.lead.first().filter(|line| self.is_message(line)) {
+            // A little white above it, since one heading holds both.
+            let style = Style { leading: 22.0, ..self.style(Face::Lead) };
+            lines = lines.above(self.inline(second, style).width(width).balanced().layout(&mut self.engine));
+        }
         if lines.len() == 2
+            && !page.lead.first().is_some_and(|line| self.is_message(line))
             && let Some(broken) = at_its_comma(&page.message)
         {
             let better = self.inline(&broken, base).width(width).layout(&mut self.engine);
@@ -241,7 +292,11 @@ impl<'d> Composer<'d> {
     /// Draws the lead lines and returns the y below them.
     fn lead(&mut self, page: &Page, y: f32) -> f32 {
         let style = self.style(Face::Lead);
-        let mut y = y + 6.0;
+        let y = y + 6.0;
+        if self.second.is_some() && !page.is_second() && page.frame == Frame::Flow {
+            return self.lead_beside(page, y);
+        }
+        let mut y = y;
         for line in &page.lead {
             let lines = self.lay(line, style, MEASURE);
             let tag = self.canvas.tag(self.section, Tag::Paragraph);

@@ -346,7 +346,7 @@ impl Builder<'_> {
         catalog.set("StructTreeRoot", tree);
         catalog.set("MarkInfo", dictionary! { "Marked" => true });
         catalog.set("Lang", Object::string_literal(language));
-        let direction = if self.canvas.is_rtl() { "R2L" } else { "L2R" };
+        let direction = if self.canvas.language.is_rtl() { "R2L" } else { "L2R" };
         catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true, "Direction" => direction });
         catalog.set("Metadata", xmp);
         catalog.set("OutputIntents", vec![intent.into()]);

@@ -148,6 +148,22 @@ impl Tree {
         TagId(id)
     }
 
+    /// The language said of a node or of what it is part of; none is the document's.
+    pub(super) fn language(&self, tag: TagId) -> Option<&str> {
+        let mut node = self.nodes.get(tag.0)?;
+        loop {
+            if let Some(language) = &node.language {
+                return Some(language);
+            }
+            // The document is its own parent.
+            let parent = self.nodes.get(node.parent)?;
+            if std::ptr::eq(parent, node) {
+                return None;
+            }
+            node = parent;
+        }
+    }
+
     /// The nodes in reading order.
     pub(super) fn in_order(&self) -> Vec<usize> {
         let mut order = Vec::with_capacity(self.nodes.len());

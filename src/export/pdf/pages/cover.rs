@@ -1,6 +1,6 @@
 //! The cover: title low on the page, facts, what the report is not.
 
-use super::super::{Anchor, Fill, Lines, Mark, Path, Span, Style, Tag};
+use super::super::{Align, Anchor, Fill, Lines, Mark, Path, Span, Style, Tag};
 use super::{
     BOTTOM, Composer, MEASURE, Paragraph, WIDTH,
     flow::role_face,
@@ -18,9 +18,9 @@ impl Composer<'_> {
         let face = self.style(Face::Furniture);
         let product = self.engine.label(&self.document.product, face.bold());
         self.canvas.label(0.0, 72.0, Anchor::Start, &product, Mark::Furniture);
-        let mut class = vec![Span::new(self.document.classification.as_str(), face.bold())];
+        let mut class = vec![Span::new(self.own(&self.document.classification), face.bold())];
         if !self.document.edition.is_empty() {
-            class.push(Span::new(format!(" \u{b7} {}", self.document.edition), face.colour(GREY)));
+            class.push(Span::new(format!(" \u{b7} {}", self.own(&self.document.edition)), face.colour(GREY)));
         }
         let class = Paragraph::new(class).layout(&mut self.engine);
         self.canvas.label(WIDTH, 72.0, Anchor::End, &class, Mark::Furniture);
@@ -80,12 +80,17 @@ impl Composer<'_> {
         let value = if size < 10.0 { Style { size, leading: body.leading - 1.5, ..body } } else { body };
         let mut set = Vec::new();
         for (name, lines) in facts {
-            let name = Paragraph::text(name.as_str(), Style { leading: value.leading, ..label });
-            let name = name.width(VALUE - 12.0).layout(&mut self.engine);
+            let label = Style { leading: value.leading, ..label };
+            let name = self.words(name, label, VALUE - 12.0, Align::Start);
             let most = if size < 10.0 { 3 } else { 8 };
             let values: Vec<_> = lines
                 .iter()
-                .map(|line| self.inline(line, value).width(WIDTH - VALUE).max_lines(most).layout(&mut self.engine))
+                .map(|line| {
+                    self.inline(line, self.suited(line, value))
+                        .width(WIDTH - VALUE)
+                        .max_lines(most)
+                        .layout(&mut self.engine)
+                })
                 .collect();
             let height = values.iter().map(Lines::height).sum::<f32>().max(name.height()) + 15.0;
             set.push((name, values, height));

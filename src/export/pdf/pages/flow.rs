@@ -1,6 +1,6 @@
 //! Pages whose blocks stand one below the other, over as many sheets as they need.
 
-use super::super::{Lines, Path, Stroke, Style, Tag};
+use super::super::{Align, Lines, Path, Stroke, Style, Tag};
 use super::{
     BOTTOM, Composer, MEASURE, TOP, WIDTH,
     scale::{Face, GREY, INK},
@@ -63,7 +63,7 @@ impl Composer<'_> {
     }
 
     /// Returns the height that must be free for the block to begin here, with what must not stand without it.
-    fn least(&mut self, block: &Block, after: &[Block]) -> f32 {
+    pub(super) fn least(&mut self, block: &Block, after: &[Block]) -> f32 {
         if let Some((next, rest)) = after.split_first()
             && holds(block, next)
         {
@@ -103,7 +103,7 @@ impl Composer<'_> {
     }
 
     /// Returns the height of the block on one sheet; without end where only its placing tells.
-    fn whole(&mut self, block: &Block) -> f32 {
+    pub(super) fn whole(&mut self, block: &Block) -> f32 {
         match block {
             Block::Section { text, .. } => {
                 let style = self.style(Face::Section);
@@ -156,8 +156,8 @@ impl Composer<'_> {
     }
 
     /// Returns the space between two blocks.
-    const fn gap(&self, before: Option<&Block>, block: &Block) -> f32 {
-        match (before, block) {
+    fn gap(&self, before: Option<&Block>, block: &Block) -> f32 {
+        match (before.map(alone), alone(block)) {
             (Some(Block::Section { .. }), _) => 6.0,
             (Some(Block::Bars(_)), Block::Section { .. }) => 27.0,
             (Some(Block::Text { .. }), Block::Text { .. } | Block::List(_)) => 9.0,
@@ -167,11 +167,11 @@ impl Composer<'_> {
     }
 
     /// Returns the space between two items of a list.
-    const fn item_space(&self) -> f32 {
+    pub(super) const fn item_space(&self) -> f32 {
         if self.close { 8.0 } else { 12.0 }
     }
 
-    fn block(&mut self, block: &Block, next: Option<&Block>) {
+    pub(super) fn block(&mut self, block: &Block, next: Option<&Block>) {
         match block {
             Block::Section { text, shape } => self.y = self.section(text, *shape, 0.0, self.y, WIDTH),
             Block::Text { text, role, .. } => {
@@ -236,7 +236,7 @@ impl Composer<'_> {
     }
 
     /// Returns how many lines fit above the bottom; on an empty sheet at least one.
-    fn fitting(&self, lines: &Lines) -> usize {
+    pub(super) fn fitting(&self, lines: &Lines) -> usize {
         if lines.is_empty() {
             return 0;
         }
@@ -333,14 +333,14 @@ impl Composer<'_> {
         // No tag without content: a signature alone has its captions only.
         let tag = if said { self.canvas.tag(self.section, Tag::Paragraph) } else { self.section };
         if !agreed.is_empty() {
-            let label = self.engine.label(agreed, board.bold());
+            let label = self.in_one_line(agreed, board.bold(), 150.0);
             self.canvas.label(x, y + 21.0, super::Anchor::Start, &label, tag);
             x += label.width() + 16.0;
         }
         for option in options {
             let square = Path::rect(x + 0.375, y + 13.0, 7.25, 7.25);
             self.canvas.stroke(&square, Stroke::new(0.75, INK), super::Mark::Artifact);
-            let label = self.engine.label(option, board);
+            let label = self.in_one_line(option, board, 170.0);
             self.canvas.label(x + 13.0, y + 21.0, super::Anchor::Start, &label, tag);
             x += 13.0 + label.width() + 18.0;
         }
@@ -351,9 +351,9 @@ impl Composer<'_> {
         for (caption, share) in captions.iter().zip([5.0, 4.0, 5.0, 3.0]) {
             let width = room * share / 17.0;
             self.canvas.rule(x, x + width, line, 0.5, INK);
-            let label = self.engine.label(caption, small);
+            let label = self.words(caption, Style { leading: small.leading.min(11.0), ..small }, width, Align::Start);
             let tag = self.canvas.tag(self.section, Tag::Paragraph);
-            self.canvas.label(x, line + 13.0, super::Anchor::Start, &label, tag);
+            self.canvas.lines(x, line + 13.0 - label.baseline(0), &label, tag);
             x += width + 14.0;
         }
     }
@@ -369,11 +369,19 @@ pub(super) const fn role_face(role: Role) -> Face {
 }
 
 /// Says whether a block must not end a sheet above the next one: a heading, what a form or a signature is about.
-const fn holds(block: &Block, next: &Block) -> bool {
+fn holds(block: &Block, next: &Block) -> bool {
     matches!(
-        (block, next),
+        (alone(block), alone(next)),
         (Block::Section { .. }, _)
             | (Block::Text { .. }, Block::Form(_) | Block::Signature { .. })
             | (Block::Form(_), Block::Signature { .. })
     )
+}
+
+/// Returns what a block of two languages is in one of them.
+fn alone(block: &Block) -> &Block {
+    match block {
+        Block::Pair(_, second) => alone(second),
+        block => block,
+    }
 }

@@ -1,8 +1,8 @@
 //! Lines to write on.
 
-use super::super::{Lines, Path, Stroke, Tag};
+use super::super::{Align, Lines, Path, Stroke, Tag};
 use super::{
-    BOTTOM, Composer, MEASURE, Paragraph, TOP,
+    BOTTOM, Composer, MEASURE, TOP,
     scale::{Face, GREY},
 };
 use crate::report::FormLine;
@@ -47,8 +47,7 @@ impl Composer<'_> {
 
     fn set_line(&mut self, line: &FormLine) -> SetLine {
         let caption = self.style(Face::Cell).colour(GREY);
-        let label = Paragraph::text(line.label.as_str(), caption).width(LINE - CAPTION_END);
-        let label = label.layout(&mut self.engine);
+        let label = self.words(&line.label, caption, LINE - CAPTION_END, Align::Start);
         let body = self.style(Face::Body);
         let value = self.lay(&line.value, body, MEASURE - LINE);
         let text = Lines::height(&label).max(value.height());

@@ -1,8 +1,8 @@
 //! Questions to be answered by hand: short ones in two columns, those with room for words over the whole width.
 
-use super::super::{Lines, Mark, Path, Stroke, Tag};
+use super::super::{Align, Lines, Mark, Path, Stroke, Tag};
 use super::{
-    BOTTOM, Composer, Paragraph, TOP, WIDTH,
+    BOTTOM, Composer, TOP, WIDTH,
     scale::{Face, GREY, INK, RULE},
 };
 use crate::report::Question;
@@ -133,9 +133,7 @@ impl Composer<'_> {
         let small_lines = question.small.iter().map(|line| self.lay(line, small, width)).collect();
         let (options, options_height) = self.set_options(&question.options, width);
         let line = line_width(width, question.lines.len());
-        let caption = |composer: &mut Self, words: &String| {
-            Paragraph::text(words.as_str(), small).width(line).layout(&mut composer.engine)
-        };
+        let caption = |composer: &mut Self, words: &String| composer.words(words, small, line, Align::Start);
         let lines = question.lines.iter().map(|words| caption(self, words)).collect();
         SetQuestion { width: whole, indent, number, text, small: small_lines, options, options_height, lines }
     }
@@ -147,13 +145,9 @@ impl Composer<'_> {
         let (mut x, mut y, mut below) = (0.0_f32, 0.0_f32, 0.0_f32);
         let mut set = Vec::new();
         for option in options {
-            let words = Paragraph::text(option.as_str(), style).layout(&mut self.engine);
+            let words = self.words(option, style, f32::INFINITY, Align::Start);
             let long = start + words.width() > width;
-            let words = if long {
-                Paragraph::text(option.as_str(), style).width(width - start).layout(&mut self.engine)
-            } else {
-                words
-            };
+            let words = if long { self.words(option, style, width - start, Align::Start) } else { words };
             if x > 0.0 && x + start + words.width() > width {
                 (x, y) = (0.0, below);
             }

@@ -1,6 +1,6 @@
 //! Tables: cells are set, then rows are placed, over several sheets where they need it.
 
-use super::super::{Align, Lines, Mark, Paragraph, Path, Scope, Stroke, Style, Tag, TagId};
+use super::super::{Align, Lines, Mark, Path, Scope, Stroke, Style, Tag, TagId};
 use super::{
     BOTTOM, Composer, TOP, WIDTH,
     marks::{self, CHIP_HEIGHT, Look, METER_HEIGHT},
@@ -181,13 +181,13 @@ impl Composer<'_> {
             .zip(&columns)
             .map(|(Column { head: words, .. }, (_, width, end))| {
                 let align = if *end { Align::End } else { Align::Start };
-                Paragraph::text(words.as_str(), head).width(*width).align(align).layout(&mut self.engine)
+                self.words(words, head, *width, align)
             })
             .collect();
         let group = table.group.as_ref().and_then(|(words, first, span)| {
             let from = columns.get(*first)?.0;
             let last = columns.get(first + span.saturating_sub(1))?;
-            let lines = Paragraph::text(words.as_str(), head).layout(&mut self.engine);
+            let lines = self.words(words, head, last.0 + last.1 - from, Align::Start);
             Some((lines, from, last.0 + last.1, *first, *span))
         });
         let padding = if setting.tight { table.padding.min(4.0) } else { table.padding };
@@ -229,11 +229,13 @@ impl Composer<'_> {
         for part in &cell.0 {
             pieces.push(match part {
                 Part::Text(inline) => {
+                    let base = self.suited(inline, base);
                     let paragraph = self.inline(inline, base).width(width).align(align).max_lines(most);
                     Piece::Lines(paragraph.layout(&mut self.engine))
                 }
                 Part::Small(inline) => {
-                    let paragraph = self.inline(inline, small.colour(GREY)).width(width).align(align).max_lines(most);
+                    let small = self.suited(inline, small.colour(GREY));
+                    let paragraph = self.inline(inline, small).width(width).align(align).max_lines(most);
                     Piece::Lines(paragraph.layout(&mut self.engine))
                 }
                 Part::Law(status, words) => {
