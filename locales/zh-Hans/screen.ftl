@@ -412,6 +412,7 @@ screen-report-kind = 哪一种
 screen-report-kind-short = 简短版：结论、必备项目、部门、计划
 screen-report-kind-board = 董事会版：全部页面，连同方法和声明
 screen-report-kind-handout = 员工须知：什么能发到哪里，一页，可以张贴
+screen-report-kind-annex = 附录：全部答案、没有问到的、附表、用词、法律
 screen-report-kind-papers = 文件草稿：供应商问询函、员工通知、聊天使用规定等
 screen-report-kind-blank = 纸质问卷：全部问题，手写填答
 screen-report-kind-owners = 个人任务单：每位责任人要做和查明什么

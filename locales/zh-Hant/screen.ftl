@@ -408,6 +408,7 @@ screen-report-kind = 哪一種
 screen-report-kind-short = 簡短版：結論、必須項目、部門、計劃
 screen-report-kind-board = 董事會版：全部頁面，連方法和聲明
 screen-report-kind-handout = 員工須知：什麼可以傳到哪裡，一頁，可以張貼
+screen-report-kind-annex = 附錄：全部答案、沒有問的問題、附表、用詞、法律
 screen-report-kind-papers = 文件草稿：供應商查詢函、員工通知書、聊天政策等
 screen-report-kind-blank = 紙本問卷：全部問題，用筆填寫
 screen-report-kind-owners = 個人工作單：每位負責人要做和查明什麼
