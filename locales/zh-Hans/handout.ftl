@@ -12,9 +12,9 @@ handout-outline = 什么能发到哪里
 # The large title
 handout = 什么能发到哪里
 # Under the title. $platform (String) - name of the chat platform as typed; $organisation (String); $date (Date) - today
-handout-lead = { $organisation }的{ $platform }，{ $date }起执行
+handout-lead = { $organisation }：{ $platform }，{ $date }起执行
 # The same where nobody has named the platform
-handout-lead-unnamed = { $organisation }的工作聊天，{ $date }起执行
+handout-lead-unnamed = { $organisation }：工作聊天，{ $date }起执行
 # Only where departments differ, each with a page of its own. $departments (String) - their names as typed, as a list
 handout-for = 适用部门：{ $departments }
 

@@ -21,22 +21,22 @@ owners-person =
         }
     }
 # Under the heading, two sentences. $organisation (String); $platform (String) - name of the chat platform; both as typed
-owners-lead = { $organisation }正在把工作聊天（{ $platform }）管好，以下是由您负责的部分。每办完一件，写下日期和姓名；最后把这张单子连同要交的证明材料一起交回。
+owners-lead = 公司（{ $organisation }）要把工作聊天（{ $platform }）管好，以下是由您负责的部分。每办完一件，写下日期和姓名；最后把这张单子连同要交的证明材料一起交回。
 # The same where nobody has named the platform
-owners-lead-unnamed = { $organisation }正在把工作聊天管好，以下是由您负责的部分。每办完一件，写下日期和姓名；最后把这张单子连同要交的证明材料一起交回。
+owners-lead-unnamed = 公司（{ $organisation }）要把工作聊天管好，以下是由您负责的部分。每办完一件，写下日期和姓名；最后把这张单子连同要交的证明材料一起交回。
 
 ## The sheet of what nobody is named for
 
 # Heading. $count (Number) - things
 owners-nobody = 有 { $count } 件事还没有人负责
 owners-nobody-outline = 还没有人负责
-owners-nobody-lead = 要把{ $organisation }的工作聊天管好，还有以下各项。请在每项旁边写上责任人，再把姓名输入 { -portolan }。
+owners-nobody-lead = 公司（{ $organisation }）要把工作聊天管好，还有以下各项。请在每项旁边写上责任人，再把姓名输入 { -portolan }。
 
 ## Where there is nothing to do
 
 owners-nothing = 没有谁要办的事
 owners-nothing-outline = 没有要办的事
-owners-nothing-lead = { $organisation }已回答的，都已做到，或者没有列入计划。
+owners-nothing-lead = 公司（{ $organisation }）已回答的，都已做到，或者没有列入计划。
 # $count (Number) - questions without an answer and without an owner
 owners-unanswered = 有 { $count } 个问题还没有答案，也没有指定谁去查明；这些问题不在任何一张单子上。
 
@@ -81,4 +81,4 @@ owners-confirmed = 有信函或合同页写明。
 owners-purpose = 用途：{ $purpose }
 # What is done with an app
 owners-app-look = 看看它能做什么，并写明是否保留。
-owners-app-done = 附表已填上今天的日期和处理决定。
+owners-app-done = 附表已填上查看日期和处理决定。

@@ -12,9 +12,9 @@ handout-outline = 什麼可以傳到哪裡
 # The large title
 handout = 什麼可以傳到哪裡
 # Under the title. $platform (String) - name of the chat platform as typed; $organisation (String); $date (Date) - today
-handout-lead = { $organisation }的{ $platform }，由 { $date }起適用
+handout-lead = { $organisation }：{ $platform }，由 { $date }起適用
 # The same where nobody has named the platform
-handout-lead-unnamed = { $organisation }的工作聊天平台，由 { $date }起適用
+handout-lead-unnamed = { $organisation }：工作聊天平台，由 { $date }起適用
 # Only where departments differ, each with a page of its own. $departments (String) - their names as typed, as a list
 handout-for = 適用於：{ $departments }
 
@@ -41,7 +41,7 @@ handout-internal = { channel-internal }
     .not-here = 不要在這個聊天平台傳
 handout-restricted = { channel-restricted }
     .means = 只給必須知道的人。
-    .never = 不要在這個聊天平台傳，一次也不可以。
+    .never = 絕對不要在這個聊天平台傳。
     .need = 只傳到必須知道的人的群組
     .guests = 不可以有訪客、外人、應用程式或機械人
     .forward = 不要轉發給任何人

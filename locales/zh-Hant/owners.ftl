@@ -4,7 +4,7 @@
 # Title of the file. $organisation (String) - name of the company
 owners-document-title = 誰做什麼：{ $organisation }
 # At the top of each sheet
-owners-classification = 只給單上的人
+owners-classification = 只供單上的人
 
 ## The sheet of a person
 
@@ -21,22 +21,22 @@ owners-person =
         }
     }
 # Under the heading, two sentences. $organisation (String); $platform (String) - name of the chat platform; both as typed
-owners-lead = { $organisation }正在管好工作聊天平台（{ $platform }），以下是交給你的部分。每做完一件，寫下日期和姓名；最後把這張單連同要交的證據一併交回。
+owners-lead = 公司（{ $organisation }）要管好工作聊天平台（{ $platform }），以下是交給你的部分。每做完一件，寫下日期和姓名；最後把這張單連同要交的證據一併交回。
 # The same where nobody has named the platform
-owners-lead-unnamed = { $organisation }正在管好工作聊天平台，以下是交給你的部分。每做完一件，寫下日期和姓名；最後把這張單連同要交的證據一併交回。
+owners-lead-unnamed = 公司（{ $organisation }）要管好工作聊天平台，以下是交給你的部分。每做完一件，寫下日期和姓名；最後把這張單連同要交的證據一併交回。
 
 ## The sheet of what nobody is named for
 
 # Heading. $count (Number) - things
 owners-nobody = 有 { $count } 件事未有人負責
 owners-nobody-outline = 未有人負責
-owners-nobody-lead = 要管好{ $organisation }的工作聊天平台，還有以下各項。請在每項旁邊寫上負責人，再把姓名輸入 { -portolan }。
+owners-nobody-lead = 公司（{ $organisation }）要管好工作聊天平台，還有以下各項。請在每項旁邊寫上負責人，再把姓名輸入 { -portolan }。
 
 ## Where there is nothing to do
 
 owners-nothing = 沒有人有事要做
 owners-nothing-outline = 沒有事要做
-owners-nothing-lead = { $organisation }回答過的，都已做到，或不列入計劃。
+owners-nothing-lead = 公司（{ $organisation }）回答過的，都已做到，或不列入計劃。
 # $count (Number) - questions without an answer and without an owner
 owners-unanswered = 有 { $count } 條問題未有答案，也未有人負責查明；這些問題不在任何一張單上。
 
@@ -81,4 +81,4 @@ owners-confirmed = 有信件或合約頁寫明。
 owners-purpose = 用途：{ $purpose }
 # What is done with an app
 owners-app-look = 查看它可以做什麼，並說明是否保留。
-owners-app-done = 附表已填上今天的日期和一項決定。
+owners-app-done = 附表已填上查看的日期和決定。

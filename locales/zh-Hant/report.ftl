@@ -253,7 +253,7 @@ report-evidence =
        *[other] { $all } 項「已做到」的答案中，{ $with } 項存有證據。
     }
 # $points (Number) - points of 100, at most one decimal
-report-started = 其中 { $points } 分來自剛開始的工作。
+report-started = 得分中有 { $points } 分來自剛開始的工作。
 
 report-sign = 簽署
 report-sign-agreed = 通過：
