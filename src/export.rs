@@ -1,9 +1,15 @@
 //! Documents to bytes; never touches files.
 
 pub mod csv;
+mod figures;
+pub mod html;
+pub mod ics;
+pub mod json;
+pub mod markdown;
 pub mod pdf;
 
 use pdf::PdfError;
+use thiserror::Error;
 
 use crate::report::Document;
 
@@ -16,6 +22,17 @@ pub struct Written {
     pub sheets: usize,
     /// Characters that no font has, each drawn as a box and copied as itself.
     pub uncovered: Vec<String>,
+}
+
+/// Why a document was not written.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ExportError {
+    /// The file would not be an accessible, archivable document.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    /// A calendar needs a day, and the document has none.
+    #[error("the document has no day for a calendar")]
+    NoDate,
 }
 
 /// Formats of a document.
@@ -61,20 +78,20 @@ impl Format {
 ///
 /// # Errors
 ///
-/// See [`pdf::pages::write`]; other formats can be written always.
-pub fn write(document: &Document, format: Format) -> Result<Written, PdfError> {
+/// See [`pdf::pages::write`]; a calendar needs at least one day. Other formats can be written always.
+pub fn write(document: &Document, format: Format) -> Result<Written, ExportError> {
     match format {
-        Format::Pdf => pdf::pages::write(document),
-        Format::Html | Format::Markdown | Format::Csv | Format::Json | Format::Ics => Ok(text(&texts(document))),
+        Format::Pdf => Ok(pdf::pages::write(document)?),
+        Format::Markdown => Ok(text(&markdown::write(document))),
+        Format::Ics if document.dates.is_empty() => Err(ExportError::NoDate),
+        Format::Ics => Ok(text(&ics::write(document))),
+        Format::Csv => Ok(text(&csv::write(document))),
+        Format::Json => Ok(text(&json::write(document))),
+        Format::Html => Ok(text(&html::write(document))),
     }
 }
 
 /// Returns a file of text: it has no sheets, and every character.
 fn text(text: &str) -> Written {
     Written { bytes: text.as_bytes().to_vec(), sheets: 0, uncovered: Vec::new() }
-}
-
-/// Returns the words of a document, one text a line.
-fn texts(document: &Document) -> String {
-    document.texts().iter().map(|text| crate::text::clean_line(text) + "\n").collect()
 }

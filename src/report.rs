@@ -21,6 +21,7 @@
 //! | what may be said where, for staff | `handout` |
 //! | the questions on paper | `blank` |
 //! | a sheet for each owner | `owners` |
+//! | days for calendars | `dates` |
 //!
 //! Shared by the pages: `context` (what is derived once), `state` (the verdict and its range in words), `law` (citation,
 //! status, whom it concerns), `words` (messages, typed text).
@@ -33,6 +34,7 @@ mod board;
 mod chart;
 mod context;
 mod cover;
+mod dates;
 mod departments;
 mod document;
 mod figure;
@@ -55,7 +57,8 @@ mod words;
 
 use jiff::civil::Date;
 
-pub use document::{Block, Document, FormLine, Frame, Inline, Item, Kind, List, Page, Role, Run, Shape, Tone};
+pub use dates::Dated;
+pub use document::{Block, Document, FormLine, Frame, Inline, Item, Kind, Labels, List, Page, Role, Run, Shape, Tone};
 pub use figure::{
     BarRow, Bars, ChartEdge, ChartFigure, ChartNode, ClassPanel, Classes, Gauge, Question, TimeLine, TimeRow,
 };
@@ -142,6 +145,13 @@ pub fn build(kind: Kind, input: &Input<'_>) -> Document {
         page_label: words.say("report-page-label", &args![page = "{n}", pages = "{m}"]),
         date: input.today,
         with: None,
+        labels: Labels {
+            contents: words.text("report-contents"),
+            skip: words.text("report-skip"),
+            weeks: words.text("report-weeks"),
+            calendar: words.say("report-calendar", &organisation),
+        },
+        dates: dates::dates(&context),
         pages,
     }
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::{Context, Failure, Status};
 use crate::assessment::Assessment;
 use crate::diagnostic::{Diagnostic, Phrase, did_you_mean};
-use crate::export::{self, Format, Written, pdf::PdfError};
+use crate::export::{self, ExportError, Format, Written};
 use crate::flow::Flow;
 use crate::i18n::Catalog;
 use crate::questionnaire::{PaperId, Questionnaire};
@@ -85,10 +85,19 @@ fn make(
 ) -> Result<Written, Failure> {
     let input = Input::new(questionnaire, assessment, catalog, today, env!("CARGO_PKG_VERSION"));
     let input = Input { paper, ..input };
-    export::write(&build(kind, &input), Format::Pdf).map_err(|error: PdfError| {
-        let diagnostic = Diagnostic::error("pre-flight", "cli-report-preflight").arg("detail", &error);
-        Failure::new(Status::Findings, diagnostic.hint(Phrase::new("cli-report-preflight-next")))
-    })
+    export::write(&build(kind, &input), Format::Pdf).map_err(|error| not_written(&error))
+}
+
+/// Says why a document was not written.
+fn not_written(error: &ExportError) -> Failure {
+    let (found, next) = match error {
+        ExportError::Pdf(error) => {
+            let found = Diagnostic::error("pre-flight", "cli-report-preflight").arg("detail", error);
+            (found, "cli-report-preflight-next")
+        }
+        ExportError::NoDate => (Diagnostic::error("no-date", "cli-report-no-date"), "cli-report-no-date-next"),
+    };
+    Failure::new(Status::Findings, found.hint(Phrase::new(next)))
 }
 
 /// Makes a report for the wizard and puts it where it wants it, under the next free name if that one is taken.

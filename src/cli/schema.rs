@@ -3,10 +3,10 @@
 use clap::ArgMatches;
 
 use super::{Context, Failure, compare, portfolio, score};
-use crate::{assessment::Event, questionnaire};
+use crate::{assessment::Event, export::json, questionnaire};
 
 /// The formats that have one.
-pub const FORMATS: [&str; 5] = ["questionnaire", "assessment", "score", "compare", "portfolio"];
+pub const FORMATS: [&str; 6] = ["questionnaire", "assessment", "score", "compare", "portfolio", "report"];
 
 /// Prints the schema of the format that was named.
 ///
@@ -19,6 +19,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         // Of each line of a journal but the first.
         Some("assessment") => schemars::schema_for!(Event).to_value(),
         Some("portfolio") => schemars::schema_for!(portfolio::Document).to_value(),
+        Some("report") => json::schema().to_value(),
         Some("compare") => compare::schema().to_value(),
         _ => questionnaire::schema(),
     };

@@ -1,5 +1,9 @@
 //! Rows for spreadsheets. Text that somebody typed can never become a formula.
 
+mod document;
+
+pub use document::write;
+
 /// Returns one line, with its line end: fields quoted where needed.
 pub fn line<S: AsRef<str>>(fields: impl IntoIterator<Item = S>) -> String {
     let fields: Vec<String> = fields.into_iter().map(|text| field(text.as_ref())).collect();

@@ -170,7 +170,8 @@ pub(super) fn name(context: &Context<'_>, action: &Action) -> String {
     }
 }
 
-fn move_name(context: &Context<'_>, change: &Move) -> String {
+/// Returns what a change of ticks is called.
+pub(super) fn move_name(context: &Context<'_>, change: &Move) -> String {
     let words = context.words;
     let input = context.input;
     let department = context.seat(&change.department).map(|seat| seat.name.clone());

@@ -9,7 +9,7 @@
 
 use jiff::civil::Date;
 
-use super::{Bars, ChartFigure, Classes, Gauge, Question, Table, TimeLine};
+use super::{Bars, ChartFigure, Classes, Dated, Gauge, Question, Table, TimeLine};
 use crate::{i18n::Locale, scoring::Colour};
 
 /// A whole document in one language.
@@ -45,8 +45,25 @@ pub struct Document {
     pub date: Date,
     /// The language that stands beside the first one, if two were asked for.
     pub with: Option<Locale>,
+    /// Words that formats other than paper need.
+    pub labels: Labels,
+    /// Its days, for calendars: what is to be done, what runs out. In order of the day.
+    pub dates: Vec<Dated>,
     /// Its pages in order. A page may grow over several sheets, except the cover, the board page and the handout.
     pub pages: Vec<Page>,
+}
+
+/// Words that formats other than paper need.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Labels {
+    /// Heading of the list of pages.
+    pub contents: String,
+    /// The link that jumps over it.
+    pub skip: String,
+    /// Head of a column with weeks.
+    pub weeks: String,
+    /// Name of the calendar.
+    pub calendar: String,
 }
 
 /// Kinds of reports.

@@ -5,8 +5,8 @@ use portolan::{
     i18n::Locale,
     questionnaire::LawStatus,
     report::{
-        BarRow, Bars, Block, Cell, Column, Document, Frame, Gauge, Inline, Item, Kind, List, Page, Part, Role, Row,
-        Run, Shape, Table, Tone,
+        BarRow, Bars, Block, Cell, Column, Document, Frame, Gauge, Inline, Item, Kind, Labels, List, Page, Part, Role,
+        Row, Run, Shape, Table, Tone,
     },
     scoring::Colour,
 };
@@ -190,6 +190,8 @@ fn document(pages: Vec<Page>) -> Document {
         page_label: "Page {n} of {m}".into(),
         date: jiff::civil::date(2026, 11, 21),
         with: None,
+        labels: Labels::default(),
+        dates: Vec::new(),
         pages,
     }
 }
