@@ -8,6 +8,8 @@ mod any;
 mod papers;
 #[path = "report_document/plan.rs"]
 mod plan;
+#[path = "report_document/sheets.rs"]
+mod sheets;
 #[path = "report_document/states.rs"]
 mod states;
 #[path = "report_document/twin.rs"]

@@ -16,11 +16,9 @@ blank =
     }
 blank-outline = Your company
 # Under the heading. $organisation (String) - as typed; $date (Date) - today
-blank-lead = For { $organisation }, { $date }. Chosen by what is known so far: other answers on this page may bring other questions.
-blank-how = How to fill it in
+blank-lead = For { $organisation }, { $date }
 # The words in quotation marks are the answers as printed beside the squares: status-in-place, -partly, -dont-know, -started.
-blank-how-text = Tick one square for each question. “{ status-in-place }” means everywhere and for everyone; “{ status-partly }” works today for some; “{ status-started }” does not work yet. “{ status-dont-know }” is a good answer: it goes on the list of things to find out first. Where something else covers it or it does not apply, write the reason on the line for notes. Afterwards type everything into Portolan.
-blank-company = Your company
+blank-how-text = Tick one square for each question. “{ status-in-place }” means everywhere and for everyone; “{ status-partly }” works today for some; “{ status-started }” does not work yet. “{ status-dont-know }” is a good answer: it goes on the list of things to find out first. Where something else covers it or it does not apply, write the reason on the line for notes. Afterwards type everything into Portolan. The questions were chosen by what is known so far: other answers on this page may bring others.
 # Small line under a question of the profile where more than one square may be ticked
 blank-many = Tick all that apply.
 
@@ -32,6 +30,8 @@ blank-tiers-outline = Departments
 blank-tiers-lead = A is the whole company, or the first department. Each that differs gets a column of its own.
 # Caption of a line to write a name on. $letter (String) - A, B, C …
 blank-department = Department { $letter }
+# $name (String) - the name as typed
+blank-department-named = Department { $letter }: { $name }
 # Head of the column for what is chosen by ticks
 blank-tick = Tick what is so
 # Under the question where the messages and files of the platform go; before a line to write on

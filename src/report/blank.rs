@@ -3,7 +3,7 @@
 //! but names; what is asked is what this company would be asked on the screen.
 
 use super::{
-    Block, Cell, Column, FormLine, Frame, Inline, Input, Page, Question, Role, Row, Run, Table,
+    Block, Cell, Column, Frame, Inline, Input, Page, Question, Role, Row, Run, Table,
     context::{Context, Place, SHORT_NAME},
     words::typed_most,
 };
@@ -78,9 +78,7 @@ pub(super) fn profile(context: &Context<'_>) -> Page {
         words.plain("blank-lead", &args),
     );
     page.blocks = vec![
-        section(words.text("blank-how")),
-        Block::Text { text: words.plain("blank-how-text", &Args::new()), role: Role::Body, short: None },
-        section(words.text("blank-company")),
+        Block::Text { text: words.plain("blank-how-text", &Args::new()), role: Role::Board, short: None },
         Block::Questions(facts.map(|fact| self::fact(context, fact)).chain([place(context)]).collect()),
     ];
     page
@@ -135,11 +133,18 @@ pub(super) fn tiers(context: &Context<'_>) -> Page {
     );
     let name = |department: &Department| context.seat(&department.id).map(|seat| typed_most(&seat.name, SHORT_NAME));
     let mut names = context.input.assessment.departments.iter().filter_map(name);
-    let lines = letters.iter().map(|letter| FormLine {
-        label: words.say("blank-department", &args![letter = *letter]),
-        value: Inline(names.next().map(|name| Run { free: true, ..Run::new(name) }).into_iter().collect()),
-    });
-    page.blocks.push(Block::Form(lines.collect()));
+    let line = |letter: &&str| {
+        let args = args![letter = *letter];
+        match names.next() {
+            Some(name) => {
+                let name = Run { free: true, bold: true, ..Run::new(name) };
+                let text = words.marked("blank-department-named", args, &[("name", name)]);
+                Question { text, ..Question::default() }
+            }
+            None => Question { lines: vec![words.say("blank-department", &args)], ..Question::default() },
+        }
+    };
+    page.blocks.push(Block::Questions(letters.iter().map(line).collect()));
     for tier in [TierId::Sensitivity, TierId::Roles] {
         page.blocks.push(section(words.attr(&format!("tier-{}", tier.id()), "question")));
         page.blocks.push(Block::Table(squares(context, tier, letters)));

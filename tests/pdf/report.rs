@@ -93,7 +93,9 @@ fn every_kind_in_every_language_becomes_a_file() {
                 let file = saved(&format!("{name}-{}-{language}.pdf", kind.id()), &written.bytes);
                 says_what_the_document_says(&questionnaire, &firm, kind, language, &file);
                 // Validating costs seconds a file: the longest kind of the widest firm in each language, and one short form.
-                let longest = name == "all" && (kind == Kind::Board || (kind, language) == (Kind::Papers, "en"));
+                let sheets = matches!(kind, Kind::Handout | Kind::Blank | Kind::Owners) && language == "zh-Hant";
+                let longest =
+                    name == "all" && (kind == Kind::Board || (kind, language) == (Kind::Papers, "en") || sheets);
                 if longest || (name, kind, language) == ("hk", Kind::Short, "zh-Hant") {
                     files.push(file);
                 }
@@ -212,6 +214,70 @@ fn every_example_prints_in_every_kind() {
             let written = print(&questionnaire, session.assessment(), kind, language);
             assert!(written.uncovered.is_empty(), "{sample}: {:?}", written.uncovered);
             saved(&format!("{sample}-{}-{language}.pdf", kind.id()), &written.bytes);
+        }
+    }
+}
+
+/// A firm whose every name is as long as it may be, in scripts that take room.
+fn wordy() -> Assessment {
+    let session = portolan::store::sample("e-commerce").unwrap();
+    let mut firm = session.assessment().clone();
+    let long = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(7);
+    firm.apply(&Body::Title { title: format!("{long} 海灣行家品有限公司 شركة الميناء") });
+    let platform = serde_json::json!({"op": "fact", "fact": "platform-name", "text": long.as_str()});
+    firm.apply(&body(&platform.to_string()));
+    for (at, name) in
+        [long.as_str(), "\u{202e}evil\u{2066}", "👩‍👩‍👧 क्षेत्र", "人力資源".repeat(40).as_str()].iter().enumerate()
+    {
+        let id = DepartmentId(format!("w{at}"));
+        firm.apply(&Body::Department { id: id.clone(), name: (*name).to_owned(), copy_of: None });
+        let ticks = ["payroll", "customer-records", "everyday"][at % 3];
+        firm.apply(&Body::Ticks {
+            department: id,
+            tier: TierId::Sensitivity,
+            ticks: [ticks.into()].into(),
+            not_sure: at % 2 == 0,
+        });
+    }
+    for control in ["person-in-charge", "deletion", "audit-log"] {
+        let status = Status::InPlace;
+        firm.apply(&Body::Answer { control: control.into(), status, reason: None, accepted: None });
+        firm.apply(&Body::Owner { control: control.into(), text: long.clone() });
+    }
+    firm
+}
+
+#[test]
+fn a_handout_takes_one_sheet_in_every_language_whatever_the_names() {
+    let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
+    let samples = portolan::store::samples();
+    let firms = samples.iter().map(|id| portolan::store::sample(id).unwrap().assessment().clone());
+    for firm in firms.chain([wordy(), Assessment::default()]) {
+        for language in ["en", "zh-Hant", "zh-Hans", "pt", "th", "ar"] {
+            let document = document(&questionnaire, &firm, Kind::Handout, language);
+            let written = write(&document).unwrap();
+            assert_eq!(written.sheets, document.pages.len(), "{} {language}", firm.title);
+            let faults = crate::boxes::faults(&document);
+            assert!(faults.is_empty(), "{} {language}: {faults:?}", firm.title);
+        }
+    }
+}
+
+#[test]
+fn sheets_to_write_on_are_few_and_no_word_stands_on_another() {
+    let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
+    let e_commerce = portolan::store::sample("e-commerce").unwrap();
+    for (firm, most) in [(e_commerce.assessment().clone(), 16), (wordy(), 18), (Assessment::default(), 16)] {
+        for language in ["en", "zh-Hant", "th", "ar"] {
+            let document = document(&questionnaire, &firm, Kind::Blank, language);
+            let written = write(&document).unwrap();
+            // Eighty questions, each with lines to write on.
+            assert!(written.sheets <= most, "{} {language}: {} sheets", firm.title, written.sheets);
+            for kind in [Kind::Blank, Kind::Owners] {
+                let document = crate::report::document(&questionnaire, &firm, kind, language);
+                let faults = crate::boxes::faults(&document);
+                assert!(faults.is_empty(), "{} {} {language}: {faults:?}", firm.title, kind.id());
+            }
         }
     }
 }

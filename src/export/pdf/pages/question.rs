@@ -21,9 +21,9 @@ const OPTION_END: f32 = 10.0;
 /// Height of a line to write on.
 const WRITTEN: f32 = 20.0;
 /// Space below a question.
-const BELOW: f32 = 12.0;
+const BELOW: f32 = 10.0;
 /// Space between the parts of a question.
-const PART: f32 = 3.0;
+const PART: f32 = 2.0;
 
 /// A question that is set.
 struct SetQuestion {
@@ -72,42 +72,51 @@ impl Composer<'_> {
     /// Returns the height of all questions on one sheet.
     pub(super) fn questions_height(&mut self, questions: &[Question]) -> f32 {
         let set = self.set_questions(questions);
-        match columns(&set) {
-            Some((_, height)) => height,
-            None => set.iter().map(SetQuestion::height).sum(),
-        }
+        columns(&set).1
     }
 
-    /// Returns the height that must be free for them to begin here.
+    /// Returns the height that must be free for them to begin here: that of the first, or of the first two.
     pub(super) fn questions_least(&mut self, questions: &[Question]) -> f32 {
-        match self.questions_height(questions) {
-            height if height <= BOTTOM - TOP && !questions.iter().any(is_wide) => height,
-            _ => self.set_questions(questions).first().map_or(0.0, SetQuestion::height),
+        let set = self.set_questions(questions.get(..questions.len().min(2)).unwrap_or_default());
+        match questions.iter().any(is_wide) {
+            true => set.first().map_or(0.0, SetQuestion::height),
+            false => columns(&set).1,
         }
     }
 
-    /// Places questions from [`Composer::y`] on, each whole on its sheet: short ones in two columns where they all fit,
-    /// else one below the other.
+    /// Places questions from [`Composer::y`] on, each whole on its sheet: short ones in two columns.
     pub(super) fn questions(&mut self, questions: &[Question]) {
         let set = self.set_questions(questions);
-        let top = self.y;
-        if let Some((first, height)) = columns(&set).filter(|(_, height)| top + height - BELOW <= BOTTOM) {
-            let (left, right) = set.split_at(first);
-            for (x, column) in [(0.0, left), (WIDTH - HALF, right)] {
-                self.y = top;
-                column.iter().enumerate().for_each(|(at, question)| self.place_below(question, x, at > 0));
-            }
-            self.y = top + height - BELOW;
-            return;
-        }
-        for (at, question) in set.iter().enumerate() {
-            let breaks = self.y + question.height() - BELOW > BOTTOM && self.y > TOP;
-            if breaks {
+        let mut rest = set.as_slice();
+        while !rest.is_empty() {
+            let room = BOTTOM - self.y + BELOW;
+            let fits = |count: &usize| rest.get(..*count).is_some_and(|some| columns(some).1 <= room);
+            let count = match (1..=rest.len()).rev().find(fits) {
+                Some(count) => count,
+                None if self.y > TOP => {
+                    self.sheet(false);
+                    continue;
+                }
+                None => 1,
+            };
+            let (now, later) = rest.split_at(count);
+            self.place_columns(now);
+            rest = later;
+            if !rest.is_empty() {
                 self.sheet(false);
             }
-            self.place_below(question, 0.0, at > 0 && !breaks);
         }
-        self.y -= if set.is_empty() { 0.0 } else { BELOW };
+    }
+
+    fn place_columns(&mut self, set: &[SetQuestion]) {
+        let top = self.y;
+        let (first, height) = columns(set);
+        let (left, right) = set.split_at(first);
+        for (x, column) in [(0.0, left), (WIDTH - HALF, right)] {
+            self.y = top;
+            column.iter().enumerate().for_each(|(at, question)| self.place_below(question, x, at > 0));
+        }
+        self.y = top + height - BELOW;
     }
 
     /// Places a question below another one, with a rule between them.
@@ -162,12 +171,12 @@ impl Composer<'_> {
     fn place_question(&mut self, set: &SetQuestion, x: f32) {
         let words = x + set.indent;
         let mut y = self.y;
-        let tag = self.canvas.tag(self.section, Tag::Paragraph);
-        if !set.number.is_empty() {
+        if !set.text.is_empty() {
+            let tag = self.canvas.tag(self.section, Tag::Paragraph);
             self.canvas.lines(x, y, &set.number, tag);
+            self.canvas.lines(words, y, &set.text, tag);
+            y += set.text.height();
         }
-        self.canvas.lines(words, y, &set.text, tag);
-        y += set.text.height();
         for line in set.small.iter().filter(|line| !line.is_empty()) {
             let tag = self.canvas.tag(self.section, Tag::Note);
             self.canvas.lines(words, y, line, tag);
@@ -205,16 +214,20 @@ impl Composer<'_> {
     }
 }
 
-/// Returns how many questions stand in the first of two columns so that both are as even as may be, and their height;
-/// none where one has the whole width or there are not two.
-fn columns(set: &[SetQuestion]) -> Option<(usize, f32)> {
+/// Returns how many questions stand in the first of two columns so that both are as even as may be, and the height with
+/// the space below; all of them stand in one column where any has the whole width.
+fn columns(set: &[SetQuestion]) -> (usize, f32) {
+    let whole: f32 = set.iter().map(SetQuestion::height).sum();
     if set.iter().any(|question| question.width > HALF) {
-        return None;
+        return (set.len(), whole);
     }
-    let heights: Vec<f32> = set.iter().map(SetQuestion::height).collect();
-    let height = |first: usize| {
-        let (left, right) = heights.split_at(first);
-        left.iter().sum::<f32>().max(right.iter().sum())
-    };
-    (1..heights.len()).map(|first| (first, height(first))).min_by(|(_, a), (_, b)| a.total_cmp(b))
+    let (mut best, mut left) = ((set.len(), whole), 0.0_f32);
+    for (at, question) in set.iter().enumerate() {
+        left += question.height();
+        let height = left.max(whole - left);
+        if height < best.1 {
+            best = (at + 1, height);
+        }
+    }
+    best
 }
