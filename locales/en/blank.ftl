@@ -18,7 +18,7 @@ blank-outline = Your company
 # Under the heading. $organisation (String) - as typed; $date (Date) - today
 blank-lead = For { $organisation }, { $date }
 # The words in quotation marks are the answers as printed beside the squares: status-in-place, -partly, -dont-know, -started.
-blank-how-text = Tick one square for each question. “{ status-in-place }” means everywhere and for everyone; “{ status-partly }” works today for some; “{ status-started }” does not work yet. “{ status-dont-know }” is a good answer: it goes on the list of things to find out first. Where something else covers it or it does not apply, write the reason on the line for notes. Afterwards type everything into Portolan. The questions were chosen by what is known so far: other answers on this page may bring others.
+blank-how-text = Tick one square for each question. “{ status-in-place }” means everywhere and for everyone; “{ status-partly }” works today for some; “{ status-started }” does not work yet. “{ status-dont-know }” is a good answer: it goes on the list of things to find out first. Where something else covers it or it does not apply, write the reason on the line for notes. Afterwards type everything into { -portolan }. The questions were chosen by what is known so far: other answers on this page may bring others.
 # Small line under a question of the profile where more than one square may be ticked
 blank-many = Tick all that apply.
 

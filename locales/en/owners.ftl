@@ -35,7 +35,7 @@ owners-nobody =
        *[other] { $count } things have nobody’s name on them yet
     }
 owners-nobody-outline = Nobody is named yet
-owners-nobody-lead = This is what is left of putting the work chat of { $organisation } in order. Write a name beside each, then type the names into Portolan.
+owners-nobody-lead = This is what is left of putting the work chat of { $organisation } in order. Write a name beside each, then type the names into { -portolan }.
 
 ## Where there is nothing to do
 
@@ -81,7 +81,7 @@ owners-evidence-none = Nothing is on file.
 # $date (Date) - the last day on which it was good
 owners-evidence-ran-out = What is on file ran out on { $date }.
 # Done when it is found out
-owners-found = The answer is in Portolan.
+owners-found = The answer is in { -portolan }.
 # Done when a kind of data or a group of people is out of the chat, or a place has changed
 owners-moved = Nothing of it has come up in the chat for two weeks.
 # Done when a place is confirmed
