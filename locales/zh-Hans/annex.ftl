@@ -47,7 +47,7 @@ annex-answers-holds =
 # Title of a group of rows. $number (Number) - 1 to 5; $step (String) - name of the step
 annex-step = 步骤 { $number }：{ $step }
 # Heads of the table. "No." is the number of the question.
-annex-number = 编号
+annex-number = 题
 annex-question = 问题
 annex-answer = 答案
 annex-noted = 备注和证明材料
@@ -234,7 +234,7 @@ annex-sheet-records-holds = { $count } 类；{ $gaps } 类不合适，{ $unknown
 annex-sheet-rows =
     { $count ->
         [0] { $sheet }：没有内容
-       *[other] { $sheet }：{ $count } 行
+       *[other] { $sheet }：共 { $count } 项
     }{ $due ->
         [0] { "" }
        *[other] ，{ $due } 项到期
@@ -242,7 +242,7 @@ annex-sheet-rows =
 annex-sheet-rows-holds =
     { $count ->
         [0] 没有内容
-       *[other] { $count } 行
+       *[other] 共 { $count } 项
     }{ $due ->
         [0] { "" }
        *[other] ；{ $due } 项到期

@@ -497,7 +497,7 @@ report-plan-empty =
 # $days (Number) - days per week; $date (Date) - today
 report-plan-lead = 从 { $date }起，每周最多投入 { NUMBER($days, maximumFractionDigits: 1) } 天。
 # $rate (String) - money for a day
-report-plan-lead-rate = 从 { $date }起，每周最多投入 { NUMBER($days, maximumFractionDigits: 1) } 天，成本按我们自定的每天 { $rate } 计算。
+report-plan-lead-rate = 从 { $date }起，每周最多投入 { NUMBER($days, maximumFractionDigits: 1) } 天，成本按每天 { $rate } 计。
 # $count (Number) - questions without an answer
 report-plan-open =
     { $count ->

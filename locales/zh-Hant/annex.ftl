@@ -9,7 +9,7 @@
 annex-document-title = 附錄：有關工作聊天的全部答案。{ $organisation }
 annex-classification = 機密
 annex-cover-title = 附錄：工作聊天報告所據的全部答案
-annex-cover-for = 供查閱者使用：董事會、核數師或客戶。公司：
+annex-cover-for = 供查閱者使用：董事會、審核人員或客戶。公司：
 
 ## First page: what is in it
 
@@ -47,7 +47,7 @@ annex-answers-holds =
 # Title of a group of rows. $number (Number) - 1 to 5; $step (String) - name of the step
 annex-step = 步驟 { $number }：{ $step }
 # Heads of the table. "No." is the number of the question.
-annex-number = 編號
+annex-number = 題
 annex-question = 問題
 annex-answer = 答案
 annex-noted = 備註和證據
@@ -234,7 +234,7 @@ annex-sheet-records-holds = { $count } 種；{ $gaps } 種不合適，{ $unknown
 annex-sheet-rows =
     { $count ->
         [0] { $sheet }：未有內容
-       *[other] { $sheet }：{ $count } 行
+       *[other] { $sheet }：共 { $count } 項
     }{ $due ->
         [0] { "" }
        *[other] ，{ $due } 項到期
@@ -242,7 +242,7 @@ annex-sheet-rows =
 annex-sheet-rows-holds =
     { $count ->
         [0] 未有內容
-       *[other] { $count } 行
+       *[other] 共 { $count } 項
     }{ $due ->
         [0] { "" }
        *[other] ；{ $due } 項到期

@@ -23,7 +23,7 @@ logo-damaged = 圖片已損壞或不完整。請把標誌重新存成 PNG 再試
 
 ## Labels of the form, of the cover and of document control
 
-cover-classification = 機密級別
+cover-classification = 保密級別
 cover-version = 版本
 cover-prepared-by = 編製者
 cover-for-whom = 致
