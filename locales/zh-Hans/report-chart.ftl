@@ -114,7 +114,7 @@ report-time-own = 我们自己的工作
 report-time-open = 等待对方的时间：末端不封口，因为谁也不能保证
 # Beside a dashed bar. $count (Number) - working days of somebody else
 report-time-wait = { $count } 个工作日
-# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "15 working days"
+# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "about 15 working days"
 report-time-bar-wait = { $when }，之后等待对方 { $wait }
 # Read out for an action without a bar
 report-time-bar-none = 不在十二周之内

@@ -114,7 +114,7 @@ report-time-own = 我們自己的工作
 report-time-open = 他人所需的時間：末端開放，因為無人能保證
 # Beside a dashed bar. $count (Number) - working days of somebody else
 report-time-wait = { $count } 個工作天
-# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "15 working days"
+# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "about 15 working days"
 report-time-bar-wait = { $when }，其後他人需時 { $wait }
 # Read out for an action without a bar
 report-time-bar-none = 不在十二週之內
