@@ -52,6 +52,12 @@ key-flag = 标记
 key-jump = 跳转
 key-results = 结果
 key-report = 报告
+# The pages of the report as text, before it is written.
+key-preview = 看内容
+# The folder in which the report is, shown by the system.
+key-folder = 文件夹
+key-next-page = 下一页
+key-previous-page = 上一页
 key-undo = 撤销
 key-redo = 重做
 key-language = 语言

@@ -67,7 +67,7 @@ report-screen-names-which = 是否显示名称？
 ## What can be chosen in them
 
 report-screen-paper-all = 全部
-report-screen-second-none = 不要
+report-screen-second-none = 无
     .for = 只用一种语言。
 report-screen-names-all = 照原样
     .for = 公司、人员和部门的名称，以及所有输入过的文字。

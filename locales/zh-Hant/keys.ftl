@@ -52,6 +52,12 @@ key-flag = 標記
 key-jump = 跳至
 key-results = 結果
 key-report = 報告
+# The pages of the report as text, before it is written.
+key-preview = 看內容
+# The folder in which the report is, shown by the system.
+key-folder = 資料夾
+key-next-page = 下一頁
+key-previous-page = 上一頁
 key-undo = 復原
 key-redo = 重做
 key-language = 語言
