@@ -12,7 +12,7 @@ blank-classification = 填写后保密
 blank = 纸质问卷：{ $count } 个问题
 blank-outline = 公司概况
 # Under the heading. $organisation (String) - as typed; $date (Date) - today
-blank-lead = 公司：{ $organisation }。日期：{ $date }
+blank-lead = { $organisation }，{ $date }
 # The words in quotation marks are the answers as printed beside the squares: status-in-place, -partly, -dont-know, -started.
 blank-how-text = 每个问题勾一格。“{ status-in-place }”指所有地方、所有人都做到；“{ status-partly }”指目前只做到一部分；“{ status-started }”指还没有起作用。“{ status-dont-know }”也是有用的回答：会列入首先要查明的事项。以其他措施替代或不适用的，请在备注一行写明理由。填完后，把全部答案输入 { -portolan }。问题根据目前所知选出；这一页的答案一变，要问的问题也可能变。
 # Small line under a question of the profile where more than one square may be ticked

@@ -40,7 +40,7 @@ report-chart-no-people-some = 以下部门谁能看到数据，还不完全清�
 
 ## The chart: its boxes. Each has at most two lines of about 16 letters: keep them short.
 
-# Heads of the columns, over the boxes and in the table
+# Heads of the columns, over the boxes; all but the platform also in the table
 report-chart-department = 部门
 report-chart-kind = 数据种类
 report-chart-platform = 平台
@@ -100,6 +100,8 @@ report-chart-legend-unknown = 未知，或没有书面确认
 # Alternative text of the picture. $message (String) - the heading; $lead (String) - the sentences below it
 report-chart-alt = { $message }。{ $lead }下表列出同样内容。
 report-chart-table = 以表格列出
+# Below the table. $platform (String) - the name of the platform, as typed
+report-chart-note-platform = 全部都经过 { $platform }。
 report-chart-note = 地点有书面确认，且能看到数据的人全部已知，去向才算已确认。
 # $page (Number) - page on which all departments stand in a table
 report-chart-note-page = 各部门的情况见第 { $page } 页。
@@ -114,7 +116,7 @@ report-time-own = 我们自己的工作
 report-time-open = 等待对方的时间：末端不封口，因为谁也不能保证
 # Beside a dashed bar. $count (Number) - working days of somebody else
 report-time-wait = { $count } 个工作日
-# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "about 15 working days"
+# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "15 working days"
 report-time-bar-wait = { $when }，之后等待对方 { $wait }
 # Read out for an action without a bar
 report-time-bar-none = 不在十二周之内

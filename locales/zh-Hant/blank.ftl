@@ -12,9 +12,9 @@ blank-classification = 填寫後屬機密
 blank = 紙本問卷：{ $count } 條問題
 blank-outline = 公司概況
 # Under the heading. $organisation (String) - as typed; $date (Date) - today
-blank-lead = 公司：{ $organisation }。日期：{ $date }
+blank-lead = { $organisation }，{ $date }
 # The words in quotation marks are the answers as printed beside the squares: status-in-place, -partly, -dont-know, -started.
-blank-how-text = 每條問題剔一格。「{ status-in-place }」指所有地方、所有人都做到；「{ status-partly }」指現時只有部分做到；「{ status-started }」指尚未起作用。「{ status-dont-know }」也是好答案：會列入首先要查明的事項。以其他方式處理或不適用的，請在備註一行寫上原因。填好後，把全部答案輸入 { -portolan }。問題按目前所知選出；這頁的答案一改，要問的問題也可能改變。
+blank-how-text = 每條問題剔一格。「{ status-in-place }」指所有地方、所有人都做到；「{ status-partly }」指現時只有部分做到；「{ status-started }」指尚未起作用。「{ status-dont-know }」也是好答案：會列入首先要查明的事項。以其他方式處理或不適用的，請在備註一行寫上原因。填好後，把全部答案輸入 { -portolan }。問題按目前所知選出；這一頁的答案一改，要問的問題也可能改變。
 # Small line under a question of the profile where more than one square may be ticked
 blank-many = 適用的全部剔選。
 

@@ -40,7 +40,7 @@ report-chart-no-people-some = 以下部門誰看得到資料，未完全知道�
 
 ## The chart: its boxes. Each has at most two lines of about 16 letters: keep them short.
 
-# Heads of the columns, over the boxes and in the table
+# Heads of the columns, over the boxes; all but the platform also in the table
 report-chart-department = 部門
 report-chart-kind = 資料種類
 report-chart-platform = 平台
@@ -100,6 +100,8 @@ report-chart-legend-unknown = 未知，或未有書面確認
 # Alternative text of the picture. $message (String) - the heading; $lead (String) - the sentences below it
 report-chart-alt = { $message }。{ $lead }下表列出同樣內容。
 report-chart-table = 以表格列出
+# Below the table. $platform (String) - the name of the platform, as typed
+report-chart-note-platform = 全部都經過 { $platform }。
 report-chart-note = 地點有書面確認，而且看得到資料的人全部已知，去向才算已確認。
 # $page (Number) - page on which all departments stand in a table
 report-chart-note-page = 各部門逐一列於第 { $page } 頁。
@@ -114,7 +116,7 @@ report-time-own = 我們自己的工作
 report-time-open = 他人所需的時間：末端開放，因為無人能保證
 # Beside a dashed bar. $count (Number) - working days of somebody else
 report-time-wait = { $count } 個工作天
-# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "about 15 working days"
+# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "15 working days"
 report-time-bar-wait = { $when }，其後他人需時 { $wait }
 # Read out for an action without a bar
 report-time-bar-none = 不在十二週之內

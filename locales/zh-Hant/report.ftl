@@ -575,7 +575,7 @@ report-statement = { $date }的自我評估聲明
 report-statement-unfinished = 尚不是聲明：進行中，已答 { $answered }／{ $asked } 題
 report-statement-lead = 本頁可出示予客戶及合作夥伴；出示時須完整保留每一行。
 # $organisation (String) - the company's name; $date (Date)
-report-statement-says = { $organisation }檢視了自己的工作聊天平台，並於 { $date }自述如下：
+report-statement-says = { $organisation }：我們檢視了自己的工作聊天平台，並於 { $date }自述如下：
 # $open, $all (Number) - must-haves
 report-statement-musts =
     { $all ->
