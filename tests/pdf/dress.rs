@@ -105,11 +105,11 @@ pub fn dress(document: &mut Document, wardrobe: &Wardrobe) {
 }
 
 fn dressed(text: &str, wardrobe: &Wardrobe, start: usize) -> String {
+    if !text.chars().any(char::is_alphabetic) {
+        return text.to_owned();
+    }
     let text = strip_isolates(text);
     let trimmed = text.trim();
-    if !trimmed.chars().any(char::is_alphabetic) {
-        return text;
-    }
     // Placeholders and numbers, in order.
     let numbers: Vec<&str> =
         trimmed.split(|c: char| !(c.is_ascii_digit() || "{}nm".contains(c))).filter(|part| is_kept(part)).collect();

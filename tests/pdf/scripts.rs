@@ -123,3 +123,47 @@ fn every_kind_of_every_example_lays_out_in_nine_languages() {
     }
     validate(&files);
 }
+
+/// Names as people of this coast have them, in scripts that the report is not in.
+const NAMES: [&str; 4] = [
+    "شركة ميناء هونغ كونغ (2026) Ltd.",
+    "บริษัท ท่าเรือน้ำลึก จำกัด (ฝ่ายที่ปรึกษา 12)",
+    "Công ty Nguyễn Thị Ngọc Ánh & Đặng Hữu Phước [A-3]",
+    "深水埗鰂魚涌梁焯堃有限公司（第 7 組）",
+];
+
+#[test]
+fn names_of_any_script_stand_in_a_report_of_any_other() {
+    let sources = Sources::new(None, None, None);
+    let questionnaire = sources.questionnaire().unwrap();
+    let session = sample("retail").unwrap();
+    let mut state = session.assessment().clone();
+    let departments: Vec<String> = state.departments.iter().map(|department| department.id.0.clone()).collect();
+    let mut set = |body: serde_json::Value| state.apply(&serde_json::from_value(body).unwrap());
+    for (id, name) in departments.iter().zip(NAMES.iter().skip(1).cycle()) {
+        set(serde_json::json!({ "op": "department", "id": id, "name": name }));
+    }
+    for (control, name) in questionnaire.controls.iter().zip(NAMES.iter().cycle()) {
+        set(serde_json::json!({ "op": "owner", "control": control.id, "text": name }));
+    }
+    set(serde_json::json!({ "op": "create", "title": NAMES[0] }));
+    for tag in ["en", "zh-Hant", "ar"] {
+        let catalog = sources.catalog(&Locale::new(if tag == "ar" { "en" } else { tag }).unwrap());
+        let mut document = build(Kind::Short, &Input::new(&questionnaire, &state, &catalog, today(), "0.1.0"));
+        if let Some(wardrobe) = ALL.iter().find(|wardrobe| wardrobe.tag == tag && tag == "ar") {
+            dress(&mut document, wardrobe);
+        }
+        let file = saved(&format!("names-{tag}.pdf"), &print(&document).bytes);
+        let Some((_, read)) = run("pdftotext", &["-raw", file.to_str().unwrap(), "-"]) else { return };
+        for name in NAMES {
+            for word in name.split(' ').filter(|word| word.chars().all(|c| c.is_alphabetic() && is_written_alike(c))) {
+                assert!(bare(&read).contains(&bare(word)), "{tag}: {word} of {name}");
+            }
+        }
+    }
+}
+
+/// Whether readers agree on how a character is written out: Arabic and Thai marks they place each in its own way.
+fn is_written_alike(c: char) -> bool {
+    !('\u{e31}'..='\u{e4e}').contains(&c) && !('\u{64b}'..='\u{65f}').contains(&c)
+}

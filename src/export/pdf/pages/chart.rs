@@ -137,7 +137,8 @@ impl Composer<'_> {
         let style = if node.column == 0 { style.bold() } else { style };
         let words = self.inline(&node.text, style).width(width - 2.0 * INSET).max_lines(2).layout(&mut self.engine);
         let note = (!node.note.is_empty()).then(|| {
-            let small = Style { size: 7.5, leading: 10.0, ..self.style(Face::Small) }.colour(GREY);
+            let small = self.style(Face::Small);
+            let small = Style { size: 7.5, leading: small.leading - 2.0, ..small }.colour(GREY);
             Paragraph::text(node.note.as_str(), small).width(width - 2.0 * INSET).max_lines(2).layout(&mut self.engine)
         });
         let lines = |is_here: &dyn Fn(&ChartEdge) -> bool| chart.edges.iter().filter(|edge| is_here(edge)).count();

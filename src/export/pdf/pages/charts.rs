@@ -1,6 +1,6 @@
 //! The gauge and the bars of the steps: numbers to lengths, words beside them.
 
-use super::super::{Anchor, Fill, Lines, Paragraph, Path, Span, Stroke, Style, Tag, TagId};
+use super::super::{Align, Anchor, Fill, Lines, Paragraph, Path, Span, Stroke, Style, Tag, TagId};
 use super::{
     Composer, WIDTH,
     marks::{shape, shape_width, state},
@@ -16,6 +16,8 @@ const GAUGE_SCALE: f32 = WIDTH / 100.0;
 /// Where bars start and how wide a point of them is.
 const BAR_START: f32 = 172.0;
 const BAR_SCALE: f32 = 2.46;
+/// Room for the numbers behind the bars.
+const BAR_NUMBERS: f32 = 82.0;
 /// Height of a bar row with a name of one line.
 const BAR_ROW: f32 = 51.0;
 
@@ -234,7 +236,14 @@ impl Composer<'_> {
 
     fn bar_row_height(&mut self, row: &BarRow) -> f32 {
         let below = self.bar_note(row).height();
-        BAR_ROW.max(9.0 + self.bar_name(row).height() + 1.5 + below + 3.0)
+        let points = self.bar_points(row).height();
+        BAR_ROW.max(9.0 + self.bar_name(row).height() + 1.5 + below + 7.5).max(28.0 + points + 7.5)
+    }
+
+    fn bar_points(&mut self, row: &BarRow) -> Lines {
+        let small = self.style(Face::Small);
+        let points = Paragraph::text(row.points.as_str(), small).width(BAR_NUMBERS).align(Align::End);
+        points.max_lines(2).layout(&mut self.engine)
     }
 
     /// Draws the bars with the baseline of the axis words 6 below `y`.
@@ -252,7 +261,7 @@ impl Composer<'_> {
         for (word, at) in [("0", 0.0), ("50", 50.0), ("100", 100.0)] {
             let label = self.engine.label(word, small);
             let (from, to) = (x(at) - label.width() / 2.0, x(at) + label.width() / 2.0);
-            if to < taken.0 || from > taken.1 {
+            if (to < taken.0 || from > taken.1) && to + 4.0 < WIDTH - end.width() {
                 self.canvas.label(x(at), y + 6.0, Anchor::Centre, &label, tag);
             }
         }
@@ -269,7 +278,7 @@ impl Composer<'_> {
     }
 
     fn bar_row(&mut self, bars: &Bars, row: &BarRow, y: f32, tag: TagId) -> f32 {
-        let (small, bold) = (self.style(Face::Small), self.style(Face::Body).bold());
+        let bold = self.style(Face::Body).bold();
         let name = self.bar_name(row);
         let number = self.engine.label(&row.number, Style { leading: 13.5, ..bold });
         self.canvas.lines(0.0, y + 9.0, &number, tag);
@@ -297,8 +306,8 @@ impl Composer<'_> {
         ];
         let value = Paragraph::new(value).layout(&mut self.engine);
         self.canvas.label(WIDTH, y + 24.0, Anchor::End, &value, tag);
-        let points = self.engine.label(&row.points, small);
-        self.canvas.label(WIDTH, y + 37.0, Anchor::End, &points, tag);
+        let points = self.bar_points(row);
+        self.canvas.lines(WIDTH - BAR_NUMBERS, y + 37.0 - points.baseline(0), &points, tag);
         self.bar_row_height(row)
     }
 

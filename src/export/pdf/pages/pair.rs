@@ -83,8 +83,10 @@ impl Composer<'_> {
         if let (first, Some(words)) = halves(text)
             && let Some(language) = self.second.clone().filter(|_| !self.speaks_second())
         {
-            let second = Span::new(words, style).in_language(language.tag());
-            let lines = Paragraph::new([Span::new(format!("{first} \u{b7} "), style), second]).layout(&mut self.engine);
+            // Each half keeps its own order of words and numbers.
+            let first = Span::new(format!("\u{2068}{first}\u{2069} \u{b7} "), style);
+            let second = Span::new(format!("\u{2068}{words}\u{2069}"), style).in_language(language.tag());
+            let lines = Paragraph::new([first, second]).layout(&mut self.engine);
             if lines.width() <= most {
                 return lines;
             }
@@ -292,8 +294,11 @@ fn indent(shape: Option<Shape>) -> f32 {
     shape.map_or(0.0, |shape| marks::shape_width(shape, 8.0) + marks::shape_gap(8.0))
 }
 
-/// The style of another script: its lines need more room than those of Latin.
+/// The style with the leading of another script: Latin lines stand closer than all others.
 fn leaded(style: Style, script: Script) -> Style {
-    let least = if script == Script::Latin { 1.33 } else { 1.6 };
-    Style { leading: style.leading.max(least * style.size), ..style }
+    let leading = match script {
+        Script::Latin => style.leading.min(1.4 * style.size),
+        _ => style.leading.max(1.6 * style.size),
+    };
+    Style { leading, ..style }
 }
