@@ -5,6 +5,7 @@
 mod conflict;
 mod carry;
 mod course;
+mod cover;
 mod department;
 mod event;
 mod history;
@@ -22,6 +23,7 @@ use sha2::{Digest, Sha256};
 
 pub use conflict::{Conflict, conflicts};
 pub use course::{Earlier, Move, Parked, PlanChoice, Reply, Run, Since, Vote};
+pub use cover::{Classification, Cover};
 pub use department::{Decision, Department, DepartmentId, Levels, Override, TierAnswer};
 pub use event::{Acceptance, Body, Event, EventKey};
 pub use history::History;
@@ -171,6 +173,9 @@ pub struct Assessment {
     /// Whether it is set aside in the list; no answer either.
     #[serde(skip)]
     pub archived: bool,
+    /// What stands on the cover of a report; no answer either.
+    #[serde(skip)]
+    pub cover: Cover,
     /// Text that was being typed, by field.
     #[serde(skip)]
     pub drafts: BTreeMap<String, String>,
@@ -180,6 +185,9 @@ pub struct Assessment {
     /// The time of the last effective event; empty if there is none.
     #[serde(skip)]
     pub changed: String,
+    /// The time of the last effective event that counts in [`Assessment::digest`]; empty if there is none.
+    #[serde(skip)]
+    pub answered: String,
 }
 
 impl Default for Assessment {
@@ -204,9 +212,11 @@ impl Default for Assessment {
             next_review: None,
             client: String::new(),
             archived: false,
+            cover: Cover::default(),
             drafts: BTreeMap::new(),
             begun: String::new(),
             changed: String::new(),
+            answered: String::new(),
         }
     }
 }
@@ -239,13 +249,21 @@ impl Assessment {
         let history = History::read(events);
         let mut state = Self::default();
         for event in events.iter().filter(|event| history.is_effective(event)) {
-            if state.begun.is_empty() {
-                state.begun.clone_from(&event.time);
-            }
-            state.changed.clone_from(&event.time);
+            state.stamp(event);
             upgrade.apply(&mut state, &event.body);
         }
         state
+    }
+
+    /// Takes note of the time of an effective event that is later than all before.
+    pub(crate) fn stamp(&mut self, event: &Event) {
+        if self.begun.is_empty() {
+            self.begun.clone_from(&event.time);
+        }
+        self.changed.clone_from(&event.time);
+        if event.body.is_answer() {
+            self.answered.clone_from(&event.time);
+        }
     }
 
     /// Applies one event's body.
@@ -365,6 +383,7 @@ impl Assessment {
             Body::Earlier { earlier } => self.earlier = Some(earlier.clone()),
             Body::Client { name } => self.client.clone_from(name),
             Body::Archive { on } => self.archived = *on,
+            Body::Cover(cover) => self.cover.clone_from(cover),
             Body::NextReview { date } => self.next_review = *date,
             Body::Draft { field, text } => {
                 if text.is_empty() {

@@ -7,6 +7,7 @@ pub mod ics;
 pub mod json;
 pub mod markdown;
 pub mod pdf;
+pub mod picture;
 
 use pdf::PdfError;
 use thiserror::Error;

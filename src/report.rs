@@ -7,12 +7,13 @@
 //! |---|---|
 //! | cover | `cover` |
 //! | board page: verdict, why, from today, decisions, not known, signature | `board`, `why`, `asks` |
-//! | what was looked at | `scope` |
+//! | what was looked at, what changed since the last run | `scope`, `changed` |
 //! | the chart: where data goes and who can reach it | `chart` |
 //! | the five steps, one page a checklist | `steps` |
 //! | must-haves and top gaps | `gaps` |
 //! | departments: at stake, risk left, decision | `departments` |
 //! | actions by weeks, what the plan buys | `actions` |
+//! | what is not known, evidence on file, what a workshop left open | `unknown` |
 //! | method and limits | `method` |
 //! | statement and sign-off | `statement` |
 //! | draft papers, one page each, then notes on them | `papers` |
@@ -31,6 +32,7 @@ mod annex;
 mod asks;
 mod blank;
 mod board;
+mod changed;
 mod chart;
 mod context;
 mod cover;
@@ -44,12 +46,14 @@ mod law;
 mod method;
 mod owners;
 mod papers;
+mod picture;
 mod scope;
 mod state;
 mod statement;
 mod table;
 mod texts;
 mod steps;
+mod unknown;
 mod twin;
 mod visit;
 mod why;
@@ -63,6 +67,7 @@ pub use figure::{
     BarRow, Bars, ChartEdge, ChartFigure, ChartNode, ClassPanel, Classes, Gauge, Question, TimeLine, TimeRow,
 };
 pub use papers::{papers, questions};
+pub use picture::Picture;
 pub use table::{Cell, ChipLook, Column, Part, Row, Table};
 pub use twin::{halves, twin};
 pub use visit::Slot;
@@ -101,6 +106,8 @@ pub struct Input<'a> {
     pub digest: String,
     /// Of the draft papers only this one; all that may concern the company where none is named.
     pub paper: Option<PaperId>,
+    /// The logo on its cover.
+    pub logo: Option<Picture>,
 }
 
 impl<'a> Input<'a> {
@@ -116,7 +123,19 @@ impl<'a> Input<'a> {
         let scores = score_flow(&flow, today);
         let plan = plan(questionnaire, assessment, &scores, today);
         let digest = assessment.digest();
-        Self { questionnaire, assessment, flow, scores, plan, catalog, today, app_version, digest, paper: None }
+        Self {
+            questionnaire,
+            assessment,
+            flow,
+            scores,
+            plan,
+            catalog,
+            today,
+            app_version,
+            digest,
+            paper: None,
+            logo: None,
+        }
     }
 }
 
@@ -136,8 +155,8 @@ pub fn build(kind: Kind, input: &Input<'_>) -> Document {
         producer: words.say("report-producer", &args![version = input.app_version]),
         title: words.say(&format!("{about}-document-title"), &organisation),
         organisation: Inline::free(context.organisation.clone()),
-        classification: words.text(&format!("{about}-classification")),
-        edition: if input.assessment.sample { words.text("report-sample") } else { String::new() },
+        classification: cover::classification(&context),
+        edition: cover::edition(&context),
         progress: context.progress_label().filter(|_| !for_others),
         footer: words.text(if kind == Kind::Papers { "paper-footer" } else { "report-footer" }),
         data_code: words.say("report-data-code", &args![code = context.data_code.as_str()]),
@@ -152,6 +171,8 @@ pub fn build(kind: Kind, input: &Input<'_>) -> Document {
             calendar: words.say("report-calendar", &organisation),
         },
         dates: dates::dates(&context),
+        logo: input.logo.clone(),
+        logo_alt: words.say("cover-logo-alt", &organisation),
         pages,
     }
 }
@@ -179,6 +200,7 @@ fn page(context: &Context<'_>, place: &context::Place) -> Option<Page> {
         Place::Gaps => gaps::page(context),
         Place::Departments => departments::page(context),
         Place::Plan => actions::page(context),
+        Place::Unknown => unknown::page(context),
         Place::Method => method::page(context),
         Place::Statement => statement::page(context),
         Place::Paper(paper) => papers::page(context, paper)?,

@@ -10,6 +10,8 @@ mod papers;
 mod plan;
 #[path = "report_document/sheets.rs"]
 mod sheets;
+#[path = "report_document/register.rs"]
+mod register;
 #[path = "report_document/states.rs"]
 mod states;
 #[path = "report_document/twin.rs"]

@@ -134,6 +134,8 @@ fn every_kind_of_event_comes_back_as_it_was() {
         r#"{"op":"earlier","earlier":{"id":"x","since":"other-platform","answers":{"mfa":"partly"},"runs":[{"date":"2026-09-01","checklist":"macau","range":[51,73],"colour":["red","amber"],"must_haves":2}]}}"#,
         r#"{"op":"client","name":"Harbour Group"}"#,
         r#"{"op":"archive","on":true}"#,
+        r#"{"op":"cover","classification":"internal","version":"2","prepared_by":"Ana","for_whom":"the board"}"#,
+        r#"{"op":"cover"}"#,
         r#"{"op":"next-review","date":"2027-03-01"}"#,
         r#"{"op":"draft","field":"note:audit-log","text":"half a sen"}"#,
     ]
@@ -501,7 +503,7 @@ fn body() -> impl Strategy<Value = Body> {
 
 /// The state without the time of its last change, which undo rightly moves.
 fn content(assessment: &Assessment) -> Assessment {
-    Assessment { changed: String::new(), begun: String::new(), ..assessment.clone() }
+    Assessment { changed: String::new(), answered: String::new(), begun: String::new(), ..assessment.clone() }
 }
 
 proptest! {

@@ -37,6 +37,7 @@ conflict-plan = the plan
 conflict-park = something set aside in the workshop
 conflict-earlier = the earlier run
 conflict-archive = whether it is set aside
+conflict-cover = what the cover of the report says
 conflict-next-review = the next review
 conflict-part-note = note
 conflict-part-owner = owner

@@ -40,15 +40,10 @@ control = 文件信息
 control-what = 项目
 control-value = 本文件
 control-kind = 报告种类
-control-organisation = 公司
-# $kind (String) - the name of the kind of report; $version (String) - as typed
 control-program = 生成程序
-control-language = 语言
 control-check = 如何核对
 # $command (String) - a command to be typed, in English letters. FILE and NAME in it stand for what the reader has.
 control-check-text = 由保存答案的人运行“{ $command }”，即可知道这个文件是否属于那些答案、有没有意外改动。这不是签名。
-# Where nobody filled it in.
-control-not-given = 未填
 # $digest (String) - 64 digits
 control-digest = 答案的 SHA-256 校验值：{ $digest }
 

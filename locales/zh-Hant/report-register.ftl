@@ -40,15 +40,10 @@ control = 文件資料
 control-what = 項目
 control-value = 本文件
 control-kind = 報告種類
-control-organisation = 公司
-# $kind (String) - the name of the kind of report; $version (String) - as typed
 control-program = 製作程式
-control-language = 語言
 control-check = 怎樣核對
 # $command (String) - a command to be typed, in English letters. FILE and NAME in it stand for what the reader has.
 control-check-text = 由保存答案的人執行「{ $command }」，便知道這個檔案是否屬於那些答案、有沒有意外改動。這不是簽署。
-# Where nobody filled it in.
-control-not-given = 未填
 # $digest (String) - 64 digits
 control-digest = 答案的 SHA-256 校驗值：{ $digest }
 

@@ -134,6 +134,7 @@ fn things(body: &Body) -> Vec<Thing> {
         Body::Earlier { .. } => one(&["earlier"]),
         Body::Client { .. } => one(&["client"]),
         Body::Archive { .. } => one(&["archive"]),
+        Body::Cover(_) => one(&["cover"]),
         Body::NextReview { .. } => one(&["next-review"]),
         Body::Flag { .. } | Body::Draft { .. } | Body::Undo { .. } | Body::Redo { .. } | Body::Unknown => Vec::new(),
     }

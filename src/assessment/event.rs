@@ -33,6 +33,7 @@
 //! | `earlier` | `{"op":"earlier","earlier":{"id":"...","since":"later","answers":{"mfa":"partly"},"runs":[]}}` |
 //! | `client` | `{"op":"client","name":"..."}` who the assessment is made for |
 //! | `archive` | `{"op":"archive","on":true}` |
+//! | `cover` | `{"op":"cover","classification":"internal","version":"2","prepared_by":"...","for_whom":"..."}` of a report |
 //! | `next-review` | `{"op":"next-review","date":"2027-03-01"}` |
 //! | `draft` | `{"op":"draft","field":"note:audit-log","text":"half a sen"}` never undoable |
 //! | `undo` `redo` | `{"op":"undo","target":["k7f2",12]}` |
@@ -43,7 +44,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ChecklistRole, DepartmentId, Earlier, EvidenceItem, Move, Override, Reply, RowId};
+use super::{ChecklistRole, Cover, DepartmentId, Earlier, EvidenceItem, Move, Override, Reply, RowId};
 use crate::questionnaire::{
     ChecklistId, ControlId, EntryId, FactId, FieldId, SheetId, Status, TickId, TierId, ValueId,
 };
@@ -334,6 +335,8 @@ pub enum Body {
         /// Whether it is set aside.
         on: bool,
     },
+    /// What stands on the cover of a report, all of it; what is missing is empty.
+    Cover(Cover),
     /// When it is looked at again; none removes.
     NextReview {
         /// The day.
@@ -412,6 +415,14 @@ impl Body {
             _ => {}
         }
         body
+    }
+
+    /// Says whether it changes what was answered, rather than how the assessment is filed and printed.
+    pub fn is_answer(&self) -> bool {
+        !matches!(
+            self,
+            Self::Client { .. } | Self::Archive { .. } | Self::Cover(_) | Self::Draft { .. } | Self::Unknown
+        )
     }
 
     /// Says whether undo may take it back.

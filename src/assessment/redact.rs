@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::{Acceptance, Body, Earlier, Event, EvidenceItem, Move, Override, Pace, Reply};
+use super::{Acceptance, Body, Cover, Earlier, Event, EvidenceItem, Move, Override, Pace, Reply};
 use crate::questionnaire::Period;
 
 /// What a placeholder stands for.
@@ -147,6 +147,15 @@ impl Names<'_> {
                 }
                 (*day_rate, *currency) = (None, None);
             }
+            // A placeholder would say that there is a name.
+            Body::Cover(Cover { classification: _, version, prepared_by, for_whom }) => {
+                // More than a number may hold a name.
+                if !version.chars().all(|c| c.is_ascii_digit() || c == '.') {
+                    version.clear();
+                }
+                prepared_by.clear();
+                for_whom.clear();
+            }
             Body::Earlier { earlier: Earlier { id, since: _, answers: _, runs: _ } } => *id = redacted_id(id),
             Body::Undo { target } | Body::Redo { target } => target.0 = device(&target.0),
             Body::Fact { text: None, .. }
@@ -209,8 +218,9 @@ mod tests {
             r#"{"op":"park","id":"p1","text":"SECRET?"}"#,
             r#"{"op":"earlier","earlier":{"id":"SECRET","since":"later","answers":{"mfa":"partly"},"runs":[]}}"#,
             r#"{"op":"draft","field":"note:audit-log","text":"half a SECRET"}"#,
+            r#"{"op":"cover","classification":"internal","version":"SECRET 2","prepared_by":"SECRET","for_whom":"SECRET"}"#,
             r#"{"op":"flag","control":"audit-log","on":true}"#,
-            r#"{"op":"undo","target":["SECRET01",24]}"#,
+            r#"{"op":"undo","target":["SECRET01",25]}"#,
         ];
         let event = |(counter, body): (u64, &str)| Event {
             device: "SECRET01".into(),
@@ -244,7 +254,7 @@ mod tests {
         };
         assert_eq!(statuses(&before), statuses(&after));
         assert!(
-            !History::read(&redact(&typed(), &word)).is_effective(&redact(&typed(), &word)[23]),
+            !History::read(&redact(&typed(), &word)).is_effective(&redact(&typed(), &word)[24]),
             "the flag is undone"
         );
         assert_eq!(after.title, "organisation 2");

@@ -13,7 +13,7 @@ pub fn run(assessment: &Assessment, scores: &Scores, today: Date) -> Run {
     let headline = scores.headline();
     let colour = scores.verdict.colour.map(|colour| (colour.worst.id().to_owned(), colour.best.id().to_owned()));
     Run {
-        date: assessment.changed.get(..10).and_then(|day| day.parse().ok()).unwrap_or(today),
+        date: assessment.answered.get(..10).and_then(|day| day.parse().ok()).unwrap_or(today),
         checklist: headline.map(|list| list.checklist.clone()),
         range: headline.and_then(|list| list.range.as_ref()).map(shown),
         colour,

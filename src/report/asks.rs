@@ -174,7 +174,10 @@ fn owners<'a>(context: &Context<'_>, typed: impl Iterator<Item = &'a str>) -> Ve
 
 /// Returns by when all of them are done: dates set by hand, but never before the milestone at which the plan shows it;
 /// none where one has neither a date nor a place in the plan.
-fn by<'a>(context: &Context<'_>, actions: impl Iterator<Item = (Option<Date>, Option<&'a Planned>)>) -> Option<Date> {
+pub(super) fn by<'a>(
+    context: &Context<'_>,
+    actions: impl Iterator<Item = (Option<Date>, Option<&'a Planned>)>,
+) -> Option<Date> {
     let shown = |planned: &Planned| {
         let mut milestones = MILESTONES.into_iter().map(|week| Points::from_integer(week.into()));
         context.after_weeks(&milestones.find(|week| planned.done <= *week).unwrap_or_else(|| planned.done.clone()))

@@ -38,6 +38,7 @@ pub(super) enum Place {
     Gaps,
     Departments,
     Plan,
+    Unknown,
     Method,
     Statement,
     Paper(PaperId),
@@ -66,6 +67,7 @@ impl Place {
             Self::Gaps => "gaps".to_owned(),
             Self::Departments => "departments".to_owned(),
             Self::Plan => "plan".to_owned(),
+            Self::Unknown => "unknown".to_owned(),
             Self::Method => "method".to_owned(),
             Self::Statement => "statement".to_owned(),
             Self::Paper(paper) => format!("paper-{paper}"),
@@ -294,7 +296,7 @@ impl<'a> Context<'a> {
 
     /// Returns the day of the last answer; none in an empty assessment.
     pub(super) fn answered_on(&self) -> Option<Date> {
-        self.input.assessment.changed.get(..10).and_then(|day| day.parse().ok())
+        self.input.assessment.answered.get(..10).and_then(|day| day.parse().ok())
     }
 
     /// Returns the last day on which a statement of these answers is good.
@@ -330,7 +332,10 @@ fn board_places(input: &Input<'_>) -> Vec<Place> {
     let live = input.scores.checklists.iter().filter(|score| score.asked > 0);
     let steps = live.map(|score| Place::Steps(score.checklist.clone()));
     let before = [Place::Cover, Place::Board, Place::Scope, Place::Chart].into_iter();
-    before.chain(steps).chain([Place::Gaps, Place::Departments, Place::Plan, Place::Method, Place::Statement]).collect()
+    before
+        .chain(steps)
+        .chain([Place::Gaps, Place::Departments, Place::Plan, Place::Unknown, Place::Method, Place::Statement])
+        .collect()
 }
 
 fn annex_places(input: &Input<'_>) -> Vec<Place> {

@@ -7,6 +7,9 @@ use crate::{args, assessment::ChecklistRole, i18n::Args};
 const NAMES: usize = 8;
 const NAME: usize = 48;
 const LONGEST_PLATFORM: usize = 120;
+/// The longest name of whom it was prepared by or for, and the longest version.
+pub(super) const LONGEST_NAME: usize = 120;
+const LONGEST_VERSION: usize = 20;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
@@ -14,8 +17,17 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let mut fact = |id: &str, lines: Vec<Inline>| facts.push((words.text(id), lines));
     fact("report-cover-scope", scope(context));
     fact("report-cover-platform", vec![platform(context)]);
+    for (id, name) in [
+        ("cover-prepared-by", &context.input.assessment.cover.prepared_by),
+        ("cover-for-whom", &context.input.assessment.cover.for_whom),
+    ] {
+        let name = words::typed_most(name, LONGEST_NAME);
+        if !name.is_empty() {
+            fact(id, vec![Inline(vec![super::Run { free: true, ..super::Run::new(name) }])]);
+        }
+    }
     if context.kind == Kind::Board {
-        fact("report-cover-people", vec![people(context, Some((NAMES, NAME)))]);
+        fact("report-cover-people", vec![people(context)]);
     }
     let day = |date: Option<jiff::civil::Date>| match date {
         Some(date) => words.plain("report-date", &args![date = date]),
@@ -46,6 +58,30 @@ pub(super) fn page(context: &Context<'_>) -> Page {
             Block::Text { text: words.plain("report-cover-not-text", &Args::new()), role: Role::Body, short: None },
         ],
     }
+}
+
+/// Who may read it: as filled in for what reports on the answers, else as the kind says.
+pub(super) fn classification(context: &Context<'_>) -> String {
+    let reports = matches!(context.kind, Kind::Board | Kind::Short | Kind::Annex);
+    let id = match context.input.assessment.cover.classification.filter(|_| reports) {
+        Some(chosen) => format!("cover-classification-{}", chosen.id()),
+        None => format!("{}-classification", super::own_words(context.kind)),
+    };
+    context.words.text(&id)
+}
+
+/// The version as typed; empty where none is.
+pub(super) fn version(context: &Context<'_>) -> String {
+    words::typed_most(&context.input.assessment.cover.version, LONGEST_VERSION)
+}
+
+/// What stands behind the classification: the version, and that it is a finished example.
+pub(super) fn edition(context: &Context<'_>) -> String {
+    let words = context.words;
+    let version = version(context);
+    let version = (!version.is_empty()).then(|| words.say("cover-edition", &args![version = version]));
+    let sample = context.input.assessment.sample.then(|| words.text("report-sample"));
+    words.names(&version.into_iter().chain(sample).collect::<Vec<_>>())
 }
 
 /// What was looked at: departments and checklists.
@@ -82,15 +118,14 @@ fn platform(context: &Context<'_>) -> Inline {
     Inline::plain(line)
 }
 
-/// Who took part, as typed; on the cover only so many, each so long.
-pub(super) fn people(context: &Context<'_>, most: Option<(usize, usize)>) -> Inline {
-    let (count, length) = most.unwrap_or((usize::MAX, usize::MAX));
-    let names = context.input.assessment.participants.iter().map(|name| words::typed_most(name, length));
+/// Who took part, as typed; only so many, each so long.
+fn people(context: &Context<'_>) -> Inline {
+    let names = context.input.assessment.participants.iter().map(|name| words::typed_most(name, NAME));
     let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
     if names.is_empty() {
         return context.words.plain("report-nobody", &Args::new());
     }
-    Inline::plain(context.words.names_most(&names, count))
+    Inline::plain(context.words.names_most(&names, NAMES))
 }
 
 /// Until when the statement is good.

@@ -9,7 +9,7 @@
 
 use jiff::civil::Date;
 
-use super::{Bars, ChartFigure, Classes, Dated, Gauge, Question, Table, TimeLine};
+use super::{Bars, ChartFigure, Classes, Dated, Gauge, Picture, Question, Table, TimeLine};
 use crate::{i18n::Locale, scoring::Colour};
 
 /// A whole document in one language.
@@ -49,6 +49,10 @@ pub struct Document {
     pub labels: Labels,
     /// Its days, for calendars: what is to be done, what runs out. In order of the day.
     pub dates: Vec<Dated>,
+    /// The logo on the cover.
+    pub logo: Option<Picture>,
+    /// What the logo shows, for those who do not see it.
+    pub logo_alt: String,
     /// Its pages in order. A page may grow over several sheets, except the cover, the board page and the handout.
     pub pages: Vec<Page>,
 }

@@ -5,7 +5,7 @@ mod table;
 use super::{
     Block, Cell, Column, FormLine, Frame, Inline, Item, List, Page, Part, Role, Row, Run, Table, asks,
     context::{Context, Place},
-    words::{bold, typed_most},
+    words::{bold, typed, typed_most},
 };
 use crate::{
     args,
@@ -216,11 +216,30 @@ impl Draft<'_, '_> {
             let cells = vec![
                 Cell::text(Inline(vec![bold(words.0.number(*number))])),
                 Cell::plain(words.text(&format!("ask-{control}"))).and(Part::Small(reference)),
-                Cell(vec![Part::Blank(REPLY)]),
+                self.reply(control),
             ];
             rows.push(Row { cells, ..Row::default() });
         }
         rows
+    }
+
+    /// What the provider answered, by whom and when; room to write where nothing came yet.
+    fn reply(&self, control: &ControlId) -> Cell {
+        let words = self.context.words;
+        let reply = self.context.input.assessment.replies.get(control);
+        let Some((reply, text)) = reply.map(|reply| (reply, typed(&reply.text))).filter(|(_, text)| !text.is_empty())
+        else {
+            return Cell(vec![Part::Blank(REPLY)]);
+        };
+        let text = Cell::text(Inline(vec![Run { free: true, ..Run::new(text) }]));
+        let from = typed_most(&reply.from, NAME);
+        let said = match (from.is_empty(), reply.date) {
+            (true, None) => return text,
+            (true, Some(date)) => words.say("reply-on", &args![date = date]),
+            (false, None) => words.say("reply-from", &args![from = from]),
+            (false, Some(date)) => words.say("reply-from-on", &args![from = from, date = date]),
+        };
+        text.and(Part::Small(Inline::quiet(said)))
     }
 }
 

@@ -1,10 +1,9 @@
 //! What was looked at: tiers per department, who took part, how solid the answers are.
 
 use super::{
-    Block, Cell, ChipLook, Column, Frame, Inline, Page, Part, Role, Row, Table,
+    Block, Cell, ChipLook, Column, Frame, Inline, Page, Part, Role, Row, Run, Table,
     context::{Context, Place, Seat},
-    cover,
-    words::typed,
+    words::{NONE, typed},
 };
 use crate::{
     args,
@@ -32,8 +31,9 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     if context.input.scores.verdict.scope_incomplete {
         blocks.push(text(words.plain("scope-incomplete", &Args::new()), Role::Small));
     }
+    blocks.extend(super::changed::blocks(context));
     blocks.push(section("report-scope-people"));
-    blocks.push(text(cover::people(context, None), Role::Body));
+    blocks.push(people(context));
     if !context.input.scores.checklists.is_empty() {
         blocks.push(section("report-scope-solid"));
         blocks.push(Block::Table(solid(context)));
@@ -48,6 +48,27 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         lead: vec![words.plain("report-scope-lead", &Args::new())],
         blocks,
     }
+}
+
+/// Who took part: names with the role that was typed after them.
+pub(super) fn people(context: &Context<'_>) -> Block {
+    let words = context.words;
+    let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
+    let columns = vec![column("people-name", 204.0), column("people-role", 300.0)];
+    let cell = |text: &str| match text.trim() {
+        "" => Cell::plain(NONE),
+        text => Cell::text(Inline(vec![Run { free: true, ..Run::new(text) }])),
+    };
+    let names = context.input.assessment.participants.iter().map(|name| typed(name)).filter(|name| !name.is_empty());
+    let rows = names.map(|name| {
+        let (name, role) = name.split_once([',', '\u{ff0c}', '\u{3001}', '\u{60c}']).unwrap_or((&name, ""));
+        Row { cells: vec![cell(name), cell(role)], ..Row::default() }
+    });
+    let rows: Vec<Row> = rows.collect();
+    if rows.is_empty() {
+        return Block::Text { text: words.plain("report-nobody", &Args::new()), role: Role::Body, short: None };
+    }
+    Block::Table(Table { columns, rows, padding: 3.0, ..Table::default() })
 }
 
 fn tiers(context: &Context<'_>) -> Table {

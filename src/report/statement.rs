@@ -1,11 +1,15 @@
 //! The dated self-assessment statement and its sign-off.
 
 use super::{
-    Block, Frame, Inline, Page, Role, asks,
+    Block, Cell, Column, Frame, Inline, Page, Part, Role, Row, Run, Table, asks,
     context::{Context, Place},
     cover, why,
+    words::typed_most,
 };
 use crate::{args, i18n::Args};
+
+/// What a reader types to check the file; the two words in capitals stand for what the reader has.
+const VERIFY: &str = "portolan verify FILE NAME";
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
@@ -50,6 +54,8 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         Block::Section { text: context.bold("report-sign"), shape: None },
     ];
     blocks.push(asks::signature(context, None));
+    blocks.push(Block::Section { text: context.bold("control"), shape: None });
+    blocks.push(Block::Table(control(context)));
     Page {
         id: Place::Statement.id(),
         frame: Frame::Flow,
@@ -62,4 +68,42 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         lead: vec![words.plain("report-statement-lead", &Args::new())],
         blocks,
     }
+}
+
+/// Which version of what this is, who made it for whom, from which answers and questions, and how to check it. What
+/// nobody filled in has no row.
+fn control(context: &Context<'_>) -> Table {
+    let words = context.words;
+    let input = context.input;
+    let typed = |text: &str| match typed_most(text, cover::LONGEST_NAME) {
+        text if text.is_empty() => None,
+        text => Some(Cell::text(Inline(vec![Run { free: true, ..Run::new(text) }]))),
+    };
+    let day = |date| words.plain("report-date", &args![date = date]);
+    let kind = words.text(&format!("report-kind-{}", context.kind.id()));
+    let answered = context.answered_on().map_or_else(|| words.plain("report-cover-no-answers", &Args::new()), day);
+    let made = std::iter::once(words.say("report-producer", &args![version = input.app_version]));
+    let made: Vec<String> = made.chain(cover::packs(context).iter().map(Inline::text)).collect();
+    let digest = words.plain("control-digest", &args![digest = input.digest.as_str()]);
+    let code = Cell::plain(context.data_code.clone()).and(Part::Small(digest));
+    let rows = [
+        ("control-kind", Some(Cell::plain(kind))),
+        ("cover-version", typed(&input.assessment.cover.version)),
+        ("cover-classification", Some(Cell::plain(cover::classification(context)))),
+        ("cover-prepared-by", typed(&input.assessment.cover.prepared_by)),
+        ("cover-for-whom", typed(&input.assessment.cover.for_whom)),
+        ("report-cover-answered", Some(Cell::text(answered))),
+        ("report-cover-printed", Some(Cell::text(day(input.today)))),
+        ("report-cover-valid", Some(Cell::text(cover::valid(context)))),
+        ("control-program", Some(Cell::plain(words.names(&made)))),
+        ("report-cover-code", Some(code)),
+        ("control-check", Some(Cell::plain(words.say("control-check-text", &args![command = VERIFY])))),
+    ];
+    let row = |(label, value): (&str, Option<Cell>)| {
+        let label = Cell::text(Inline::quiet(words.text(label)));
+        Some(Row { cells: vec![label, value?], ..Row::default() })
+    };
+    let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
+    let columns = vec![column("control-what", 112.0), column("control-value", 392.0)];
+    Table { columns, rows: rows.into_iter().filter_map(row).collect(), padding: 2.0, ..Table::default() }
 }

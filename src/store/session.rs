@@ -285,10 +285,7 @@ impl Session {
             self.assessment = Assessment::fold_as(&self.events, &self.upgrade);
             return;
         }
-        if self.assessment.begun.is_empty() {
-            self.assessment.begun.clone_from(&event.time);
-        }
-        self.assessment.changed.clone_from(&event.time);
+        self.assessment.stamp(&event);
         self.assessment.apply(&event.body);
         self.events.push(event);
     }

@@ -167,6 +167,7 @@ fn what(found: &Conflict, words: &Catalog) -> String {
         Body::Park { .. } => "conflict-park".to_owned(),
         Body::Earlier { .. } => "conflict-earlier".to_owned(),
         Body::Archive { .. } => "conflict-archive".to_owned(),
+        Body::Cover(_) => "conflict-cover".to_owned(),
         Body::NextReview { .. } => "conflict-next-review".to_owned(),
         _ => "conflict-profile".to_owned(),
     })

@@ -413,6 +413,7 @@ fn what_changed(body: &Body) -> &'static str {
         Body::Target { .. } | Body::Pace { .. } | Body::Participants { .. } => "screen-results-target",
         Body::Plan { .. } | Body::PlanOrder { .. } | Body::LeaveOut { .. } => "plan-title",
         Body::NextReview { .. } => "follow-title",
+        Body::Cover(_) => "conflict-cover",
         _ => "screen-change-other",
     }
 }

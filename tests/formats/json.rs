@@ -46,7 +46,7 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str) -> Result<(), St
         "object" => value.is_object(),
         _ => false,
     };
-    if !kinds.iter().any(|kind| is(kind)) {
+    if !kinds.iter().any(is) {
         return Err(format!("{at}: {value} is none of {kinds:?}"));
     }
     for (index, item) in value.as_array().into_iter().flatten().enumerate() {

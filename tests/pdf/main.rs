@@ -4,6 +4,7 @@
 mod boxes;
 mod dress;
 mod engine;
+mod logo;
 mod pages;
 mod report;
 mod scripts;

@@ -192,6 +192,8 @@ fn document(pages: Vec<Page>) -> Document {
         with: None,
         labels: Labels::default(),
         dates: Vec::new(),
+        logo: None,
+        logo_alt: "Logo of Harbour Lane Homewares Ltd.".into(),
         pages,
     }
 }

@@ -83,7 +83,7 @@ proptest! {
         for body in &bodies {
             state.apply(body);
         }
-        state.changed = changed;
+        state.answered = changed;
         let tag = ["en", "zh-Hant", "zh-Hans", "pt"][tag];
         for kind in Kind::ALL {
             let document = report(kind, &state, tag);

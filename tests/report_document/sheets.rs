@@ -148,7 +148,7 @@ fn whoever_is_in_charge_is_named_on_the_handout_else_there_is_a_line() {
 fn questions(document: &Document) -> Vec<&Question> {
     let blocks = document.pages.iter().flat_map(|page| &page.blocks);
     let of = |block| match block {
-        &Block::Questions(ref questions) => questions.as_slice(),
+        Block::Questions(questions) => questions.as_slice(),
         _ => &[],
     };
     blocks.flat_map(of).collect()

@@ -104,7 +104,7 @@ pub fn shop() -> Assessment {
     ticks(&mut state, &whole(), TierId::Roles, &["managers", "administrators"], false);
     ticks(&mut state, &whole(), TierId::Mobility, &["mainland"], false);
     state.apply(&Body::Participants { names: vec!["Grace Chan, finance".to_owned(), "Peter Lau, HR".to_owned()] });
-    state.changed = "2026-11-21T09:30:00Z".to_owned();
+    state.answered = "2026-11-21T09:30:00Z".to_owned();
     state
 }
 

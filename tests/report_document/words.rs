@@ -45,6 +45,7 @@ fn pages_stand_in_their_order() {
         "gaps",
         "departments",
         "plan",
+        "unknown",
         "method",
         "statement",
     ];

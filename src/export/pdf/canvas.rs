@@ -9,6 +9,7 @@ use super::path::Path;
 use super::style::{Colour, Language};
 use super::tags::{Tag, TagId, Tree};
 use super::{Engine, PdfError, structure, write};
+use crate::report::Picture;
 
 /// Width of an A4 page, in points.
 pub const PAGE_WIDTH: f32 = 595.28;
@@ -108,6 +109,7 @@ pub(super) enum Draw {
     Text { x: f32, baseline: f32, run: Arc<Run>, text: Arc<str> },
     Path { path: Path, fill: Option<Fill>, stroke: Option<Stroke> },
     Clipped { clip: Path, inside: Vec<Draw> },
+    Picture { place: [f32; 4], picture: Arc<Picture> },
 }
 
 #[derive(Clone, Debug)]
@@ -321,6 +323,20 @@ impl Canvas {
         let half = (hatch.outline / 2.0).min(width / 2.0);
         let outline = Path::rect(x + half, y + half, width - 2.0 * half, height - 2.0 * half);
         self.stroke(&outline, Stroke::new(hatch.outline, hatch.line), mark);
+    }
+
+    /// Draws a picture in a box; it is never mirrored, only its box is.
+    pub fn picture(
+        &mut self,
+        (x, y): (f32, f32),
+        (width, height): (f32, f32),
+        picture: &Arc<Picture>,
+        mark: impl Into<Mark>,
+    ) {
+        let (x1, top) = self.place((x, y));
+        let (x2, bottom) = self.place((x + width, y + height));
+        let place = [x1.min(x2), top, x1.max(x2), bottom];
+        self.push(mark.into(), Draw::Picture { place, picture: Arc::clone(picture) });
     }
 
     /// Makes a rectangle of the page lead somewhere. `tag` is the [`Tag::Link`] its text belongs to; `text` says for

@@ -176,17 +176,27 @@ impl<'d> Composer<'d> {
     fn furniture(&mut self, sheet: usize, cover: bool) {
         let face = self.style(Face::Furniture).colour(GREY);
         if !cover {
-            let name = self.inline(&self.document.organisation, face.bold().colour(INK));
-            let name = name.width(300.0).max_lines(1).layout(&mut self.engine);
-            self.canvas.label(0.0, 39.0, Anchor::Start, &name, Mark::Furniture);
-            let class = self.in_one_line(&self.document.classification, face, 150.0);
+            let class = match self.own(&self.document.edition) {
+                "" => self.in_one_line(&self.document.classification, face, 150.0),
+                edition => {
+                    let text = format!("{} \u{b7} {edition}", self.own(&self.document.classification));
+                    let line = Paragraph::text(text, face).width(240.0).align(super::Align::End).max_lines(1);
+                    line.layout(&mut self.engine)
+                }
+            };
             self.canvas.label(WIDTH, 39.0, Anchor::End, &class, Mark::Furniture);
-            if let Some(progress) = &self.document.progress {
-                let progress = self.in_one_line(progress, face.bold().colour(INK), 0.0);
-                // Beside a long name there is no middle left: it then stands before the classification.
+            let progress = self.document.progress.as_ref();
+            let progress = progress.map(|progress| self.in_one_line(progress, face.bold().colour(INK), 0.0));
+            let end = WIDTH - class.width() - 12.0;
+            let room = end - progress.as_ref().map_or(0.0, |progress| progress.width() + 12.0);
+            let name = self.inline(&self.document.organisation, face.bold().colour(INK));
+            let name = name.width(room.min(300.0)).max_lines(1).layout(&mut self.engine);
+            self.canvas.label(0.0, 39.0, Anchor::Start, &name, Mark::Furniture);
+            if let Some(progress) = progress {
+                // Beside long words there is no middle left: it then stands before the classification.
                 let middle = WIDTH / 2.0;
-                let free = name.width() + 8.0 < middle - progress.width() / 2.0;
-                let end = WIDTH - class.width() - 12.0;
+                let half = progress.width() / 2.0;
+                let free = name.width() + 8.0 < middle - half && middle + half <= end;
                 let (at, anchor) = if free { (middle, Anchor::Centre) } else { (end, Anchor::End) };
                 self.canvas.label(at, 39.0, anchor, &progress, Mark::Furniture);
             }

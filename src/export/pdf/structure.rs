@@ -112,6 +112,7 @@ fn bounds(item: &Item) -> Option<[f32; 4]> {
         }
         Draw::Path { path, .. } => path.bounds(),
         Draw::Clipped { clip, .. } => clip.bounds(),
+        Draw::Picture { place, .. } => Some(*place),
     }
 }
 

@@ -3,10 +3,12 @@
 //! printpdf writes objects and streams and nothing else; structure, outline and metadata follow in `structure`.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions,
-    Pt, Rect, Rgb, TextItem, TextMatrix, TextRenderingMode,
+    Pt, RawImage, RawImageData, RawImageFormat, Rect, Rgb, TextItem, TextMatrix, TextRenderingMode, XObject, XObjectId,
+    XObjectTransform,
 };
 use subsetter::GlyphRemapper;
 
@@ -18,6 +20,7 @@ use super::shape::{Glyph, copied};
 use super::style::Colour;
 use super::tags::Tag;
 use super::{Engine, PdfError};
+use crate::report::Picture;
 
 /// What the structure tree needs to know about the content streams.
 pub(super) struct Written {
@@ -35,8 +38,10 @@ pub(super) fn write(canvas: &Canvas, engine: &Engine) -> Result<Written, PdfErro
         debug_assert_eq!(font.id, font_id(*face));
     }
     let mut leaves = Vec::new();
+    let mut pictures = Vec::new();
     for (number, page) in canvas.pages.iter().enumerate() {
-        let mut writer = Writer { canvas, fonts: &fonts, ops: Vec::new(), fill: None, stroke: None };
+        let mut writer =
+            Writer { canvas, fonts: &fonts, pictures: &mut pictures, ops: Vec::new(), fill: None, stroke: None };
         let mut open: Option<Mark> = None;
         let mut next = 0;
         for item in &page.items {
@@ -64,10 +69,28 @@ pub(super) fn write(canvas: &Canvas, engine: &Engine) -> Result<Written, PdfErro
         }
         document.pages.push(a4(writer.ops));
     }
+    for (at, picture) in pictures.iter().enumerate() {
+        document.resources.xobjects.map.insert(picture_id(at), XObject::Image(raw(picture)));
+    }
     let options = PdfSaveOptions { secure: false, subset_fonts: false, ..PdfSaveOptions::default() };
     let mut warnings = Vec::new();
     let bytes = document.save(&options, &mut warnings);
     Ok(Written { bytes, leaves })
+}
+
+fn picture_id(at: usize) -> XObjectId {
+    XObjectId(format!("P{at}"))
+}
+
+/// Opaque, in the colours of the output intent: what an archive allows.
+fn raw(picture: &Picture) -> RawImage {
+    RawImage {
+        pixels: RawImageData::U8(picture.rgb.clone()),
+        width: picture.width as usize,
+        height: picture.height as usize,
+        data_format: RawImageFormat::RGB8,
+        tag: Vec::new(),
+    }
 }
 
 fn a4(ops: Vec<Op>) -> PdfPage {
@@ -155,6 +178,8 @@ fn clusters(glyphs: &[Glyph]) -> impl Iterator<Item = &[Glyph]> {
 struct Writer<'a> {
     canvas: &'a Canvas,
     fonts: &'a Embedded,
+    /// The pictures drawn so far, each once.
+    pictures: &'a mut Vec<Arc<Picture>>,
     ops: Vec<Op>,
     fill: Option<Colour>,
     stroke: Option<Colour>,
@@ -178,6 +203,10 @@ impl Writer<'_> {
                 self.path(path, *fill, *stroke);
                 Ok(())
             }
+            Draw::Picture { place, picture } => {
+                self.picture(*place, picture);
+                Ok(())
+            }
             Draw::Clipped { clip, inside } => {
                 let before = (self.fill, self.stroke);
                 self.ops.push(Op::SaveGraphicsState);
@@ -192,6 +221,18 @@ impl Writer<'_> {
                 Ok(())
             }
         }
+    }
+
+    fn picture(&mut self, [left, top, right, bottom]: [f32; 4], picture: &Arc<Picture>) {
+        let at = self.pictures.iter().position(|known| Arc::ptr_eq(known, picture)).unwrap_or_else(|| {
+            self.pictures.push(Arc::clone(picture));
+            self.pictures.len() - 1
+        });
+        self.ops.push(Op::SaveGraphicsState);
+        self.operator("cm", &[right - left, 0.0, 0.0, bottom - top, left, PAGE_HEIGHT - bottom]);
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        self.ops.push(Op::UseXobject { id: picture_id(at), transform });
+        self.ops.push(Op::RestoreGraphicsState);
     }
 
     fn operator(&mut self, key: &str, numbers: &[f32]) {

@@ -4,7 +4,7 @@ use super::{
     super::{
         Block, Cell, ChipLook, Inline, Part, Role, Row, Run, Table,
         context::{Context, Seat},
-        cover, scope,
+        scope,
         words::{bold, typed},
     },
     CLOSE, Text, cell, free, row, text as paragraph, title,
@@ -46,7 +46,7 @@ pub(super) fn text(context: &Context<'_>) -> Text {
         lead: words.plain("annex-company-lead", &Args::new()),
         blocks: vec![
             context.heading("report-scope-people"),
-            paragraph(cover::people(context, None), Role::Body),
+            scope::people(context),
             context.heading("annex-profile"),
             Block::Table(profile(context)),
             context.heading("annex-departments"),

@@ -389,6 +389,7 @@ proptest! {
             // Times are stamped by the session alone.
             shown.begun.clone_from(&kept.begun);
             shown.changed.clone_from(&kept.changed);
+            shown.answered.clone_from(&kept.answered);
             prop_assert_eq!(&shown, kept);
         }
     }

@@ -1,15 +1,21 @@
 //! The cover: title low on the page, facts, what the report is not.
 
+use std::sync::Arc;
+
 use super::super::{Align, Anchor, Fill, Lines, Mark, Path, Span, Style, Tag};
 use super::{
     BOTTOM, Composer, MEASURE, Paragraph, WIDTH,
     flow::role_face,
     scale::{Face, GREY, INK},
 };
-use crate::report::{Block, Inline, Page};
+use crate::report::{Block, Inline, Page, Picture};
+use crate::text::strip_isolates;
 
 /// Where values and the statement start.
 const VALUE: f32 = 129.0;
+/// The box of the logo; a pixel is never larger than a hundredth of an inch.
+const LOGO: (f32, f32) = (150.0, 66.0);
+const PIXEL: f32 = 0.72;
 
 impl Composer<'_> {
     /// Places the cover on its sheet.
@@ -22,18 +28,27 @@ impl Composer<'_> {
         if !self.document.edition.is_empty() {
             class.push(Span::new(format!(" \u{b7} {}", self.own(&self.document.edition)), face.colour(GREY)));
         }
-        let class = Paragraph::new(class).layout(&mut self.engine);
+        let class = Paragraph::new(class).width(WIDTH - product.width() - 24.0).align(Align::End).max_lines(1);
+        let class = class.layout(&mut self.engine);
         self.canvas.label(WIDTH, 72.0, Anchor::End, &class, Mark::Furniture);
         let title_end = self.message(page, Face::Title, 0.0, 141.0, MEASURE);
-        let mut y = (276.0_f32).max(title_end + 15.0);
+        let lead_top = (276.0_f32).max(title_end + 15.0);
+        let mut y = lead_top;
         let lead = self.style(Face::Lead);
+        let logo = self.document.logo.as_ref().map(|logo| (Arc::new(logo.clone()), logo_size(logo)));
+        let room = logo.as_ref().map_or(MEASURE, |(_, (width, _))| WIDTH - width - 21.0).min(MEASURE);
+        if let Some((picture, size)) = &logo {
+            let tag = self.canvas.tag(self.section, Tag::Figure { alt: strip_isolates(&self.document.logo_alt) });
+            self.canvas.picture((WIDTH - size.0, y), *size, picture, tag);
+        }
         for line in &page.lead {
-            let lines = self.inline(line, lead).width(MEASURE).max_lines(4).layout(&mut self.engine);
+            let lines = self.inline(line, lead).width(room).max_lines(4).layout(&mut self.engine);
             let tag = self.canvas.tag(self.section, Tag::Paragraph);
             self.canvas.lines(0.0, y, &lines, tag);
             y += lines.height();
         }
-        self.y = (366.0_f32).max(y + 21.0);
+        let below = logo.map_or(y, |(_, (_, height))| y.max(lead_top + height));
+        self.y = (366.0_f32).max(below + 21.0);
         let rest = self.statement_height(page);
         for block in &page.blocks {
             if let Block::Facts(facts) = block {
@@ -126,4 +141,11 @@ impl Composer<'_> {
             }
         }
     }
+}
+
+/// The size of a logo in its box, its shape kept.
+fn logo_size(logo: &Picture) -> (f32, f32) {
+    let (width, height) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
+    let scale = (LOGO.0 / width).min(LOGO.1 / height).min(PIXEL);
+    (width * scale, height * scale)
 }
