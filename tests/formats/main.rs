@@ -3,6 +3,7 @@
 
 mod csv;
 mod every;
+mod html;
 mod ics;
 mod json;
 mod markdown;

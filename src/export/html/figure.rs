@@ -16,6 +16,9 @@ const INK: &str = "#14202b";
 const DATA: &str = "#16486b";
 const TRACK: &str = "#e3e8ec";
 const RULE: &str = "#c5ccd3";
+/// From one state to the next.
+const ARROW: &str = "<svg class=\"arrow flip\" viewBox=\"0 0 10 7\" aria-hidden=\"true\"><path d=\"M0 3.5h7\" \
+     stroke=\"#4b5763\" stroke-width=\"0.75\"/><path d=\"M10 3.5 6 1v5z\" fill=\"#4b5763\"/></svg>";
 
 /// Returns a state shape, which says nothing that the word behind it does not.
 pub fn shape(shape: Shape) -> String {
@@ -47,12 +50,7 @@ pub fn meter(levels: Option<(u8, u8)>, wide: bool, arrow: bool) -> String {
         let _ =
             write!(drawn, "<rect x=\"{:.2}\" y=\"0.5\" width=\"{:.2}\" height=\"6\" {fill}/>", x + 0.25, cell - 0.5);
     }
-    let arrow = if arrow {
-        "<svg class=\"arrow flip\" viewBox=\"0 0 10 7\" aria-hidden=\"true\"><path d=\"M0 3.5h7\" stroke=\"#4b5763\" \
-         stroke-width=\"0.75\"/><path d=\"M10 3.5 6 1v5z\" fill=\"#4b5763\"/></svg>"
-    } else {
-        ""
-    };
+    let arrow = if arrow { ARROW } else { "" };
     format!("{arrow}<svg class=\"{class}\" viewBox=\"0 0 {width} 7\" aria-hidden=\"true\">{drawn}</svg>")
 }
 
@@ -118,7 +116,7 @@ impl Writer<'_> {
         if let Some((from, to, reason)) = &gauge.lowered {
             let _ = writeln!(
                 markup,
-                "<p class=\"lowered\">{} {}{}</p>",
+                "<p class=\"lowered\">{}{ARROW}{}{}</p>",
                 shape(Shape::State(*from)),
                 shape(Shape::State(*to)),
                 escape(reason)
