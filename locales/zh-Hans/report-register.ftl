@@ -81,7 +81,7 @@ changed-left = 另有 { $count } 个问题有变化。附录列出全部答案�
 unknown-outline = 未知事项和存档的证明材料
 # Heading of the page. $count (Number) - questions; $points (String) - points of 100; $checklist (String) - the checklist
 # of the verdict
-unknown-message = 有 { $count } 个答案未知；查明后，{ $checklist }检查清单的结果最多变动 { $points } 分（满分 100）
+unknown-message = 有 { $count } 个答案未知，查明后{ $checklist }检查清单最多变动 { $points } 分
 unknown-message-plain = 有 { $count } 个答案未知
 # $with (Number), $all (Number) - answers "in place"
 unknown-message-none = 答案全部已知；{ $all } 项“已做到”的答案中，{ $with } 项存有证明材料
@@ -117,7 +117,7 @@ evidence-file = 文件名
 evidence-until = 有效至
 evidence-sha = SHA-256（开头）
 evidence-expired = 已到期
-evidence-note = SHA-256 是文件存入时的校验值，前 12 位足以区分不同的文件。短横线表示没有计算校验值，或材料没有期限。已到期的不计入。
+evidence-note = SHA-256 是文件存入时的校验值，前 12 位足以区分不同文件。短横线：没有计算校验值，或材料没有期限。已到期的不计入。
 
 ## Workshop
 

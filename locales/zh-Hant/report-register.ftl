@@ -81,7 +81,7 @@ changed-left = 另有 { $count } 條問題有變。附錄列出全部答案。
 unknown-outline = 未知的事項和存檔的證據
 # Heading of the page. $count (Number) - questions; $points (String) - points of 100; $checklist (String) - the checklist
 # of the verdict
-unknown-message = 有 { $count } 項答案未知；查明後，{ $checklist }清單的結果最多變動 { $points } 分（滿分 100）
+unknown-message = 有 { $count } 項答案未知，查明後{ $checklist }清單最多變動 { $points } 分
 unknown-message-plain = 有 { $count } 項答案未知
 # $with (Number), $all (Number) - answers "in place"
 unknown-message-none = 答案全部已知；{ $all } 項「已做到」的答案中，{ $with } 項存有證據
@@ -117,7 +117,7 @@ evidence-file = 檔案名稱
 evidence-until = 有效至
 evidence-sha = SHA-256（開首）
 evidence-expired = 已屆滿
-evidence-note = SHA-256 是檔案加入時的校驗值，首 12 位已足以分辨不同的檔案。短橫線表示沒有計算校驗值，或證據沒有期限。已屆滿的不計算。
+evidence-note = SHA-256 是檔案加入時的校驗值，首 12 位已足以分辨不同的檔案。短橫線：沒有計算校驗值，或證據沒有期限。已屆滿的不計算。
 
 ## Workshop
 
