@@ -12,8 +12,8 @@
 //! | the five steps, one page a checklist | `steps` |
 //! | must-haves and top gaps | `gaps` |
 //! | departments: at stake, risk left, decision | `departments` |
-//! | actions by weeks, what the plan buys | `actions` |
 //! | what is not known, evidence on file, what a workshop left open | `unknown` |
+//! | actions by weeks, what the plan buys | `actions`, `timeline` |
 //! | method and limits | `method` |
 //! | statement and sign-off | `statement` |
 //! | draft papers, one page each, then notes on them | `papers` |
@@ -52,6 +52,7 @@ mod state;
 mod statement;
 mod table;
 mod texts;
+mod timeline;
 mod steps;
 mod unknown;
 mod twin;

@@ -4,6 +4,8 @@
 mod annex;
 #[path = "report_document/any.rs"]
 mod any;
+#[path = "report_document/figures.rs"]
+mod figures;
 #[path = "report_document/papers.rs"]
 mod papers;
 #[path = "report_document/plan.rs"]

@@ -136,10 +136,10 @@ report-time-open = somebody else’s time: open, because nobody can promise it
 # Beside a dashed bar. $count (Number) - working days of somebody else
 report-time-wait =
     { $count ->
-        [one] about { $count } working day
-       *[other] about { $count } working days
+        [one] { $count } working day
+       *[other] { $count } working days
     }
-# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "about 15 working days"
+# Read out for a bar. $when (String) - "weeks 3 to 4"; $wait (String) - "15 working days"
 report-time-bar-wait = { $when }, then { $wait } of somebody else’s time
 # Read out for an action without a bar
 report-time-bar-none = not within the twelve weeks

@@ -4,8 +4,8 @@ use num_traits::{ToPrimitive, Zero};
 
 use super::{
     Block, Cell, Column, Frame, Inline, Page, Part, Row, Run, Table,
-    context::{Context, Place},
-    state,
+    context::{Context, Place, SHORT_NAME},
+    state, timeline,
     words::{NONE, tenths},
 };
 use crate::{
@@ -22,7 +22,9 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     let plan = &context.input.plan;
     let mut blocks = Vec::new();
     let listed = !plan.planned.is_empty() || !plan.overflow.is_empty() || !plan.left_out.is_empty();
-    if listed {
+    if listed && context.kind == super::Kind::Board {
+        blocks.extend(by_weeks(context));
+    } else if listed {
         blocks.push(Block::Table(table(context)));
     } else {
         let text = words.plain("report-plan-empty", &args![count = plan.unanswered.len()]);
@@ -39,6 +41,39 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         lead: vec![lead(context)],
         blocks,
     }
+}
+
+/// The time line, and what was left out of it by hand.
+fn by_weeks(context: &Context<'_>) -> Vec<Block> {
+    let words = context.words;
+    let plan = &context.input.plan;
+    let mut blocks = Vec::new();
+    if !plan.planned.is_empty() || !plan.overflow.is_empty() {
+        blocks.push(timeline::block(context));
+    }
+    blocks.push(Block::Text { text: note(context), role: super::Role::Small, short: None });
+    let column = |id: &str, width: f32, end_aligned| Column { head: words.text(id), width, end_aligned };
+    let columns = vec![
+        column("report-action", 190.0, false),
+        column("report-na-reason", 226.0, false),
+        column("report-days-head", 40.0, true),
+        column("report-points", 48.0, true),
+    ];
+    let row = |left: &LeftOut| {
+        let cells = vec![
+            Cell::plain(name(context, &left.action)),
+            Cell::text(reason(context, left)),
+            Cell::plain(words.days(left.action.half_days)),
+            Cell::plain(words.gain(&left.action.gain)),
+        ];
+        Row { cells, ..Row::default() }
+    };
+    let rows: Vec<Row> = plan.left_out.iter().filter(|left| left.by_hand).map(row).collect();
+    if !rows.is_empty() {
+        blocks.push(Block::Section { text: context.bold("report-time-left-out"), shape: None });
+        blocks.push(Block::Table(Table { columns, rows, padding: 4.5, ..Table::default() }));
+    }
+    blocks
 }
 
 fn message(context: &Context<'_>) -> Inline {
@@ -140,13 +175,7 @@ fn table(context: &Context<'_>) -> Table {
 /// What somebody left out, with the reason and the points that it would bring.
 fn left_row(context: &Context<'_>, left: &LeftOut) -> Row {
     let words = context.words;
-    let reason = super::words::typed(&left.reason);
-    let reason = if reason.is_empty() {
-        Inline::quiet(words.text("report-plan-no-reason"))
-    } else {
-        Inline(vec![Run { free: true, ..super::words::quiet(reason) }])
-    };
-    let what = Cell::text(Inline::bold(name(context, &left.action))).and(Part::Small(reason));
+    let what = Cell::text(Inline::bold(name(context, &left.action))).and(Part::Small(reason(context, left)));
     let cells = vec![
         Cell::default(),
         what,
@@ -156,6 +185,15 @@ fn left_row(context: &Context<'_>, left: &LeftOut) -> Row {
         Cell::plain(words.gain(&left.action.gain)),
     ];
     Row { cells, ..Row::default() }
+}
+
+fn reason(context: &Context<'_>, left: &LeftOut) -> Inline {
+    let reason = super::words::typed(&left.reason);
+    if reason.is_empty() {
+        Inline::quiet(context.words.text("report-plan-no-reason"))
+    } else {
+        Inline(vec![Run { free: true, ..super::words::quiet(reason) }])
+    }
 }
 
 /// Returns what an action is called.
@@ -174,7 +212,7 @@ pub(super) fn name(context: &Context<'_>, action: &Action) -> String {
 pub(super) fn move_name(context: &Context<'_>, change: &Move) -> String {
     let words = context.words;
     let input = context.input;
-    let department = context.seat(&change.department).map(|seat| seat.name.clone());
+    let department = context.seat(&change.department).map(|seat| super::words::typed_most(&seat.name, SHORT_NAME));
     let department = department.unwrap_or_else(|| words.text("department-whole"));
     let list = |ticks: Vec<TickId>| {
         let name = |tick: &TickId| words.attr(&format!("tick-{}-{tick}", change.tier.id()), "name");
@@ -213,7 +251,7 @@ fn row(context: &Context<'_>, action: &Action, planned: Option<&Planned>, number
     };
     let mut when = Cell::default();
     if let Some(due) = action.due {
-        when = when.and(Part::Text(Inline::plain(words.date(due))));
+        when = Cell(context.date_parts(due));
     }
     // Beside a date that is set for later the week of the plan would only confuse.
     let later = |planned: &&Planned| {
@@ -239,7 +277,7 @@ fn row(context: &Context<'_>, action: &Action, planned: Option<&Planned>, number
 }
 
 /// "week 3" or "weeks 3 to 4": from the week in which the work begins to the one in which it ends.
-fn week(context: &Context<'_>, planned: &Planned) -> String {
+pub(super) fn week(context: &Context<'_>, planned: &Planned) -> String {
     let number = |week: Points| week.to_integer().to_u32().unwrap_or(0);
     let first = number(planned.start.floor()) + 1;
     let last = number(planned.end.ceil()).max(first);
@@ -271,12 +309,12 @@ fn buys(context: &Context<'_>) -> Table {
     let words = context.words;
     let column = |id: &str, width: f32, end_aligned| Column { head: words.text(id), width, end_aligned };
     let columns = vec![
-        column("report-when", 122.0, false),
-        column("report-at-least-head", 62.0, true),
-        column("report-up-to-head", 62.0, true),
-        column("report-musts-open-head", 98.0, true),
+        column("report-when", 140.0, false),
+        column("report-at-least-head", 54.0, true),
+        column("report-up-to-head", 50.0, true),
+        column("report-musts-open-head", 94.0, true),
         column("report-would-be", 96.0, false),
-        column("report-spent", 64.0, true),
+        column("report-spent", 70.0, true),
     ];
     let mut rows = vec![bought(context, words.text("report-today-row"), &context.input.scores, NONE.to_owned())];
     for milestone in &context.input.plan.milestones {

@@ -54,9 +54,9 @@ fn finish(context: &Context<'_>) -> Option<Ask> {
 
 fn musts(context: &Context<'_>) -> Option<Ask> {
     let words = context.words;
-    let controls: Vec<&ControlId> = context.musts.iter().map(|gate| &gate.control).collect();
+    let (controls, left_out) = context.musts_by_plan();
     if controls.is_empty() {
-        return None;
+        return left_out_musts(context, &left_out);
     }
     let unknown = controls.iter().filter(|control| context.is_unknown(control)).count();
     let id = if unknown == controls.len() {
@@ -73,19 +73,9 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
     } else {
         words.plain(id, &args.with("titles", words.list(&context.titles(controls.iter().copied()))))
     };
-    let effort = |control: &&ControlId| context.input.questionnaire.control(control.as_str()).map_or(0, |it| it.effort);
-    // With everything else in place, how far would we come?
-    let route = context.input.flow.route();
-    let others = route.into_iter().filter(|control| !controls.contains(control));
-    let (questionnaire, today) = (context.input.questionnaire, context.input.today);
-    let without = whatif::fixed(questionnaire, context.input.assessment, others, today).verdict.colour;
-    let now = context.input.scores.verdict.colour;
-    let nothing = match (now.and_then(|colour| colour.agreed()), without.and_then(|colour| colour.agreed())) {
-        (Some(now), Some(without)) => {
-            let id = if now == without { "report-nothing-musts" } else { "report-nothing-musts-most" };
-            words.plain(id, &args![state = words.colour(without)])
-        }
-        _ => words.plain("report-nothing-unknown", &Args::new()),
+    let what = match left_out.len() {
+        0 => what,
+        count => what.then(context.with_page("report-ask-musts-left", &Place::Plan, args![count = count])),
     };
     let answer = |control: &ControlId| context.input.assessment.answers.get(control);
     let plan = &context.input.plan;
@@ -94,9 +84,42 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
         what,
         owners: owners(context, controls.iter().map(|control| answer(control).map_or("", |it| it.owner.as_str()))),
         by: by(context, dates),
-        half_days: Some(controls.iter().map(effort).fold(0, u32::saturating_add)),
-        nothing,
+        half_days: Some(effort(context, &controls)),
+        nothing: without(context, &controls),
     })
+}
+
+/// Every open must-have was left out of the plan by hand: that is to be agreed to, or taken back.
+fn left_out_musts(context: &Context<'_>, left_out: &[&ControlId]) -> Option<Ask> {
+    (!left_out.is_empty()).then(|| Ask {
+        what: context.with_page("report-ask-left", &Place::Plan, args![count = left_out.len()]),
+        owners: Vec::new(),
+        by: None,
+        half_days: Some(effort(context, left_out)),
+        nothing: without(context, left_out),
+    })
+}
+
+fn effort(context: &Context<'_>, controls: &[&ControlId]) -> u32 {
+    let effort = |control: &&ControlId| context.input.questionnaire.control(control.as_str()).map_or(0, |it| it.effort);
+    controls.iter().map(effort).fold(0, u32::saturating_add)
+}
+
+/// How far everything but these would bring us.
+fn without(context: &Context<'_>, controls: &[&ControlId]) -> Inline {
+    let words = context.words;
+    let route = context.input.flow.route();
+    let others = route.into_iter().filter(|control| !controls.contains(control));
+    let (questionnaire, today) = (context.input.questionnaire, context.input.today);
+    let without = whatif::fixed(questionnaire, context.input.assessment, others, today).verdict.colour;
+    let now = context.input.scores.verdict.colour;
+    match (now.and_then(|colour| colour.agreed()), without.and_then(|colour| colour.agreed())) {
+        (Some(now), Some(without)) => {
+            let id = if now == without { "report-nothing-musts" } else { "report-nothing-musts-most" };
+            words.plain(id, &args![state = words.colour(without)])
+        }
+        _ => words.plain("report-nothing-unknown", &Args::new()),
+    }
 }
 
 /// What moves out, is isolated or replaced: one decision for all departments of which it is settled that they cannot
@@ -220,7 +243,7 @@ fn row(context: &Context<'_>, ask: &Ask, number: usize) -> Row {
         Cell::plain(words.names_most(&ask.owners, NAMED))
     };
     let when = match ask.by {
-        Some(date) => Cell::plain(words.date(date)),
+        Some(date) => Cell(context.date_parts(date)),
         None => Cell::text(Inline::quiet(words.text("report-no-date"))),
     };
     let days = match ask.half_days {

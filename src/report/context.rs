@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::{ToSpan, civil::Date};
 
 use super::{
-    Inline, Input, Kind, Run,
+    Inline, Input, Kind, Part, Run,
     annex::{self, Chapter},
     blank, handout, owners, papers,
     words::{NONE, Words, bold, typed, typed_most},
@@ -15,7 +15,7 @@ use crate::{
     assessment::{Body, Decision, Department, DepartmentId},
     flow::Progress,
     i18n::Args,
-    plan::Action,
+    plan::{Action, Plan},
     questionnaire::{ChecklistId, ControlId, GateKind, PaperId},
     scoring::{ChecklistScore, Decider, DepartmentScore, OpenGate, Points, Scores, shown, whatif},
 };
@@ -130,7 +130,7 @@ pub(super) struct Context<'a> {
     pub(super) musts: Vec<OpenGate>,
     /// Should-haves of the verdict that are or may be open.
     pub(super) shoulds: Vec<OpenGate>,
-    /// The scores with every open must-have in place.
+    /// The scores with every open must-have in place that nobody left out of the plan by hand.
     pub(super) after_musts: Scores,
     /// The scores with these and everything planned in place; a must-have that nobody can plan yet counts too.
     pub(super) after_all: Scores,
@@ -157,8 +157,10 @@ impl<'a> Context<'a> {
             .collect();
         let musts = input.scores.open_gates(GateKind::Hard);
         let planned = input.plan.planned.iter().map(|planned| planned.action.change());
-        let all: Vec<Body> = planned.chain(musts.iter().map(|gate| whatif::fix(&gate.control))).collect();
+        let kept = || musts.iter().map(|gate| &gate.control).filter(|control| !is_left_out(&input.plan, control));
+        let all: Vec<Body> = planned.chain(kept().map(whatif::fix)).collect();
         Self {
+            after_musts: whatif::fixed(input.questionnaire, input.assessment, kept(), input.today),
             after_all: whatif::with(input.questionnaire, input.assessment, &all, input.today),
             input,
             words,
@@ -170,7 +172,6 @@ impl<'a> Context<'a> {
             seats,
             musts,
             shoulds: input.scores.open_gates(GateKind::Soft),
-            after_musts: whatif::after_must_haves(input.questionnaire, input.assessment, &input.scores, input.today),
         }
     }
 
@@ -266,6 +267,12 @@ impl<'a> Context<'a> {
         all.filter_map(|action| Some((action.control()?, action)))
     }
 
+    /// Returns the open must-haves: those to be closed, and those that somebody left out of the plan by hand.
+    pub(super) fn musts_by_plan(&self) -> (Vec<&ControlId>, Vec<&ControlId>) {
+        let all = self.musts.iter().map(|gate| &gate.control);
+        all.partition(|control| !is_left_out(&self.input.plan, control))
+    }
+
     /// Returns the open must-haves by name.
     pub(super) fn must_ids(&self) -> HashSet<&ControlId> {
         self.musts.iter().map(|gate| &gate.control).collect()
@@ -281,6 +288,18 @@ impl<'a> Context<'a> {
         use num_traits::ToPrimitive;
         let days = (weeks * Points::from_integer(7.into())).ceil().to_integer().to_i64()?;
         self.input.today.checked_add(days.days()).ok()
+    }
+
+    /// Returns "by 18 Dec 2026"; of a day before the report's, that it has passed.
+    pub(super) fn due(&self, due: Date) -> String {
+        let id = if due < self.input.today { "report-due-past" } else { "report-due" };
+        self.words.say(id, &args![date = due])
+    }
+
+    /// Returns a date as in narrow columns, with a small line where it has passed.
+    pub(super) fn date_parts(&self, date: Date) -> Vec<Part> {
+        let past = (date < self.input.today).then(|| Part::Small(Inline::quiet(self.words.text("report-past-due"))));
+        std::iter::once(Part::Text(Inline::plain(self.words.date(date)))).chain(past).collect()
     }
 
     /// Returns an amount of money in words; none without a rate.
@@ -309,6 +328,11 @@ impl<'a> Context<'a> {
     pub(super) fn bold(&self, id: &str) -> Inline {
         Inline(vec![bold(self.words.text(id))])
     }
+}
+
+/// Says whether somebody left a control out of the plan by hand.
+fn is_left_out(plan: &Plan, control: &ControlId) -> bool {
+    plan.left_out.iter().any(|left| left.by_hand && left.action.is_about(control))
 }
 
 /// Returns the pages of a kind, in order.

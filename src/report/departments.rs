@@ -19,6 +19,8 @@ use crate::{
 pub(super) const MANY: usize = 6;
 /// How many conditions or open answers a decision names.
 const NAMED: usize = 3;
+/// How many conditions of *keep with controls* stand in the row; the plan has all.
+const CONDITIONS: usize = 1;
 
 pub(super) fn page(context: &Context<'_>) -> Page {
     let words = context.words;
@@ -32,6 +34,11 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     if context.seats.len() <= MANY || context.kind == super::Kind::Short {
         blocks.push(Block::Section { text: context.bold("report-levels"), shape: None });
         blocks.push(Block::Table(levels(context)));
+    }
+    let left_out = context.musts_by_plan().1.len();
+    if left_out > 0 {
+        let text = context.with_page("report-departments-left", &Place::Plan, args![count = left_out]);
+        blocks.insert(1, Block::Text { text, role: Role::Small, short: None });
     }
     let regulated = context.input.assessment.profile.get("regulated");
     if regulated.is_some_and(|answer| answer.values.contains("yes")) {
@@ -62,10 +69,11 @@ fn message(context: &Context<'_>) -> Inline {
     let better = seats.iter().filter(|seat| worst(&context.after_musts, seat) < worst(now, seat)).count();
     let moved = seats.iter().filter(|seat| seat.decided().is_some_and(|decision| decision > Decision::Keep)).count();
     let open = seats.iter().filter(|seat| seat.is_open()).count();
-    let args = args![all = seats.len(), better = better, moved = moved, open = open, musts = context.musts.len()];
+    let args =
+        args![all = seats.len(), better = better, moved = moved, open = open, musts = context.musts_by_plan().0.len()];
     let id = if now.departments.iter().all(|score| score.residual.is_none()) {
         "report-departments-none"
-    } else if better > 0 && !context.musts.is_empty() {
+    } else if better > 0 {
         "report-departments-musts"
     } else if moved > 0 {
         "report-departments-moved"
@@ -229,16 +237,28 @@ fn condition(context: &Context<'_>, seat: &Seat<'_>, decision: Decision) -> Opti
         let title = context.title(&gate.control);
         let due = context.input.assessment.answers.get(&gate.control).and_then(|answer| answer.due);
         let owner = super::words::typed_most(&context.owner(&gate.control), super::context::SHORT_NAME);
-        let args = args![title = title.as_str(), owner = owner.as_str()];
-        match (owner.is_empty(), due) {
-            (true, None) => title.clone(),
-            (true, Some(due)) => words.say("report-condition-due", &args.with("date", due)),
-            (false, None) => words.say("report-condition-owner", &args),
-            (false, Some(due)) => words.say("report-condition-owner-due", &args.with("date", due)),
+        let id = match (owner.is_empty(), due) {
+            (true, None) => return title,
+            (true, Some(_)) => "report-condition-due",
+            (false, None) => "report-condition-owner",
+            (false, Some(_)) => "report-condition-owner-due",
+        };
+        let args = args![title = title, owner = owner];
+        match due {
+            None => words.say(id, &args),
+            Some(due) if due < context.input.today => words.say(&format!("{id}-past"), &args.with("date", due)),
+            Some(due) => words.say(id, &args.with("date", due)),
         }
     };
+    let named: Vec<String> = open.iter().take(CONDITIONS).map(one).collect();
+    let rest = open.get(CONDITIONS..).unwrap_or_default();
+    let is_planned = |gate: &crate::scoring::OpenGate| context.gaps().any(|(control, _)| *control == gate.control);
+    let args = args![conditions = words.list(&named), count = rest.len()];
+    if !rest.is_empty() && rest.iter().all(is_planned) {
+        return Some(words.say("report-condition-keep-more", &args));
+    }
     let named: Vec<String> = open.iter().map(one).collect();
-    Some(words.say("report-condition-keep", &args![conditions = words.list_most(&named, NAMED)]))
+    Some(words.say("report-condition-keep", &args![conditions = words.list_most(&named, CONDITIONS)]))
 }
 
 /// What the levels of risk left mean.

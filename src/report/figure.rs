@@ -141,13 +141,19 @@ pub enum TimeRow {
         text: Inline,
         /// Who does it.
         who: Inline,
+        /// By when, and whether the date has passed, as a small line; may be empty.
+        due: String,
         /// Days of work.
         days: String,
         /// Points that it brings.
         points: String,
+        /// What its bar shows, in words: "weeks 3 to 4, then about 15 working days of somebody else's time".
+        when: String,
         /// Begin and end in hundredths of a week from the start of the plan; none where it is not placed.
         span: Option<(u32, u32)>,
-        /// Somebody else's time after it, open to the end: its words.
+        /// Where somebody else's time after it may end, in hundredths of a week; its bar is open there.
+        until: Option<u32>,
+        /// Words beside that bar.
         open: Option<String>,
     },
 }

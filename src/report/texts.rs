@@ -131,11 +131,11 @@ impl Texts {
     fn time_row(&mut self, row: &TimeRow) {
         match row {
             TimeRow::Title(text) => self.say(text),
-            TimeRow::Action { number, text, who, days, points, open, span: _ } => {
+            TimeRow::Action { number, text, who, due, days, points, when, open, span: _, until: _ } => {
                 self.say(number);
                 self.inline(text);
                 self.inline(who);
-                self.all([days, points]);
+                self.all([due, days, points, when]);
                 self.all(open);
             }
         }

@@ -140,9 +140,9 @@ fn visit_time_line(line: &mut TimeLine, change: &mut Change<'_>) {
     for row in rows {
         match row {
             TimeRow::Title(text) => change(Slot::Plain(text)),
-            TimeRow::Action { number, text, who, days, points, open, span: _ } => {
+            TimeRow::Action { number, text, who, due, days, points, when, open, span: _, until: _ } => {
                 inlines([text, who], change);
-                plains([number, days, points].into_iter().chain(open), change);
+                plains([number, due, days, points, when].into_iter().chain(open), change);
             }
         }
     }

@@ -126,6 +126,15 @@ impl Words<'_> {
         format!("\u{2066}+{}\u{2069}", self.0.number(&rounded))
     }
 
+    /// Writes how many points more or fewer, with their sign; an en dash for none.
+    pub(super) fn change(self, points: &Points) -> String {
+        let rounded = tenths(points);
+        if rounded < Points::from_integer(BigInt::from(0)) {
+            return format!("\u{2212}{}", self.0.number(&-rounded));
+        }
+        self.gain(points)
+    }
+
     /// Writes half-days as days.
     pub(super) fn days(self, half_days: u32) -> String {
         self.0.number(days(half_days))

@@ -21,6 +21,9 @@ const BAR_NUMBERS: f32 = 82.0;
 /// Height of a bar row with a name of one line.
 const BAR_ROW: f32 = 51.0;
 
+/// Radius of the circle of the last run.
+const LAST_RUN: f32 = 3.5;
+
 /// Start of each band on the gauge.
 const fn band_start(colour: Colour) -> f32 {
     match colour {
@@ -297,6 +300,10 @@ impl Composer<'_> {
         let target = BAR_START + f32::from(bars.target) * BAR_SCALE;
         let tick = Path::line(target, top - 5.0, target, top + height + 5.0);
         self.canvas.stroke(&tick, Stroke::new(1.5, INK), tag);
+        if let Some(last) = row.last {
+            let at = Path::circle(BAR_START + f32::from(last.min(100)) * BAR_SCALE, top + height / 2.0, LAST_RUN);
+            self.canvas.path(&at, Some(Fill(super::super::Colour::WHITE)), Some(Stroke::new(0.75, INK)), tag);
+        }
         let value = [
             Span::new(row.value.0.as_str(), self.style(Face::BarNumber)),
             Span::new(
@@ -314,11 +321,23 @@ impl Composer<'_> {
     fn bar_legend(&mut self, bars: &Bars, y: f32, tag: TagId) {
         let small = self.style(Face::Small);
         let mut x = BAR_START;
-        for (index, words) in bars.legend.iter().enumerate() {
-            let width = if index == 2 { 1.5 } else { 18.0 };
+        let [low, unknown, target] = &bars.legend;
+        let marks =
+            [(Some(low), 18.0), (Some(unknown), 18.0), (bars.last.as_ref(), 2.0 * LAST_RUN), (Some(target), 1.5)];
+        for (index, (words, width)) in marks.into_iter().enumerate() {
+            let Some(words) = words else { continue };
             match index {
                 0 => self.canvas.fill(&Path::rect(x, y - 8.0, width, 8.0), Fill(DATA), tag),
                 1 => self.canvas.hatch(x, y - 8.0, width, 8.0, &hatch(3.5), tag),
+                2 => {
+                    let circle = Path::circle(x + LAST_RUN, y - 3.5, LAST_RUN);
+                    self.canvas.path(
+                        &circle,
+                        Some(Fill(super::super::Colour::WHITE)),
+                        Some(Stroke::new(0.75, INK)),
+                        tag,
+                    );
+                }
                 _ => self.canvas.stroke(&Path::line(x, y - 9.5, x, y + 1.5), Stroke::new(1.5, INK), tag),
             }
             let label = self.engine.label(words, small);
