@@ -47,7 +47,7 @@ report-chart-no-people-some = Who sees the data is not completely known in: { $d
 
 ## The chart: its boxes. Each has at most two lines of about 16 letters: keep them short.
 
-# Heads of the columns, over the boxes and in the table
+# Heads of the columns, over the boxes; all but the platform also in the table
 report-chart-department = Department
 report-chart-kind = Kind of data
 report-chart-platform = Platform
@@ -111,6 +111,8 @@ report-chart-legend-unknown = not known, or not confirmed in writing
 # Alternative text of the picture. $message (String) - the heading; $lead (String) - the sentences below it
 report-chart-alt = { $message }. { $lead } The same as a table below.
 report-chart-table = The same as a table
+# Below the table. $platform (String) - the name of the platform, as typed
+report-chart-note-platform = All of it goes through { $platform }.
 report-chart-note = A route is confirmed when its place is in writing and everybody who sees the data is known.
 # $page (Number) - page on which all departments stand in a table
 report-chart-note-page = All departments, one by one, are on page { $page }.

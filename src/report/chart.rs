@@ -84,11 +84,10 @@ fn table(context: &Context<'_>, routes: &Routes<'_>) -> Table {
     let words = context.words;
     let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
     let columns = vec![
-        column("report-chart-kind", 100.0),
-        column("report-chart-department", 96.0),
-        column("report-chart-platform", 76.0),
-        column("report-chart-place", 80.0),
-        column("report-chart-people", 88.0),
+        column("report-chart-kind", 112.0),
+        column("report-chart-department", 112.0),
+        column("report-chart-place", 84.0),
+        column("report-chart-people", 132.0),
         column("report-chart-confirmed", 64.0),
     ];
     // Kinds that the same departments have take the same way: one row.
@@ -110,7 +109,12 @@ fn table(context: &Context<'_>, routes: &Routes<'_>) -> Table {
         let unknown = Cell(vec![Part::Chip(ChipLook::Unknown, words.text("not-known"))]);
         rows.push(row(context, routes, unknown, &|route| !route.data_known));
     }
-    let mut note = Inline::quiet(words.text("report-chart-note"));
+    // There is one platform: it stands below the table rather than in every row.
+    let platform = match &routes.platform {
+        Some(name) => words.say("report-chart-note-platform", &args![platform = name.as_str()]),
+        None => words.text("report-chart-no-platform"),
+    };
+    let mut note = Inline::quiet(words.sentences(&[platform, words.text("report-chart-note")]));
     if routes.all.len() > LISTED {
         let page = context.with_page("report-chart-note-page", &Place::Scope, Args::new());
         let page = page.0.into_iter().map(|run| Run { tone: super::Tone::Quiet, ..run }).collect();
@@ -123,10 +127,6 @@ fn row(context: &Context<'_>, routes: &Routes<'_>, kind: Cell, is_in: &dyn Fn(&R
     let words = context.words;
     let found: Vec<&Route<'_>> = routes.all.iter().filter(|route| is_in(route)).collect();
     let names: Vec<String> = found.iter().map(|route| typed(&route.seat.name)).collect();
-    let platform = match &routes.platform {
-        Some(name) => Inline::free(name.clone()),
-        None => Inline::plain(words.text("report-chart-platform-unnamed")),
-    };
     let cell = |ids: Vec<&str>, known: bool, named: &dyn Fn(&str) -> String| {
         let labels: Vec<String> = ids.into_iter().map(named).collect();
         let mut parts = Vec::new();
@@ -150,7 +150,6 @@ fn row(context: &Context<'_>, routes: &Routes<'_>, kind: Cell, is_in: &dyn Fn(&R
     let cells = vec![
         kind,
         Cell::plain(words.names_most(&names, LISTED)),
-        Cell::text(platform),
         cell(places.map(String::as_str).collect(), found.iter().all(|route| route.places_known), &|id| {
             boxes::label(context, boxes::PLACES, id)
         }),

@@ -15,8 +15,8 @@ use crate::{
     scoring::{Decider, Residual, Scores, Twice},
 };
 
-/// From so many departments on, the table of levels moves to the page on method.
-pub(super) const MANY: usize = 6;
+/// With more departments than this the table of levels moves to the page on method.
+pub(super) const MANY: usize = 5;
 /// How many conditions or open answers a decision names.
 const NAMED: usize = 3;
 /// How many conditions of *keep with controls* stand in the row; the plan has all.

@@ -5,6 +5,7 @@ mod boxes;
 mod dress;
 mod engine;
 mod logo;
+mod figures;
 mod pages;
 mod report;
 mod scripts;

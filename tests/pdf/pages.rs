@@ -173,7 +173,7 @@ fn steps() -> Page {
     }
 }
 
-fn document(pages: Vec<Page>) -> Document {
+pub fn document(pages: Vec<Page>) -> Document {
     Document {
         kind: Kind::Board,
         locale: Locale::new("en").unwrap(),

@@ -29,8 +29,8 @@ impl Composer<'_> {
         let below = self.message(page, Face::Message, 0.0, TOP, WIDTH);
         self.y = if page.lead.is_empty() { below } else { self.lead(page, below) };
         self.close = false;
-        if self.document.kind.is_loose() && !self.fits(&page.blocks) {
-            // A draft is used on its own: one sheet with close lines is better than a second one with a few.
+        if !self.fits(&page.blocks) {
+            // One sheet with rows that stand closer is better than a second one with a few.
             self.close = true;
             self.close = self.fits(&page.blocks);
         }
@@ -152,7 +152,9 @@ impl Composer<'_> {
             return self.set_table(table, Setting::default());
         }
         let table = Table { padding: table.padding.min(CLOSE_PADDING), ..table.clone() };
-        self.set_table(&table, Setting { tight: true, ..Setting::default() })
+        // A draft is used on its own: there lines stand closer, too.
+        let tight = self.document.kind.is_loose();
+        self.set_table(&table, Setting { tight, ..Setting::default() })
     }
 
     /// Returns the space between two blocks.
