@@ -61,18 +61,22 @@ pub fn time_line(line: &TimeLine, weeks: &str) -> Table {
         TimeRow::Title(text) => {
             Row { cells: vec![Cell::text(Inline::bold(text.as_str()))], title: true, ..Row::default() }
         }
-        TimeRow::Action { number, text, who, days, points, span, open } => {
-            let mut when = Cell::plain(span.map(weeks_of).unwrap_or_default());
-            if let Some(open) = open {
-                when = when.and(Part::Small(Inline::plain(open.as_str())));
+        TimeRow::Action { number, text, who, due, days, points, when, span: _, until: _, open } => {
+            let mut what = Cell::text(text.clone());
+            if !due.is_empty() {
+                what = what.and(Part::Small(Inline::quiet(due.as_str())));
+            }
+            let mut weeks = Cell::plain(when.as_str());
+            if let Some(open) = open.as_ref().filter(|open| !when.contains(open.as_str())) {
+                weeks = weeks.and(Part::Small(Inline::plain(open.as_str())));
             }
             let cells = vec![
                 Cell::text(Inline::bold(number.as_str())),
-                Cell::text(text.clone()),
+                what,
                 Cell::text(who.clone()),
                 Cell::plain(days.as_str()),
                 Cell::plain(points.as_str()),
-                when,
+                weeks,
             ];
             Row { cells, ..Row::default() }
         }
@@ -80,26 +84,6 @@ pub fn time_line(line: &TimeLine, weeks: &str) -> Table {
     Table { rows: rows.collect(), columns: columns(heads), ..Table::default() }
 }
 
-/// Returns the weeks, counted from 1, that a span in hundredths of a week touches: "3" or "3–5".
-pub fn weeks_of((from, to): (u32, u32)) -> String {
-    let (first, last) = (from / 100 + 1, to.div_ceil(100).max(from / 100 + 1));
-    if first == last { first.to_string() } else { format!("{first}\u{2013}{last}") }
-}
-
 fn columns(heads: impl IntoIterator<Item = (String, bool)>) -> Vec<Column> {
     heads.into_iter().map(|(head, end_aligned)| Column { head, width: 0.0, end_aligned }).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_span_names_the_weeks_that_it_touches() {
-        for (span, weeks) in
-            [((0, 50), "1"), ((0, 100), "1"), ((50, 150), "1–2"), ((1100, 1200), "12"), ((300, 300), "4")]
-        {
-            assert_eq!(weeks_of(span), weeks, "{span:?}");
-        }
-    }
 }

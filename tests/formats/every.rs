@@ -116,9 +116,12 @@ fn figures(say: &mut Say<'_>) -> Vec<Block> {
         number: "1".to_owned(),
         text: say.free(),
         who: say.free(),
+        due: say.word(),
         days: say.word(),
         points: say.word(),
+        when: say.word(),
         span: Some((150, 1300)),
+        until: Some(1500),
         open: Some(say.word()),
     };
     let line = TimeLine {

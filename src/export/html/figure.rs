@@ -197,19 +197,23 @@ impl Writer<'_> {
                         self.both(text)
                     );
                 }
-                TimeRow::Action { number, text, who, days, points, span, open } => {
+                TimeRow::Action { number, text, who, due, days, points, when, span, until, open } => {
                     let words = open.as_deref().map(|open| format!("<div class=\"small\">{}</div>", self.both(open)));
-                    let when = span.map(crate::export::figures::weeks_of).unwrap_or_default();
+                    let due = match due.is_empty() {
+                        true => String::new(),
+                        false => format!("<div class=\"small\">{}</div>", self.both(due)),
+                    };
                     let _ = writeln!(
                         markup,
-                        "<tr><td><b>{}</b></td><th scope=\"row\">{}</th><td class=\"n\">{}</td><td class=\"n\">{}</td>\
-                         <td class=\"n\">{}</td><td><span class=\"hide\">{when}</span>{}{}</td></tr>",
+                        "<tr><td><b>{}</b></td><th scope=\"row\">{}{due}</th><td class=\"n\">{}</td><td class=\"n\">{}</td>\
+                         <td class=\"n\">{}</td><td><span class=\"hide\">{}</span>{}{}</td></tr>",
                         escape(number),
                         self.tongue.inline(text),
                         self.tongue.inline(who),
                         self.both(days),
                         self.both(points),
-                        span.map(|span| weeks_bar(weeks, &line.ends, span, open.is_some())).unwrap_or_default(),
+                        self.both(when),
+                        span.map(|span| weeks_bar(weeks, &line.ends, span, *until)).unwrap_or_default(),
                         words.unwrap_or_default()
                     );
                 }
@@ -244,7 +248,7 @@ impl Writer<'_> {
     }
 }
 
-fn weeks_bar(weeks: u32, ends: &[u32], (from, to): (u32, u32), open: bool) -> String {
+fn weeks_bar(weeks: u32, ends: &[u32], (from, to): (u32, u32), until: Option<u32>) -> String {
     let percent = |hundredths: u32| f64::from(hundredths.min(weeks * 100)) / f64::from(weeks);
     let mut drawn = String::new();
     for end in ends {
@@ -254,12 +258,13 @@ fn weeks_bar(weeks: u32, ends: &[u32], (from, to): (u32, u32), open: bool) -> St
     let (start, end) = (percent(from), percent(to));
     let width = (end - start).max(1.5);
     let _ = write!(drawn, "<rect x=\"{start:.2}%\" y=\"2\" width=\"{width:.2}%\" height=\"12\" fill=\"{DATA}\"/>");
-    if open && end < 100.0 {
+    let open = until.map_or(0.0, |until| percent(until) - end);
+    if open > 0.0 {
         let _ = write!(
             drawn,
             "<rect x=\"{end:.2}%\" y=\"2.5\" width=\"{:.2}%\" height=\"11\" fill=\"#fff\" stroke=\"{DATA}\" \
              stroke-dasharray=\"3 2.5\"/>",
-            100.0 - end
+            open
         );
     }
     format!("<svg class=\"bar flip\" height=\"16\" aria-hidden=\"true\">{drawn}</svg>")

@@ -150,11 +150,19 @@ pub(super) enum TimeRowForm {
         number: String,
         words: Box<Words>,
         who: Box<Words>,
+        /// By when, and whether that day has passed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        due: Option<Box<Words>>,
         days: Box<Words>,
         points: Box<Words>,
+        /// Its weeks in words.
+        when: Box<Words>,
         /// In weeks from the start of the plan; none where it is not placed.
         begins: Option<f64>,
         ends: Option<f64>,
+        /// Where somebody else's time after it may end.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        done: Option<f64>,
         /// Somebody else's time after it.
         #[serde(skip_serializing_if = "Option::is_none")]
         then: Option<Box<Words>>,
@@ -393,14 +401,17 @@ impl TimeRowForm {
     fn new(row: &TimeRow) -> Self {
         match row {
             TimeRow::Title(text) => Self::Title { words: Words::new(text) },
-            TimeRow::Action { number, text, who, days, points, span, open } => Self::Action {
+            TimeRow::Action { number, text, who, due, days, points, when, span, until, open } => Self::Action {
                 number: number.clone(),
                 words: Box::new(Words::of(text)),
                 who: Box::new(Words::of(who)),
+                due: (!due.is_empty()).then(|| Box::new(Words::new(due))),
                 days: Box::new(Words::new(days)),
                 points: Box::new(Words::new(points)),
+                when: Box::new(Words::new(when)),
                 begins: span.map(|(begin, _)| f64::from(begin) / 100.0),
                 ends: span.map(|(_, end)| f64::from(end) / 100.0),
+                done: until.map(|until| f64::from(until) / 100.0),
                 then: open.as_deref().map(Words::new).map(Box::new),
             },
         }
