@@ -297,7 +297,7 @@ report-na-head = 不适用
 report-in-verdict = 计入结论
 report-beside = 另行列出，不计入结论
 report-scope-reduced-short = 范围缩小
-report-solid-note = 证明材料只计“已做到”的答案。“已开始”和“不适用”按所占分数（满分 100）计。不适用的超过 20 分，或超过一个步骤的百分之四十，即为范围缩小。
+report-solid-note = 证明材料只计“已做到”的；“已开始”“不适用”以分数计。不适用超过 20 分或一个步骤的 40%，即为范围缩小。
 # A table of questions that were answered "does not apply".
 report-na = 不适用的问题及原因
 report-na-question = 问题

@@ -297,7 +297,7 @@ report-na-head = 不適用
 report-in-verdict = 計入結論
 report-beside = 另行列出，不計入結論
 report-scope-reduced-short = 範圍縮小
-report-solid-note = 證據只計「已做到」的答案。「剛開始」及「不適用」以 100 分中的分數計。不適用超過 20 分，或一個步驟的百分之四十，即屬範圍縮小。
+report-solid-note = 證據只計「已做到」的；「剛開始」「不適用」以分數計。不適用超過 20 分或一個步驟的 40%，即屬範圍縮小。
 # A table of questions that were answered "does not apply".
 report-na = 不適用的問題及原因
 report-na-question = 問題
