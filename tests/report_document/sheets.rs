@@ -147,11 +147,11 @@ fn whoever_is_in_charge_is_named_on_the_handout_else_there_is_a_line() {
 
 fn questions(document: &Document) -> Vec<&Question> {
     let blocks = document.pages.iter().flat_map(|page| &page.blocks);
-    let of = |block| match block {
+    let of = blocks.flat_map(|block| match block {
         Block::Questions(questions) => questions.as_slice(),
         _ => &[],
-    };
-    blocks.flat_map(of).collect()
+    });
+    of.collect()
 }
 
 #[test]
