@@ -18,6 +18,9 @@ const HALF: f32 = 167.0;
 /// Width of the class, and of the labels at the foot.
 const CLASS: f32 = 129.0;
 
+/// Space between the last line to write on and the bottom.
+const FOOT_END: f32 = 6.0;
+
 /// How large words and spaces are.
 #[derive(Debug, Clone, Copy)]
 struct Step {
@@ -130,12 +133,12 @@ impl Composer<'_> {
         for step in STEPS {
             set = self.set_handout(page, step);
             let gaps = step.between * set.panels.len() as f32;
-            if top + set.panels_height() + gaps + set.foot_height() <= BOTTOM {
+            if top + set.panels_height() + gaps + set.foot_height() <= BOTTOM - FOOT_END {
                 break;
             }
         }
         // What is free is shared out between the classes, up to the space of the design.
-        let free = BOTTOM - top - set.panels_height() - set.foot_height();
+        let free = BOTTOM - FOOT_END - top - set.panels_height() - set.foot_height();
         let between = (free / set.panels.len().max(1) as f32).clamp(set.step.between, 54.0);
         self.y = top;
         for panel in &set.panels {
