@@ -127,12 +127,12 @@ impl Composer<'_> {
     pub(super) fn pair_height(&mut self, first: &Block, second: &Block) -> f32 {
         match (first, second) {
             (Block::Section { text, shape }, Block::Section { text: other, .. }) => {
-                let one = self.set_head(text, *shape).height();
-                one.max(self.in_column(SECOND, COLUMN, |composer| composer.set_head(other, None).height()))
+                let one = self.set_head(text, *shape);
+                height(&one, &self.in_column(SECOND, COLUMN, |composer| composer.set_head(other, None)))
             }
             (Block::Text { text, role, .. }, Block::Text { text: other, .. }) if !text.is_empty() => {
                 let (one, other) = self.set_texts(text, other, *role);
-                one.height().max(other.height())
+                height(&one, &other)
             }
             (Block::List(first), Block::List(second)) => {
                 self.set_rows(first, second).iter().map(|(_, _, height)| height).sum()
@@ -190,19 +190,20 @@ impl Composer<'_> {
     /// One heading of two columns.
     fn heads(&mut self, first: &Inline, second: &Inline, shape: Option<Shape>) {
         let lines = self.set_head(first, shape);
+        let other = self.in_column(SECOND, COLUMN, |composer| composer.set_head(second, None));
         let style = self.style(Face::Section);
         if let Some(shape) = shape {
-            marks::shape(&mut self.canvas, shape, 8.0, 0.0, self.y + lines.baseline(0) - 0.36 * style.size);
+            let down = level(&lines, &other).0 + lines.baseline(0) - 0.36 * style.size;
+            marks::shape(&mut self.canvas, shape, 8.0, 0.0, self.y + down);
         }
         let title = strip_isolates(&first.text());
         let heading = self.canvas.tag(self.section, Tag::Heading { level: 2, title });
-        self.canvas.lines(indent(shape), self.y, &lines, heading);
-        let other = self.in_column(SECOND, COLUMN, |composer| {
-            let lines = composer.set_head(second, None);
-            composer.canvas.lines(0.0, composer.y, &lines, heading);
-            lines.height()
+        let (above, beside) = level(&lines, &other);
+        self.canvas.lines(indent(shape), self.y + above, &lines, heading);
+        self.in_column(SECOND, COLUMN, |composer| {
+            composer.canvas.lines(0.0, composer.y + beside, &other, heading);
         });
-        self.y += lines.height().max(other);
+        self.y += height(&lines, &other);
     }
 
     fn set_texts(&mut self, first: &Inline, second: &Inline, role: Role) -> (Lines, Lines) {
@@ -223,9 +224,12 @@ impl Composer<'_> {
         loop {
             let (now, rest) = one.split_at(self.fitting(&one));
             let (beside, left) = other.split_at(self.fitting(&other));
-            self.canvas.lines(0.0, self.y, &now, first);
-            self.in_column(SECOND, COLUMN, |composer| composer.canvas.lines(0.0, composer.y, &beside, second));
-            self.y += now.height().max(beside.height());
+            let (above, below) = level(&now, &beside);
+            self.canvas.lines(0.0, self.y + above, &now, first);
+            self.in_column(SECOND, COLUMN, |composer| {
+                composer.canvas.lines(0.0, composer.y + below, &beside, second);
+            });
+            self.y += height(&now, &beside);
             if rest.is_empty() && left.is_empty() {
                 return;
             }
@@ -247,7 +251,8 @@ impl Composer<'_> {
                 item.map(|item| composer.set_item(item, width, Face::Body)).unwrap_or_default()
             });
             let height = |set: &[Lines]| set.iter().map(Lines::height).sum::<f32>();
-            let row = height(&one).max(height(&other)) + space;
+            let (above, below) = one.first().zip(other.first()).map_or((0.0, 0.0), |(one, other)| level(one, other));
+            let row = (above + height(&one)).max(below + height(&other)) + space;
             rows.push((one, other, row));
         }
         rows
@@ -266,12 +271,13 @@ impl Composer<'_> {
                 self.thin_rules();
             }
             let y = self.y + space / 2.0;
+            let (above, below) = one.first().zip(other.first()).map_or((0.0, 0.0), |(one, other)| level(one, other));
             if !one.is_empty() {
-                self.place_item(one_tag, at, first.numbered, &one, (0.0, y), Face::Body);
+                self.place_item(one_tag, at, first.numbered, &one, (0.0, y + above), Face::Body);
             }
             if !other.is_empty() {
                 self.in_column(SECOND, COLUMN, |composer| {
-                    composer.place_item(other_tag, at, second.numbered, &other, (0.0, y), Face::Body);
+                    composer.place_item(other_tag, at, second.numbered, &other, (0.0, y + below), Face::Body);
                 });
             }
             self.y += height;
@@ -288,6 +294,17 @@ impl Composer<'_> {
 /// Says whether a block only holds the place of one that the first language lacks.
 fn is_nothing(block: &Block) -> bool {
     matches!(block, Block::Text { text, .. } if text.is_empty())
+}
+
+/// How far each of two paragraphs moves down so that their first lines stand on one line.
+fn level(first: &Lines, second: &Lines) -> (f32, f32) {
+    let (one, other) = (first.baseline(0), second.baseline(0));
+    if first.is_empty() || second.is_empty() { (0.0, 0.0) } else { ((other - one).max(0.0), (one - other).max(0.0)) }
+}
+
+fn height(first: &Lines, second: &Lines) -> f32 {
+    let (above, below) = level(first, second);
+    (above + first.height()).max(below + second.height())
 }
 
 fn indent(shape: Option<Shape>) -> f32 {
