@@ -1,6 +1,7 @@
 //! Files as other programs read them: the engine, pages on sheets, whole reports.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod annex;
 mod boxes;
 mod dress;
 mod engine;

@@ -54,8 +54,8 @@ pub(super) fn text(context: &Context<'_>) -> Text {
     } else {
         let rows = covered.into_iter().map(|control| covered_row(context, control)).collect();
         let columns = vec![
-            context.column("annex-number", 28.0),
-            context.column("annex-question", 150.0),
+            context.column("annex-number", 32.0),
+            context.column("annex-question", 146.0),
             context.column("annex-covered-by", 168.0),
             context.column("annex-accepted-by", 88.0),
             context.column("annex-until", 70.0),

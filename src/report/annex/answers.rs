@@ -72,8 +72,8 @@ fn entries(context: &Context<'_>, checklist: &Checklist, entries: &[Entry], head
         return blocks;
     }
     let columns = vec![
-        context.column("annex-number", 26.0),
-        context.column("annex-question", 218.0),
+        context.column("annex-number", 32.0),
+        context.column("annex-question", 212.0),
         context.column("annex-answer", 88.0),
         context.column("annex-noted", 172.0),
     ];

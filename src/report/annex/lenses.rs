@@ -2,14 +2,14 @@
 
 use super::{
     super::{Block, Cell, Inline, Part, Row, context::Context, words::NONE},
-    Text, row, table,
+    Text, row, table, text as paragraph,
 };
 use crate::{
     args,
     flow::{Group, Standing},
     i18n::Args,
     questionnaire::{Grouping, Lens},
-    report::Input,
+    report::{Input, Role},
 };
 
 /// The columns after the heading: what stands in them, head, width.
@@ -53,9 +53,10 @@ pub(super) fn text(context: &Context<'_>) -> Text {
         count += 1;
         blocks.push(Block::Section { text: Inline::bold(name(context, lens)), shape: None });
         let about = Inline::plain(words.attr(&format!("lens-{}", lens.id), "about"));
+        blocks.push(paragraph(about, Role::Small));
         let heads = COLUMNS.iter().map(|(_, head, width)| context.column(head, *width));
         let columns = std::iter::once(context.column("annex-lens-group", 156.0)).chain(heads).collect();
-        blocks.push(table(columns, groups.iter().map(|group| group_row(context, lens, group)).collect(), Some(about)));
+        blocks.push(table(columns, groups.iter().map(|group| group_row(context, lens, group)).collect(), None));
     }
     let args = args![asked = context.input.flow.asked().len(), count = count];
     Text { message: words.plain("annex-lenses", &args), lead: words.plain("annex-lenses-lead", &Args::new()), blocks }

@@ -40,8 +40,8 @@ pub(super) fn text(context: &Context<'_>) -> Text {
     if !state.votes.is_empty() {
         blocks.push(context.heading("annex-votes"));
         let columns = vec![
-            context.column("annex-number", 28.0),
-            context.column("annex-question", 196.0),
+            context.column("annex-number", 32.0),
+            context.column("annex-question", 192.0),
             context.column("annex-hands", 168.0),
             context.column("annex-vote-now", 112.0),
         ];

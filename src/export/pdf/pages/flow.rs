@@ -370,12 +370,14 @@ pub(super) const fn role_face(role: Role) -> Face {
     }
 }
 
-/// Says whether a block must not end a sheet above the next one: a heading, what a form or a signature is about.
+/// Says whether a block must not end a sheet above the next one: a heading, what a form or a signature is
+/// about, what is said about a table before it.
 fn holds(block: &Block, next: &Block) -> bool {
     matches!(
         (alone(block), alone(next)),
         (Block::Section { .. }, _)
             | (Block::Text { .. }, Block::Form(_) | Block::Signature { .. })
+            | (Block::Text { role: Role::Small, .. }, Block::Table(_))
             | (Block::Form(_), Block::Signature { .. })
     )
 }

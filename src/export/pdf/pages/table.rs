@@ -11,6 +11,12 @@ use crate::report::{Cell, Column, Part, Row, Shape, Table};
 /// Space at the end of a cell.
 const CELL_END: f32 = 12.0;
 
+/// A row that is taller than this need not begin on a sheet of its own.
+const LONG_ROW: f32 = 360.0;
+
+/// How much of such a row must stand where it begins.
+const LONG_BEGIN: f32 = 96.0;
+
 /// Height of a line that is written by hand.
 const WRITTEN: f32 = 16.0;
 
@@ -141,9 +147,10 @@ impl SetTable {
     }
 
     /// Height of the rows from `index` that stay on one sheet: a title with the row below it, the two last rows
-    /// with what stands below them.
+    /// with what stands below them; of a long row its beginning.
     fn together(&self, index: usize) -> f32 {
-        let height = |index: usize| self.rows.get(index).map_or(0.0, SetRow::height);
+        let begin = |height: f32| if height > LONG_ROW { LONG_BEGIN } else { height };
+        let height = |index: usize| self.rows.get(index).map_or(0.0, |row| begin(row.height()));
         let titled = self.rows.get(index).is_some_and(|row| row.title);
         let before_last = index + 2 == self.rows.len();
         let both = titled || before_last;
