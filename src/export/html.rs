@@ -30,6 +30,7 @@ pub fn write(document: &Document) -> String {
         document,
         widths: BTreeSet::new(),
         heading: String::new(),
+        mirrored: direction(&document.locale) == "rtl",
     };
     writer.body();
     format!(
@@ -49,6 +50,8 @@ struct Writer<'d> {
     widths: BTreeSet<u32>,
     /// The last heading as plain text: what a table below it is about.
     heading: String,
+    /// Whether what is written now reads from the right.
+    mirrored: bool,
 }
 
 impl Writer<'_> {
@@ -182,8 +185,11 @@ impl Writer<'_> {
         format!("w{tenths}")
     }
 
-    /// Says whether the document reads from the right.
-    fn is_mirrored(&self) -> bool {
-        direction(&self.document.locale) == "rtl"
+    /// Writes what is in the second language as a whole: its charts read from the other side.
+    fn in_second(&mut self, write: impl FnOnce(&mut Self)) {
+        let before = self.mirrored;
+        self.mirrored = self.document.with.as_ref().map_or(before, |locale| direction(locale) == "rtl");
+        write(self);
+        self.mirrored = before;
     }
 }

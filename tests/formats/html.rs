@@ -276,4 +276,15 @@ fn two_languages_each_have_their_own_tag_and_direction() {
         page.contains("class=\"page board\" aria-labelledby=\"p4-message\" lang=\"ar\" dir=\"rtl\""),
         "a page of its own"
     );
+    // The first box of the chart begins at the left in English, and ends at the right in Arabic.
+    let chart = |page: &str| {
+        page.split("class=\"chart\"")
+            .skip(1)
+            .map(|rest| {
+                let (_, first) = rest.split_once("<rect x=\"").unwrap();
+                first.split('"').next().unwrap().parse::<f32>().unwrap()
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(chart(&page), [0.0, 504.0 - 86.0]);
 }

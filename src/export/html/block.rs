@@ -165,7 +165,7 @@ impl Writer<'_> {
         self.block(first);
         let own = self.document.with.as_ref().map(|locale| format!(" {}", language(locale))).unwrap_or_default();
         self.push(&format!("</div>\n<div{own}>\n"));
-        self.block(second);
+        self.in_second(|writer| writer.block(second));
         self.push("</div>\n</div>\n");
     }
 }

@@ -21,7 +21,7 @@ impl Writer<'_> {
     pub(super) fn chart(&mut self, chart: &ChartFigure) {
         let boxes = places(chart);
         let end = boxes.iter().flatten().map(|(y, height)| y + height).fold(TOP, f32::max) + 2.0;
-        let mirrored = self.is_mirrored();
+        let mirrored = self.mirrored;
         let x = |from: f32, width: f32| if mirrored { WIDTH - from - width } else { from };
         let mut markup = format!(
             "<figure><div class=\"scroll\" role=\"img\" aria-label=\"{}\"><div class=\"chart\"><svg viewBox=\"0 0 {WIDTH} {end:.1}\">",
