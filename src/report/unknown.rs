@@ -131,11 +131,12 @@ fn who(context: &Context<'_>, control: &ControlId) -> Cell {
     if provider { cell.and(Part::Small(Inline::quiet(words.text("unknown-provider")))) } else { cell }
 }
 
-/// By when, as the board page says it.
+/// By when: the date set by hand, also one that has passed; else when the plan comes to it.
 fn when(context: &Context<'_>, control: &ControlId) -> Cell {
     let words = context.words;
     let due = context.input.assessment.answers.get(control).and_then(|answer| answer.due);
-    match asks::by(context, std::iter::once((due, context.input.plan.find(control)))) {
+    let planned = || asks::by(context, std::iter::once((None, context.input.plan.find(control))));
+    match due.or_else(planned) {
         Some(date) if date < context.input.today => {
             Cell::plain(words.date(date)).and(Part::Small(Inline(vec![bold(words.text("unknown-past-due"))])))
         }
