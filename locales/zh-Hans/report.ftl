@@ -450,7 +450,7 @@ report-condition-replace = 在此之前不要发送：{ $kinds }。
 # $conditions (String) - should-haves, perhaps with owner and date
 report-condition-keep = 条件：{ $conditions }。
 # $count (Number) - further conditions, which stand in the plan
-report-condition-keep-more = 条件：{ $conditions }；另有 { $count } 项见计划。
+report-condition-keep-more = 条件：{ $conditions }；另 { $count } 项见计划。
 report-condition-none = 没有未完成的条件。
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title }（{ $owner }）
@@ -579,7 +579,7 @@ report-statement-says = { $organisation }：我们评估了自己的工作聊天
 report-statement-musts =
     { $all ->
         [0] 在这个影响程度下，没有适用的必备项目。
-       *[other] 未落实或未知的必备项目：共 { $all } 个，其中 { $open } 个。
+       *[other] 必备项目：共 { $all } 个，其中 { $open } 个未落实或未知。
     }
 # $date (Date) - the last day
 report-statement-valid = 有效至 { $date }，或平台、合同发生变化之日，以较早者为准。

@@ -86,7 +86,7 @@ unknown-message-plain = 有 { $count } 項答案未知
 # $with (Number), $all (Number) - answers "in place"
 unknown-message-none = 答案全部已知；{ $all } 項「已做到」的答案中，{ $with } 項存有證據
 unknown-message-empty = 仍然一無所知：尚未問過任何問題
-unknown-lead = 「未知」最壞當作未做到，最好當作已做到。查明所費不多，又能收窄結果的範圍，所以排在最先。
+unknown-lead = 「未知」最壞當作未做到，最好當作已做到。查明花費不多，又能收窄範圍，所以排在最先。
 unknown-lead-none = 結果以答案為依據。存檔的證據，是別人可以查看的。
 unknown-first = 首先查明
 unknown-question = 要查明什麼

@@ -451,7 +451,7 @@ report-condition-replace = 在此之前不要傳送：{ $kinds }。
 # check: missing-variable ok
 report-condition-keep = 條件：{ $conditions }。
 # $count (Number) - further conditions, which stand in the plan
-report-condition-keep-more = 條件：{ $conditions }；另有 { $count } 項見計劃。
+report-condition-keep-more = 條件：{ $conditions }；另 { $count } 項見計劃。
 report-condition-none = 沒有未完成的條件。
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title }（{ $owner }）
@@ -580,7 +580,7 @@ report-statement-says = { $organisation }：我們檢視了自己的工作聊天
 report-statement-musts =
     { $all ->
         [0] 以這個影響程度，沒有適用的必須項目。
-       *[other] 未達到或未知的必須項目：{ $all } 項中有 { $open } 項。
+       *[other] 必須項目：{ $all } 項中有 { $open } 項未達到或未知。
     }
 # $date (Date) - the last day
 report-statement-valid = 有效至 { $date }，或至平台或其合約有變為止。
