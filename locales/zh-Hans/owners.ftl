@@ -21,9 +21,9 @@ owners-person =
         }
     }
 # Under the heading, two sentences. $organisation (String); $platform (String) - name of the chat platform; both as typed
-owners-lead = 公司（{ $organisation }）要把工作聊天（{ $platform }）管好，以下是由您负责的部分。每办完一件，写下日期和姓名；最后把这张单子连同要交的证明材料一起交回。
+owners-lead = 公司（{ $organisation }）要把工作聊天（{ $platform }）管好，以下由您负责。每办完一件，写下日期和姓名；最后把这张单子连同证明材料一起交回。
 # The same where nobody has named the platform
-owners-lead-unnamed = 公司（{ $organisation }）要把工作聊天管好，以下是由您负责的部分。每办完一件，写下日期和姓名；最后把这张单子连同要交的证明材料一起交回。
+owners-lead-unnamed = 公司（{ $organisation }）要把工作聊天管好，以下由您负责。每办完一件，写下日期和姓名；最后把这张单子连同证明材料一起交回。
 
 ## The sheet of what nobody is named for
 

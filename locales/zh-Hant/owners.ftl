@@ -21,9 +21,9 @@ owners-person =
         }
     }
 # Under the heading, two sentences. $organisation (String); $platform (String) - name of the chat platform; both as typed
-owners-lead = 公司（{ $organisation }）要管好工作聊天平台（{ $platform }），以下是交給你的部分。每做完一件，寫下日期和姓名；最後把這張單連同要交的證據一併交回。
+owners-lead = 公司（{ $organisation }）要管好工作聊天平台（{ $platform }），以下由你負責。每做完一件，寫下日期和姓名；最後把這張單連同證據一併交回。
 # The same where nobody has named the platform
-owners-lead-unnamed = 公司（{ $organisation }）要管好工作聊天平台，以下是交給你的部分。每做完一件，寫下日期和姓名；最後把這張單連同要交的證據一併交回。
+owners-lead-unnamed = 公司（{ $organisation }）要管好工作聊天平台，以下由你負責。每做完一件，寫下日期和姓名；最後把這張單連同證據一併交回。
 
 ## The sheet of what nobody is named for
 
