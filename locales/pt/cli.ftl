@@ -20,7 +20,8 @@ cli-value-options = OPÇÕES
 cli-new = Começar uma nova avaliação
 cli-open = Continuar uma avaliação ou ver um ficheiro
 cli-sample = Ver um exemplo acabado
-cli-report = Escrever o relatório em PDF
+cli-report = Escrever um relatório: PDF, página Web, texto, tabelas, dados ou datas de calendário
+cli-verify = Dizer se um relatório está intacto e pertence a uma avaliação
 cli-list = Listar as avaliações guardadas
 cli-locale = Traduções: listar as línguas, verificar os textos
 cli-locale-list = Listar as línguas disponíveis
@@ -44,7 +45,13 @@ cli-option-bidi = Quem ordena o texto da direita para a esquerda: auto, app, ter
 cli-option-ascii = Desenhar linhas e marcas com caracteres simples
 cli-option-linear = Perguntar linha a linha, para leitores de ecrã, terminais simples e scripts
 cli-option-no-color = Não usar cores
-cli-option-kind = short, para os donos; board, com tudo; ou papers, minutas para verificar e usar
+cli-option-kind = short, para os donos; board, para a administração; annex, com todas as respostas; handout, para o pessoal; papers, minutas para usar; blank, perguntas em papel; owners, uma folha para cada pessoa
+cli-option-format = pdf, html, md, csv, json ou ics; se nada for indicado, a terminação do nome depois de -o, ou então pdf
+cli-option-with = Uma segunda língua ao lado da primeira, como zh-Hant
+# Of a report; the placeholders are such as "Person 1".
+cli-option-redact-report = Substituir todos os nomes e tudo o que foi escrito à mão; também sem logo.png
+cli-option-logo = PNG para a capa; se nada for indicado, logo.png na pasta das avaliações guardadas
+cli-option-output-report = Escrever neste ficheiro ou nesta pasta; - é a saída padrão
 cli-option-paper = Só esta minuta, como vendor-letter
 cli-option-output = Escrever neste ficheiro
 cli-option-force = Substituir um ficheiro que já exista
@@ -53,6 +60,7 @@ cli-option-help = Mostrar esta ajuda
 cli-option-version = Mostrar a versão
 cli-option-json = Escrever em JSON
 cli-arg-locale-dir = Pasta com línguas, ou de uma só língua; sem ela, as incluídas no programa
+cli-arg-report = O relatório, em PDF
 cli-arg-name = Nome ou id de uma avaliação guardada, um ficheiro, ou sample:ID
 cli-arg-shell = bash, elvish, fish, powershell ou zsh
 cli-arg-pack = Ficheiro de questionário, ou pasta de ficheiros, que se sobrepõe aos incluídos no programa
@@ -93,6 +101,16 @@ cli-report-preflight = O relatório ficaria incompleto, por isso não foi escrit
 cli-report-preflight-next = É um erro do Portolan, não das suas respostas. Experimente o outro tipo e avise-nos.
 # $given (String) - what the user typed
 cli-report-no-paper = Não há nenhuma minuta «{ $given }» para esta empresa.
+# $language (String) - a language, in its own words
+cli-report-same-language = { $language } não pode ficar ao lado de si própria.
+cli-report-same-language-next = Indique outra língua com --with, ou deixe essa opção de fora.
+# $format (String) - a format, such as pdf
+cli-report-terminal = O formato { $format } não se lê num terminal.
+cli-report-terminal-next = Indique um ficheiro depois de -o, ou envie o resultado para outro programa.
+# $path (String)
+cli-report-logo = { $path } não serve de logótipo.
+cli-report-folder = É uma pasta: indique o nome de um ficheiro dentro dela.
+cli-report-denied = Não tem permissão para escrever aí. Escolha outra pasta com -o.
 cli-report-force = Use -f para o substituir ou indique outro nome com -o.
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = Nenhum tipo de letra tem estes caracteres; o relatório mostra um quadrado no lugar de cada um: { $characters }

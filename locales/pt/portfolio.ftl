@@ -37,6 +37,7 @@ conflict-plan = o plano
 conflict-park = um assunto deixado para depois na sessão de trabalho
 conflict-earlier = a avaliação anterior
 conflict-archive = se está arquivada
+conflict-cover = o que diz a capa do relatório
 conflict-next-review = a próxima revisão
 conflict-part-note = nota
 conflict-part-owner = quem faz

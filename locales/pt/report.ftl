@@ -287,8 +287,26 @@ report-ask-plan-fits =
 # $points (Number), $target (Number) - points of 100
 report-nothing-plan = A empresa fica nos { $points } em 100 e falha o objetivo de { $target }
 report-nothing-plan-reached = A empresa fica nos { $points } em 100
+# After either of the first two of these, where others were left out of the plan by hand.
+# $count (Number) - must-haves; $page (String) - page number
+report-ask-musts-left =
+    ; { $count ->
+        [one] mais um ficou fora do plano
+       *[other] mais { $count } ficaram fora do plano
+    } (página { $page })
+# Every open must-have was left out of the plan by hand.
+report-ask-left =
+    { $count ->
+        [one] Incluir no plano o indispensável que ficou de fora (página { $page }), ou aceitar que continua em aberto
+       *[other] Incluir no plano os { $count } indispensáveis que ficaram de fora (página { $page }), ou aceitar que continuam em aberto
+    }
 report-no-owner = por designar
 report-no-date = por fixar
+# Below or behind a date that lies before the date of the report.
+report-past-due = prazo passado
+# Small, below a name. $date (Date) - by when
+report-due = até { DATETIME($date, dateStyle: "medium") }
+report-due-past = até { DATETIME($date, dateStyle: "medium") }: prazo passado
 
 report-unknown = O que não se sabe
 # $asked (Number) - questions; $checklist (String) - "Hong Kong"
@@ -427,6 +445,13 @@ report-step-dropped = não conta
 report-legend-in-place = feito
 report-legend-unknown = não se sabe
 report-legend-target = objetivo
+# Beside a small circle. $date (Date) - day of the last run
+report-legend-last = avaliação anterior, { DATETIME($date, dateStyle: "medium") }
+# Heads of columns: points of the last run, and how many more or fewer they are now
+report-last-run = Anterior
+report-change = Diferença
+# $date (Date) - day of the last run; $before, $low (Number) - points of 100, then and now
+report-steps-since = Na avaliação anterior, de { $date }, eram pelo menos { $before }; agora são pelo menos { $low }.
 # $message (String) - the heading
 report-bars-alt = { $message }. O mesmo na tabela abaixo.
 report-steps-points = O mesmo em pontos
@@ -575,11 +600,19 @@ report-condition-hybrid = Sai deste chat: { $kinds }.
 report-condition-replace = Até lá, fica de fora: { $kinds }.
 # $conditions (String) - should-haves, perhaps with owner and date
 report-condition-keep = Condições: { $conditions }.
+# $count (Number) - further conditions, which stand in the plan
+report-condition-keep-more =
+    { $count ->
+        [one] Condições: { $conditions }; mais uma no plano.
+       *[other] Condições: { $conditions }; mais { $count } no plano.
+    }
 report-condition-none = Nenhuma condição em aberto.
 # $title (String), $owner (String), $date (Date)
 report-condition-owner = { $title } ({ $owner })
 report-condition-due = { $title } (até { DATETIME($date, dateStyle: "medium") })
 report-condition-owner-due = { $title } ({ $owner }, até { DATETIME($date, dateStyle: "medium") })
+report-condition-due-past = { $title } (até { DATETIME($date, dateStyle: "medium") }: prazo passado)
+report-condition-owner-due-past = { $title } ({ $owner }, até { DATETIME($date, dateStyle: "medium") }: prazo passado)
 # $count (Number) - decisions against the table
 report-departments-note =
     { $count ->
@@ -598,6 +631,12 @@ report-level-high = Parte do trabalho não tem aqui o seu lugar
 report-level-high-decision = Solução híbrida: o trabalho sensível sai
 report-level-very-high = O trabalho, tal como está, não tem aqui o seu lugar
 report-level-very-high-decision = Substituir; isolar onde o local é conhecido
+# Below the table. $count (Number) - must-haves; $page (String) - page number
+report-departments-left =
+    { $count ->
+        [one] Um indispensável foi deixado fora do plano (página { $page }): nenhuma coluna o conta como cumprido.
+       *[other] { $count } indispensáveis foram deixados fora do plano (página { $page }): nenhuma coluna os conta como cumpridos.
+    }
 report-regulated = A empresa está sujeita a uma autoridade de supervisão: antes de executar uma decisão, informe-se sobre as regras dessa autoridade em matéria de externalização e de serviços na nuvem.
 
 ## O plano
