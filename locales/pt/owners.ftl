@@ -13,6 +13,7 @@ owners-person =
     { $count ->
         [one] { $past ->
             [0] { $name }: um assunto a tratar
+            [one] { $name }: um assunto a tratar, em atraso
            *[other] { $name }: um assunto a tratar, em atraso
         }
        *[other] { $past ->
