@@ -57,6 +57,12 @@ key-redo = refazer
 key-language = língua
 key-quit = sair
 key-suspend = pôr o programa em pausa
+# The pages of the report as text, before it is written.
+key-preview = ver páginas
+# The folder in which the report is, shown by the system.
+key-folder = pasta
+key-next-page = página seguinte
+key-previous-page = página anterior
 # Opens the list of words that are explained.
 key-terms = palavras
 key-help = ajuda
