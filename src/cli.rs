@@ -20,6 +20,7 @@ mod report;
 mod schema;
 mod score;
 mod usage;
+mod verify;
 mod wizard;
 
 use std::ffi::OsString;
@@ -61,6 +62,7 @@ fn dispatch(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("schema", matches)) => schema::run(context, matches),
         Some(("man", _)) => completions::man(context),
         Some(("report", matches)) => report::run(context, matches),
+        Some(("verify", matches)) => verify::run(context, matches),
         _ => wizard::run(context, matches),
     }
 }

@@ -81,8 +81,22 @@ impl Format {
 ///
 /// See [`pdf::pages::write`]; a calendar needs at least one day. Other formats can be written always.
 pub fn write(document: &Document, format: Format) -> Result<Written, ExportError> {
+    write_telling(document, format, &mut |_, _| {})
+}
+
+/// Writes a document as [`write`] does; `told` hears before each page which one it is, from 1, and how many there are.
+/// Formats without sheets tell nothing.
+///
+/// # Errors
+///
+/// See [`write`].
+pub fn write_telling(
+    document: &Document,
+    format: Format,
+    told: &mut dyn FnMut(usize, usize),
+) -> Result<Written, ExportError> {
     match format {
-        Format::Pdf => Ok(pdf::pages::write(document)?),
+        Format::Pdf => Ok(pdf::pages::write_telling(document, told)?),
         Format::Markdown => Ok(text(&markdown::write(document))),
         Format::Ics if document.dates.is_empty() => Err(ExportError::NoDate),
         Format::Ics => Ok(text(&ics::write(document))),

@@ -51,7 +51,7 @@ pub fn run(
         hands,
         events: receiver,
         waiting: VecDeque::new(),
-        reports: 0,
+        answered: 0,
         saved: false,
         end: None,
         to,
@@ -89,8 +89,8 @@ struct Linear<'t> {
     events: Receiver<Event>,
     /// Lines that came while something else was awaited.
     waiting: VecDeque<String>,
-    /// How many reports were answered.
-    reports: usize,
+    /// How many jobs were answered.
+    answered: usize,
     /// Whether something reached the disk since the last line.
     saved: bool,
     /// How it ends, once that is known.
@@ -155,7 +155,7 @@ impl Linear<'_> {
     fn settle(&mut self) -> io::Result<()> {
         let until = Instant::now() + PATIENCE;
         while self.end.is_none_or(|end| end == Exit::Left)
-            && (self.model.is_saving() || self.reports < self.hands.jobs())
+            && (self.model.is_saving() || self.answered < self.hands.jobs())
         {
             let Ok(event) = self.events.recv_timeout(until.saturating_duration_since(Instant::now())) else { break };
             self.take(event)?;
@@ -167,7 +167,7 @@ impl Linear<'_> {
         match event {
             Event::Line(line) => self.waiting.push_back(line),
             Event::Message(message) => {
-                self.reports += usize::from(matches!(message, Message::Exported(_)));
+                self.answered += usize::from(tui::is_of_job(&message));
                 self.saved |= matches!(message, Message::Saved(_));
                 self.send(message)?;
             }

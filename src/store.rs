@@ -50,7 +50,7 @@ pub use name::{Target, fold, is_name_of, target};
 pub use runs::Runs;
 pub use samples::{sample, sample_journal, samples};
 pub use session::Session;
-pub use words::{conflict, redacted};
+pub use words::{conflict, redacted, redacted_events, without_names_of};
 pub use writer::Saved;
 
 use crate::assessment::{Body, Upgrade};

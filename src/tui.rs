@@ -12,6 +12,7 @@ mod message;
 mod model;
 mod overlay;
 mod perform;
+mod press;
 mod scene;
 mod screen;
 mod signals;
@@ -32,10 +33,10 @@ use ratatui::crossterm::event as input;
 
 pub use canvas::Look;
 pub use keymap::{BINDINGS, Binding, Context};
-pub use message::{Action, Effect, Message, Opened, Order};
+pub use message::{Action, Effect, Message, Opened};
 pub use model::{Model, Parts};
-pub use perform::Export;
-pub(crate) use perform::Hands;
+pub(crate) use perform::{Hands, is_of_job};
+pub use press::{Answers, Logo, Order, Press, Printed};
 pub(crate) use scene::{Heading, Kept};
 pub use scene::{Scene, Size};
 pub(crate) use screen::{Screen, question::QuestionPage};
@@ -102,8 +103,8 @@ pub struct World {
     pub languages: Vec<Locale>,
     /// Loads the words of a language.
     pub load: Box<dyn Fn(&Locale) -> Catalog>,
-    /// Writes a report; none where this build writes none.
-    pub export: Option<Export>,
+    /// Makes reports; none where this build makes none.
+    pub press: Option<Arc<dyn Press>>,
     /// What the user chose last time.
     pub settings: Settings,
     /// Styles.
@@ -170,10 +171,10 @@ pub(crate) struct Begun {
 
 /// Makes the model where the wizard starts, opens what is to be opened and listens for signals.
 pub(crate) fn begin(start: Start, world: World, size: Size) -> Begun {
-    let World { store, clock, packs, words, languages, load, export, settings, theme, bidi, ascii, folder } = world;
+    let World { store, clock, packs, words, languages, load, press, settings, theme, bidi, ascii, folder } = world;
     let direction = words.direction();
     let (sender, receiver) = channel();
-    let mut hands = Hands::new(store, clock, load, export, sender.clone(), Upgrade::new(&packs.changes));
+    let mut hands = Hands::new(store, clock, load, press, sender.clone(), Upgrade::new(&packs.changes));
     let listings = match start {
         Start::Home => hands.list(&packs),
         Start::New | Start::Session(_) => Vec::new(),

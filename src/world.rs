@@ -8,11 +8,13 @@
 //! | what did the user choose last time | [`Settings`] |
 //! | where do words and packs come from | [`Sources`] |
 //! | how is a file written so that it is whole or not there | [`files`] |
+//! | how does the user get to see a folder | [`folder`] |
 
 mod clock;
 mod device;
 mod env;
 pub mod files;
+pub mod folder;
 mod paths;
 mod settings;
 mod sources;

@@ -109,8 +109,7 @@ cli-report-terminal = A { $format } is not for reading in a terminal.
 cli-report-terminal-next = Give a file after -o, or send it on to another program.
 # $path (String)
 cli-report-logo = { $path } cannot be used as a logo.
-cli-report-folder = It is a folder: give the name of a file in it.
-cli-report-denied = You may not write there. Choose another folder with -o.
+cli-report-denied = You may not write there. Choose another folder.
 cli-report-force = Give -f to replace it, or another name with -o.
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = No font has these characters; the report shows a box for each: { $characters }

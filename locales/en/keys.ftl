@@ -52,6 +52,12 @@ key-flag = flag
 key-jump = jump
 key-results = results
 key-report = report
+# The pages of the report as text, before it is written.
+key-preview = look at it
+# The folder in which the report is, shown by the system.
+key-folder = its folder
+key-next-page = next page
+key-previous-page = page before
 key-undo = undo
 key-redo = redo
 key-language = language

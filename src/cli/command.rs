@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 use super::{Context, Failure, usage};
 use crate::i18n::{Args, Catalog};
-use crate::{report::Kind, store};
+use crate::{export::Format, report::Kind, store};
 
 /// Reads the arguments. Help and version are printed here.
 ///
@@ -86,6 +86,15 @@ pub fn command(words: &Catalog) -> Command {
             flag(words, "json"),
         ]),
         Command::new("score").arg(name(words)).arg(flag(words, "json")),
+        Command::new("verify").args([
+            Arg::new("report")
+                .value_name("REPORT.pdf")
+                .required(true)
+                .value_hint(ValueHint::FilePath)
+                .value_parser(clap::value_parser!(PathBuf))
+                .help(say(words, "cli-arg-report")),
+            name(words),
+        ]),
         Command::new("schema").arg(
             Arg::new("what")
                 .value_name("WHAT")
@@ -154,7 +163,7 @@ fn globals(words: &Catalog) -> Vec<Arg> {
 }
 
 /// What `portolan report` takes besides the assessment.
-fn report(words: &Catalog) -> [Arg; 4] {
+fn report(words: &Catalog) -> [Arg; 8] {
     let [output, force] = written(words);
     [
         Arg::new("kind")
@@ -167,7 +176,21 @@ fn report(words: &Catalog) -> [Arg; 4] {
             .hide_possible_values(true)
             .help(say(words, "cli-option-kind")),
         Arg::new("paper").long("paper").value_name("PAPER").help(say(words, "cli-option-paper")),
-        output,
+        Arg::new("format")
+            .long("format")
+            .value_name("FORMAT")
+            .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::id)))
+            .hide_possible_values(true)
+            .help(say(words, "cli-option-format")),
+        Arg::new("with").long("with").value_name("LANG").help(say(words, "cli-option-with")),
+        flag(words, "redact").help(say(words, "cli-option-redact-report")),
+        Arg::new("logo")
+            .long("logo")
+            .value_name("FILE")
+            .value_hint(ValueHint::FilePath)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help(say(words, "cli-option-logo")),
+        output.help(say(words, "cli-option-output-report")),
         force,
     ]
 }

@@ -152,8 +152,17 @@ impl Context {
     ///
     /// It cannot be written. A reader that went away, as `head` does, ends the program without a word.
     pub fn print(&self, text: &str) -> Result<(), Failure> {
+        self.pass(text.as_bytes())
+    }
+
+    /// Writes the bytes of a file to stdout, as [`print`](Self::print) does with words.
+    ///
+    /// # Errors
+    ///
+    /// See there.
+    pub fn pass(&self, bytes: &[u8]) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
-        stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(|error| match error.kind() {
+        stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(|error| match error.kind() {
             io::ErrorKind::BrokenPipe => Failure::quiet(Status::Done),
             _ => Failure::cannot_write(Path::new("stdout"), &error),
         })

@@ -39,7 +39,6 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
         let kind = if redacted { "redacted" } else { "export" };
         PathBuf::from(files::export_name(&title, kind, context.clock.today()))
     });
-    let done = if matches.get_flag("force") { files::replace(&path, &bytes) } else { files::create_new(&path, &bytes) };
-    done.map_err(|error| super::report::refused(&path, &error))?;
+    files::put(&path, &bytes, matches.get_flag("force")).map_err(|error| super::report::refused(&path, &error))?;
     context.print(&format!("{}\n", crate::text::clean_line(&path.display().to_string())))
 }

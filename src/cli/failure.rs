@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::diagnostic::{Diagnostic, Phrase};
+use crate::i18n::Catalog;
 use crate::store::StoreError;
 use crate::world::files;
 
@@ -51,6 +52,12 @@ impl Failure {
     /// Says one thing.
     pub fn new(status: Status, diagnostic: Diagnostic) -> Self {
         Self { status, diagnostics: vec![diagnostic] }
+    }
+
+    /// Says everything in a line, for a place that has only one.
+    pub fn line(&self, words: &Catalog) -> String {
+        let lines: Vec<String> = self.diagnostics.iter().map(|diagnostic| diagnostic.line(words)).collect();
+        lines.join(" ")
     }
 
     /// Ends without a word: everything was said already.

@@ -1,58 +1,86 @@
-//! `portolan report`: an assessment as a PDF.
+//! `portolan report`: an assessment as pages, tables, data or dates.
 
-use std::io;
+mod maker;
+
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ArgMatches;
-use jiff::civil::Date;
 
 use super::{Context, Failure, Status};
 use crate::assessment::Assessment;
 use crate::diagnostic::{Diagnostic, Phrase, did_you_mean};
-use crate::export::{self, ExportError, Format, Written};
+use crate::export::{ExportError, Format};
 use crate::flow::Flow;
-use crate::i18n::Catalog;
 use crate::questionnaire::{PaperId, Questionnaire};
-use crate::report::{Input, Kind, build, papers};
+use crate::report::{Kind, papers};
+use crate::tui::{Answers, Order};
 use crate::world::{Env, files};
-
-/// How many names are tried before a report gives up on a folder.
-const NAMES: u32 = 99;
+pub use maker::Maker;
 
 /// Writes a report and prints where it is.
 ///
 /// # Errors
 ///
-/// The assessment or the packs cannot be read; the file exists already; it cannot be written; or the report would not be
-/// what it should be (status 1).
+/// The assessment, the packs or the picture cannot be read; the file exists already; it cannot be written; or the report
+/// would not be what it should be (status 1).
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
-    let text = |id: &str| matches.get_one::<String>(id).map(String::as_str).unwrap_or_default();
-    let packs = context.questionnaire()?;
-    let session = context.look(text("name"), &packs)?;
-    let today = context.clock.today();
-    let (kind, paper) = (kind(text("kind")), matches.get_one::<String>("paper"));
-    let paper = paper.map(|paper| chosen(paper, kind, session.assessment(), &packs)).transpose()?;
-    let name = paper.as_ref().map_or(kind.id(), PaperId::as_str).to_owned();
-    let written = make((kind, paper), session.assessment(), &packs, &context.words, today)?;
+    let text = |id: &str| matches.get_one::<String>(id).map(String::as_str);
     let given = matches.get_one::<PathBuf>("output").cloned();
-    let path = given.unwrap_or_else(|| {
-        PathBuf::from(files::report_name(&session.assessment().title, &name, today, context.words.locale().tag()))
-    });
-    let done = if matches.get_flag("force") {
-        files::replace(&path, &written.bytes)
-    } else {
-        files::create_new(&path, &written.bytes)
-    };
-    done.map_err(|error| refused(&path, &error))?;
+    let format = format(text("format"), given.as_deref());
+    let is_stream = given.as_deref() == Some(Path::new("-"));
+    if is_stream && format == Format::Pdf && io::stdout().is_terminal() {
+        let diagnostic = Diagnostic::error("terminal", "cli-report-terminal").arg("format", format.id());
+        return Err(Failure::new(Status::Usage, diagnostic.hint(Phrase::new("cli-report-terminal-next"))));
+    }
+    let language = context.words.locale().clone();
+    let second = text("with").map(|wish| context.language(wish)).transpose()?;
+    if second.as_ref() == Some(&language) {
+        let twice = Diagnostic::error("language", "cli-report-same-language").arg("language", language.name());
+        return Err(Failure::new(Status::Usage, twice.hint(Phrase::new("cli-report-same-language-next"))));
+    }
+    let packs = Arc::new(context.questionnaire()?);
+    let session = context.look(text("name").unwrap_or_default(), &packs)?;
+    let kind = kind(text("kind").unwrap_or_default());
+    let paper = text("paper").map(|paper| chosen(paper, kind, session.assessment(), &packs)).transpose()?;
+    let answers = Answers { assessment: session.assessment().clone(), events: session.events().to_vec() };
+    let redact = matches.get_flag("redact");
+    let logo = matches.get_one::<PathBuf>("logo").cloned();
+    let mut order = Order { kind, paper, format, language, second, redact, logo, path: PathBuf::new() };
+    let name = order.file_name(&answers.assessment.title, context.clock.today());
+    let written = Maker::new(context, packs).bytes(&order, &answers, &mut |_, _| {})?;
     if !written.uncovered.is_empty() {
         context.tell(&[uncovered(&written.uncovered)]);
     }
-    context.print(&format!("{}\n", crate::text::clean_line(&path.display().to_string())))
+    if is_stream {
+        return context.pass(&written.bytes);
+    }
+    order.path = place(given, &name);
+    files::put(&order.path, &written.bytes, matches.get_flag("force")).map_err(|error| refused(&order.path, &error))?;
+    context.print(&format!("{}\n", crate::text::clean_line(&order.path.display().to_string())))
 }
 
 /// Finds a kind by its name; the short form by default.
 fn kind(name: &str) -> Kind {
     Kind::ALL.into_iter().find(|kind| kind.id() == name).unwrap_or(Kind::Short)
+}
+
+/// Finds a format by its name, else by the ending of the file; PDF by default.
+fn format(name: Option<&str>, output: Option<&Path>) -> Format {
+    let ending = output.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+    let is_meant = |format: &Format| match name {
+        Some(name) => format.id() == name,
+        None => ending.as_deref() == Some(format.extension()),
+    };
+    Format::ALL.into_iter().find(is_meant).unwrap_or(Format::Pdf)
+}
+
+/// Returns where a report goes: the file that was named, its own name in the folder that was named, or here.
+fn place(given: Option<PathBuf>, name: &str) -> PathBuf {
+    let Some(given) = given else { return PathBuf::from(name) };
+    let is_folder = given.is_dir() || given.to_string_lossy().ends_with(std::path::is_separator);
+    if is_folder { given.join(name) } else { given }
 }
 
 /// Finds a draft paper by its name.
@@ -75,21 +103,27 @@ fn chosen(name: &str, kind: Kind, assessment: &Assessment, packs: &Questionnaire
     Err(Failure::new(Status::Usage, fault))
 }
 
-/// Makes a report: the same answers, packs, words and date give the same bytes.
-fn make(
-    (kind, paper): (Kind, Option<PaperId>),
-    assessment: &Assessment,
-    questionnaire: &Questionnaire,
-    catalog: &Catalog,
-    today: Date,
-) -> Result<Written, Failure> {
-    let input = Input::new(questionnaire, assessment, catalog, today, env!("CARGO_PKG_VERSION"));
-    let input = Input { paper, ..input };
-    export::write(&build(kind, &input), Format::Pdf).map_err(|error| not_written(&error))
+/// Says why a file could not be written, and how to replace one that is there.
+pub fn refused(path: &Path, error: &io::Error) -> Failure {
+    let mut failure = unwritten(path, error);
+    if error.kind() == io::ErrorKind::AlreadyExists {
+        failure.diagnostics.iter_mut().for_each(|found| found.hints.push(Phrase::new("cli-report-force")));
+    }
+    failure
+}
+
+/// Says why a file could not be written. A bare name is told with its folder.
+fn unwritten(path: &Path, error: &io::Error) -> Failure {
+    let whole = Env::here().join(path);
+    let mut failure = Failure::cannot_write(if path.parent() == Some(Path::new("")) { &whole } else { path }, error);
+    if error.kind() == io::ErrorKind::PermissionDenied {
+        failure.diagnostics.iter_mut().for_each(|found| found.hints = vec![Phrase::new("cli-report-denied")]);
+    }
+    failure
 }
 
 /// Says why a document was not written.
-fn not_written(error: &ExportError) -> Failure {
+fn unfit(error: &ExportError) -> Failure {
     let (found, next) = match error {
         ExportError::Pdf(error) => {
             let found = Diagnostic::error("pre-flight", "cli-report-preflight").arg("detail", error);
@@ -100,51 +134,21 @@ fn not_written(error: &ExportError) -> Failure {
     Failure::new(Status::Findings, found.hint(Phrase::new(next)))
 }
 
-/// Makes a report for the wizard and puts it where it wants it, under the next free name if that one is taken.
-///
-/// # Errors
-///
-/// Returns the words of the fault.
-pub fn for_wizard(
-    order: &crate::tui::Order,
-    assessment: &Assessment,
-    packs: &Questionnaire,
-    catalog: &Catalog,
-    today: Date,
-) -> Result<PathBuf, String> {
-    let say = |failure: Failure| {
-        failure.diagnostics.iter().map(|diagnostic| diagnostic.line(catalog)).collect::<Vec<_>>().join(" ")
-    };
-    let written = make((order.kind, order.paper.clone()), assessment, packs, catalog, today).map_err(say)?;
-    for number in 1..=NAMES {
-        let path = numbered(&order.path, number);
-        match files::create_new(&path, &written.bytes) {
-            Ok(()) => return Ok(path),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < NAMES => {}
-            Err(error) => return Err(say(refused(&path, &error))),
-        }
-    }
-    Ok(order.path.clone())
-}
-
-/// Returns `report.pdf` for 1, `report-2.pdf` for 2 and so on.
-fn numbered(path: &Path, number: u32) -> PathBuf {
-    if number < 2 {
-        return Env::here().join(path);
-    }
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!("{stem}-{number}.pdf"))
-}
-
-/// Says why a file could not be written, and how to replace one that is there.
-pub fn refused(path: &Path, error: &io::Error) -> Failure {
-    let mut failure = Failure::cannot_write(path, error);
-    if error.kind() == io::ErrorKind::AlreadyExists {
-        failure.diagnostics.iter_mut().for_each(|found| found.hints.push(Phrase::new("cli-report-force")));
-    }
-    failure
-}
-
 fn uncovered(characters: &[String]) -> Diagnostic {
     Diagnostic::warning("no-glyph", "cli-report-uncovered").arg("characters", characters.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_is_the_one_named_else_the_one_that_the_file_ends_in() {
+        let of = |name, output: Option<&str>| format(name, output.map(Path::new)).id();
+        assert_eq!(of(None, None), "pdf");
+        assert_eq!(of(None, Some("Board.HTML")), "html");
+        assert_eq!(of(Some("json"), Some("x.txt")), "json");
+        assert_eq!(of(Some("pdf"), Some("x.html")), "pdf");
+        assert_eq!(of(None, Some("-")), "pdf");
+    }
 }

@@ -95,7 +95,7 @@ fn world(context: &Context, matches: &ArgMatches, store: Store) -> Result<World,
         theme => theme.unwrap_or(plain),
     };
     let sources = context.sources.clone();
-    let (today, report_packs) = (context.clock.today(), Arc::clone(&packs));
+    let press = report::Maker::new(context, Arc::clone(&packs));
     Ok(World {
         store,
         clock: Arc::clone(&context.clock),
@@ -103,9 +103,7 @@ fn world(context: &Context, matches: &ArgMatches, store: Store) -> Result<World,
         words: Arc::clone(&context.words),
         languages: context.sources.languages(),
         load: Box::new(move |language| sources.catalog(language)),
-        export: Some(Arc::new(move |order, assessment, catalog| {
-            report::for_wizard(order, assessment, &report_packs, catalog, today)
-        })),
+        press: Some(Arc::new(press)),
         theme,
         bidi: bidi(context, wish("bidi").or(settings.bidi.as_deref())),
         ascii: matches.get_flag("ascii"),

@@ -101,6 +101,8 @@ fn is_usual(binding: &Binding) -> bool {
                 | "key-next-part"
                 | "key-next-question"
                 | "key-next-field"
+                | "key-next-page"
+                | "key-previous-page"
                 | "key-previous-part"
                 | "key-previous-question"
                 | "key-previous-field"

@@ -1,7 +1,7 @@
 //! Errors, problems and reasons as words to look up: `store.ftl`.
 
 use super::{Deed, FILE_LIMIT, Imported, LINE_LIMIT, Problem, ReadOnly, StoreError};
-use crate::assessment::{Body, Conflict, Placeholder};
+use crate::assessment::{Assessment, Body, Conflict, Event, Placeholder, Upgrade, redact};
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::i18n::{Args, Catalog, DateStyle};
 use crate::questionnaire::Status;
@@ -99,9 +99,22 @@ impl Problem {
 
 /// Returns a journal without names, with placeholders in the language of `words`.
 pub fn redacted(journal: &[u8], words: &Catalog) -> Vec<u8> {
-    super::without_names(journal, &|kind: Placeholder, number| {
-        words.text(&format!("redacted-{}", kind.id()), &Args::new().with("number", number))
-    })
+    super::without_names(journal, &|kind, number| placeholder(words, kind, number))
+}
+
+/// Returns what `events` fold to without names, with placeholders in the language of `words`. The events stand in their one
+/// order.
+pub fn without_names_of(events: &[Event], upgrade: &Upgrade, words: &Catalog) -> Assessment {
+    Assessment::fold_as(&redacted_events(events, words), upgrade)
+}
+
+/// Returns the same events without names, with placeholders in the language of `words`. The events stand in their one order.
+pub fn redacted_events(events: &[Event], words: &Catalog) -> Vec<Event> {
+    redact(events, &|kind, number| placeholder(words, kind, number))
+}
+
+fn placeholder(words: &Catalog, kind: Placeholder, number: usize) -> String {
+    words.text(&format!("redacted-{}", kind.id()), &Args::new().with("number", number))
 }
 
 impl Imported {

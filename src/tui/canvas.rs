@@ -85,6 +85,13 @@ impl<'a> Canvas<'a> {
         self.look.theme
     }
 
+    /// Draws what `draw` draws as a page in a language that runs in `direction`.
+    pub fn in_direction(&mut self, direction: Direction, draw: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.look.direction, direction);
+        draw(self);
+        self.look.direction = before;
+    }
+
     /// Returns how things are drawn.
     pub fn look(&self) -> Look {
         self.look

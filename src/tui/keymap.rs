@@ -37,15 +37,19 @@ pub enum Context {
     Cell,
     /// Rows side by side.
     Compare,
+    /// Ordering a report.
+    Report,
     /// Text to read.
     Reading,
+    /// Text to read, page by page.
+    Pages,
     /// A text field: there letters type.
     Typing,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Global,
         Self::Menu,
         Self::Home,
@@ -60,7 +64,9 @@ impl Context {
         Self::Sheet,
         Self::Cell,
         Self::Compare,
+        Self::Report,
         Self::Reading,
+        Self::Pages,
         Self::Typing,
     ];
 }
@@ -284,6 +290,24 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Compare,  &[PAGE_DOWN, ch(' ')],    Action::PageDown,  "key-page-down",  0),
     bind(Context::Compare,  &[HOME, ch('g')],         Action::First,     "key-first",      0),
     bind(Context::Compare,  &[END, ch('G')],          Action::Last,      "key-last",       0),
+
+    bind(Context::Report,   &[ENTER],                 Action::Choose,    "key-choose",     1),
+    bind(Context::Report,   &[TAB],                   Action::Preview,   "key-preview",    2),
+    bind(Context::Report,   &[INSERT, ch('o')],       Action::Folder,    "key-folder",     3),
+    bind(Context::Report,   &[UP, ch('k')],           Action::Up,        "key-up",         0),
+    bind(Context::Report,   &[DOWN, ch('j')],         Action::Down,      "key-down",       0),
+    bind(Context::Report,   &[HOME, ch('g')],         Action::First,     "key-first",      0),
+    bind(Context::Report,   &[END, ch('G')],          Action::Last,      "key-last",       0),
+
+    bind(Context::Pages,    &[RIGHT, TAB],            Action::Next,      "key-next-page",  1),
+    bind(Context::Pages,    &[LEFT, BACK_TAB],        Action::Previous,  "key-previous-page", 2),
+    bind(Context::Pages,    &[UP, ch('k')],           Action::Up,        "key-scroll-up",  3),
+    bind(Context::Pages,    &[DOWN, ch('j')],         Action::Down,      "key-scroll-down", 3),
+    bind(Context::Pages,    &[PAGE_UP],               Action::PageUp,    "key-page-up",    0),
+    bind(Context::Pages,    &[PAGE_DOWN, ch(' ')],    Action::PageDown,  "key-page-down",  0),
+    bind(Context::Pages,    &[HOME, ch('g')],         Action::First,     "key-first",      0),
+    bind(Context::Pages,    &[END, ch('G')],          Action::Last,      "key-last",       0),
+    bind(Context::Pages,    &[ENTER],                 Action::Choose,    "key-close",      3),
 
     bind(Context::Reading,  &[UP, ch('k')],           Action::Up,        "key-scroll-up",  2),
     bind(Context::Reading,  &[DOWN, ch('j'), TAB],    Action::Down,      "key-scroll-down", 2),

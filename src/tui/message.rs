@@ -6,14 +6,18 @@ use std::time::Duration;
 
 use jiff::civil::Time;
 
-use super::{overlay::Overlay, screen::Screen};
+use super::{
+    overlay::Overlay,
+    press::{Logo, Order, Printed},
+    screen::Screen,
+};
 use crate::{
     assessment::{Assessment, Body, EvidenceItem},
     diagnostic::Diagnostic,
     i18n::{Catalog, Locale},
     portfolio::Summary,
-    questionnaire::{ControlId, PaperId},
-    report::Kind,
+    questionnaire::ControlId,
+    report::Document,
     store::{Listing, ReadOnly},
     world::Settings,
 };
@@ -46,6 +50,8 @@ pub enum Action {
     Undo,
     Redo,
     Report,
+    Preview,
+    Folder,
     Explain,
     Path,
     Assign,
@@ -115,8 +121,16 @@ pub enum Message {
     Shelved(Box<Result<Shelved, String>>),
     /// The words in another language.
     Words(Arc<Catalog>),
+    /// A page of a report is being placed: which one, from 1, and how many there are.
+    Exporting(usize, usize),
     /// A report was written, or why not.
-    Exported(Result<PathBuf, String>),
+    Exported(Result<Printed, String>),
+    /// The pages of a report were put together to be looked at, or why not; with what was ordered.
+    Previewed(Box<(Order, Result<Document, String>)>),
+    /// What is known of the picture for the cover.
+    Logo(Logo),
+    /// A folder could not be shown by the system.
+    NoFolder(PathBuf),
     /// Something failed; the words of the fault.
     Failed(String),
 }
@@ -134,19 +148,6 @@ pub struct Opened {
     pub read_only: Option<ReadOnly>,
     /// What was found while reading it.
     pub problems: Vec<Diagnostic>,
-}
-
-/// What a report is made of.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order {
-    /// The kind.
-    pub kind: Kind,
-    /// Of the draft papers only this one; all of them without.
-    pub paper: Option<PaperId>,
-    /// Its language.
-    pub language: Locale,
-    /// Where it goes.
-    pub path: PathBuf,
 }
 
 /// What can be done to saved assessments from the list.
@@ -253,13 +254,14 @@ pub enum Effect {
     Language(Locale),
     /// Keeps the settings.
     Settings(Settings),
-    /// Writes a report.
-    Export {
-        /// What it is made of.
-        order: Order,
-        /// The state that it shows.
-        assessment: Box<Assessment>,
-    },
+    /// Writes a report of the answers as they are.
+    Export(Box<Order>),
+    /// Puts the pages of a report together, to be looked at.
+    Preview(Box<Order>),
+    /// Looks for the picture for the cover.
+    FindLogo,
+    /// Lets the system show a folder.
+    ShowFolder(PathBuf),
     /// Gives the terminal back to the shell for a while.
     Suspend,
     /// Leaves.

@@ -4,7 +4,7 @@ mod shelf;
 
 use std::collections::HashMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
@@ -13,34 +13,35 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Event,
-    message::{Effect, Message, Opened, Order},
+    message::{Effect, Message, Opened},
     model::Model,
+    press::{Answers, Press},
     scene::fault,
     signals,
     terminal::{self, Guard},
     update::update,
 };
 use crate::{
-    assessment::{Assessment, Body, EvidenceItem, Upgrade},
+    assessment::{Body, EvidenceItem, Upgrade},
     i18n::{Catalog, Locale},
     portfolio::Summary,
     questionnaire::Questionnaire,
     store::{self, Listing, Saved, Session, Store, StoreError},
-    world::{Clock, files},
+    world::{Clock, Env, files, folder},
 };
 
 /// The largest file of which a fingerprint is taken.
 const FINGERPRINT_LIMIT: u64 = 64 * 1024 * 1024;
 
-/// Writes a report of an assessment, with the words of its language, and returns where it is; else the words of the fault.
-pub type Export = Arc<dyn Fn(&Order, &Assessment, &Catalog) -> Result<PathBuf, String> + Send + Sync>;
+/// What a job does with a press, the answers as they are and the words of the screen; it may tell how far it is.
+type Job = Box<dyn FnOnce(&dyn Press, &Answers, &Catalog, &dyn Fn(Message)) -> Message + Send>;
 
 /// The hands of the wizard: everything that touches the world.
 pub struct Hands {
     store: Store,
     clock: Arc<dyn Clock>,
     load: Box<dyn Fn(&Locale) -> Catalog>,
-    export: Option<Export>,
+    press: Option<Arc<dyn Press>>,
     events: Sender<Event>,
     session: Option<Session>,
     upgrade: Upgrade,
@@ -57,12 +58,12 @@ impl Hands {
         store: Store,
         clock: Arc<dyn Clock>,
         load: Box<dyn Fn(&Locale) -> Catalog>,
-        export: Option<Export>,
+        press: Option<Arc<dyn Press>>,
         events: Sender<Event>,
         upgrade: Upgrade,
     ) -> Self {
         let summaries = HashMap::new();
-        Self { store, clock, load, export, events, session: None, upgrade, jobs: 0, summaries, digest: String::new() }
+        Self { store, clock, load, press, events, session: None, upgrade, jobs: 0, summaries, digest: String::new() }
     }
 
     /// Returns the date on which everything is judged.
@@ -240,7 +241,37 @@ impl Hands {
             Effect::Language(language) => return Some(Message::Words(Arc::new((self.load)(&language)))),
             // A language that cannot be kept is chosen again next time; nothing is lost.
             Effect::Settings(settings) => drop(settings.save(self.store.paths())),
-            Effect::Export { order, assessment } => self.export(&words, order, assessment),
+            Effect::Export(order) => {
+                let missing = Message::Exported(Err(words.text("report-screen-missing", &crate::args![])));
+                let job: Job = Box::new(move |press, answers, words, tell| {
+                    let mut told = |page, pages| tell(Message::Exporting(page, pages));
+                    Message::Exported(press.write(&order, answers, words, &mut told))
+                });
+                self.job(model, job, missing);
+            }
+            Effect::Preview(order) => {
+                let fault = words.text("report-screen-missing", &crate::args![]);
+                let missing = Message::Previewed(Box::new(((*order).clone(), Err(fault))));
+                let job: Job = Box::new(move |press, answers, words, _| {
+                    let pages = press.pages(&order, answers, words);
+                    Message::Previewed(Box::new((*order, pages)))
+                });
+                self.job(model, job, missing);
+            }
+            Effect::FindLogo => {
+                if self.press.is_some() {
+                    let job: Job = Box::new(|press, _, words, _| Message::Logo(press.logo(words)));
+                    self.job(model, job, Message::NoticeOver);
+                }
+            }
+            Effect::ShowFolder(path) => {
+                let (events, env) = (self.events.clone(), Env::of_process());
+                let _ = std::thread::Builder::new().name("folder".to_owned()).spawn(move || {
+                    if folder::show(&path, &env).is_err() {
+                        let _ = events.send(Event::Message(Message::NoFolder(path)));
+                    }
+                });
+            }
             Effect::Quit | Effect::Suspend | Effect::Each(_) => {}
         }
         None
@@ -274,24 +305,29 @@ impl Hands {
         Ok(self.take(session))
     }
 
-    /// Returns how many reports were ordered so far; each is answered by [`Message::Exported`].
+    /// Returns how many jobs were begun so far; each is answered by a message of [`is_of_job`].
     pub fn jobs(&self) -> usize {
         self.jobs
     }
 
-    fn export(&mut self, words: &Arc<Catalog>, order: Order, assessment: Box<Assessment>) {
+    /// Begins a job; where there is no press, `missing` is its answer.
+    fn job(&mut self, model: &Model, job: Job, missing: Message) {
         self.jobs += 1;
-        let Some(export) = self.export.clone() else {
-            let fault = words.text("screen-report-missing", &crate::args![]);
-            let _ = self.events.send(Event::Message(Message::Exported(Err(fault))));
+        let events = self.events.clone();
+        let Some(press) = self.press.clone() else {
+            let _ = events.send(Event::Message(missing));
             return;
         };
-        let catalog =
-            if order.language == *words.locale() { Arc::clone(words) } else { Arc::new((self.load)(&order.language)) };
-        let events = self.events.clone();
+        // Before its first event an assessment has no session; the one that was open before is not meant.
+        let session = self.session.as_ref().filter(|_| !model.scene.file.id.is_empty() || !model.scene.is_writable());
+        let answers = Answers {
+            assessment: model.scene.file.assessment.clone(),
+            events: session.map(|session| session.events().to_vec()).unwrap_or_default(),
+        };
+        let words = Arc::clone(&model.scene.words);
         let _ = std::thread::Builder::new().name("report".to_owned()).spawn(move || {
-            let done = export(&order, &assessment, &catalog);
-            let _ = events.send(Event::Message(Message::Exported(done)));
+            let tell = |message| drop(events.send(Event::Message(message)));
+            tell(job(&*press, &answers, &words, &tell));
         });
     }
 
@@ -323,6 +359,11 @@ impl Hands {
         let id = session.id().to_owned();
         (Some(id).filter(|id| !id.is_empty() && session.read_only().is_none()), unsaved)
     }
+}
+
+/// Says whether a message is the answer of a job.
+pub(crate) fn is_of_job(message: &Message) -> bool {
+    matches!(message, Message::Exported(_) | Message::Previewed(_) | Message::Logo(_))
 }
 
 /// Adds the fingerprint of a file that can be read; a path that is none is only text.

@@ -16,6 +16,7 @@ pub mod open;
 pub mod path;
 pub mod plan;
 pub mod platforms;
+pub mod preview;
 pub mod profile;
 pub mod question;
 pub mod reply;
@@ -232,4 +233,6 @@ screens! {
     Room(workshop::Room),
     /// Writing a report.
     Report(report::ReportPage),
+    /// The pages of a report as text.
+    Preview(preview::PreviewPage),
 }

@@ -46,6 +46,11 @@ pub fn update(model: &mut Model, message: Message) -> Option<Effect> {
         let rest = page.rest();
         effects.extend((!rest.is_empty()).then_some(Effect::PeekLater(rest)));
     }
+    match &mut model.screen {
+        Screen::Report(page) => effects.extend(page.looks_for_logo().then_some(Effect::FindLogo)),
+        Screen::Preview(page) => effects.extend(page.wanted().map(Effect::Preview)),
+        _ => {}
+    }
     match effects.len() {
         0 => None,
         1 => effects.pop(),
@@ -84,6 +89,12 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
         }
         Message::Failed(fault) => {
             model.tell(fault, true);
+            None
+        }
+        Message::NoFolder(path) => {
+            let path = crate::text::clean_line(&path.to_string_lossy());
+            let text = model.scene.tell("report-screen-no-folder", &args![path = path]);
+            model.tell(text, true);
             None
         }
         Message::Changed { assessment, body, redo } => {
@@ -141,7 +152,7 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
         message => {
             let typed = matches!(message, Message::Type(_) | Message::Paste(_))
                 || matches!(message, Message::Do(Action::Erase | Action::EraseWord | Action::Delete));
-            let from_outside = matches!(message, Message::Exported(_) | Message::Listed(_) | Message::Peeked(_));
+            let from_outside = is_from_outside(&message);
             let transition = match &mut model.overlay {
                 Some(overlay) if !from_outside => overlay.page_mut().update(&mut model.scene, &message),
                 _ => deliver(model, &message),
@@ -156,10 +167,11 @@ fn step(model: &mut Model, message: Message) -> Option<Effect> {
 
 /// Hands a message to the screen; what comes from outside also to those that back leads to.
 fn deliver(model: &mut Model, message: &Message) -> Transition {
-    if matches!(message, Message::Listed(_) | Message::Peeked(_) | Message::Exported(_)) {
+    if is_from_outside(message) {
         for screen in &mut model.back {
             let is_wanted = match message {
-                Message::Exported(_) => matches!(screen, Screen::Report(_)),
+                Message::Exporting(..) | Message::Exported(_) | Message::Logo(_) => matches!(screen, Screen::Report(_)),
+                Message::Previewed(_) => matches!(screen, Screen::Preview(_)),
                 _ => matches!(screen, Screen::Home(_)),
             };
             if is_wanted {
@@ -168,6 +180,12 @@ fn deliver(model: &mut Model, message: &Message) -> Transition {
         }
     }
     model.screen.page_mut().update(&mut model.scene, message)
+}
+
+/// Says whether a message is for a screen whatever stands in front of it.
+fn is_from_outside(message: &Message) -> bool {
+    matches!(message, Message::Listed(_) | Message::Peeked(_) | Message::Exporting(..))
+        || super::perform::is_of_job(message)
 }
 
 /// Shows the list as it is after something was done to it.

@@ -4,5 +4,6 @@ pub mod edit;
 pub mod form;
 pub mod gauge;
 pub mod menu;
+pub mod pages;
 pub mod rows;
 pub mod search;

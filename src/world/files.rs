@@ -13,6 +13,9 @@ use crate::diagnostic::Phrase;
 /// How names of files that are still being written begin; a start-up sweep removes those that a crash left behind.
 pub const TEMPORARY: &str = ".tmp-portolan-";
 
+/// The longest part of a file's name that comes from the organisation's name, in bytes.
+const NAME_BYTES: usize = 160;
+
 /// Makes a folder and its parents, open to its owner only.
 pub fn private_dir(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
@@ -49,6 +52,16 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_dir(parent(path))
 }
 
+/// Writes what the user asked for where the user said: a file, whole or not at all, over another one only where `over` says
+/// so; a device or a pipe takes the bytes as they are.
+pub fn put(path: &Path, bytes: &[u8], over: bool) -> io::Result<()> {
+    if fs::metadata(path).is_ok_and(|meta| !meta.is_file() && !meta.is_dir()) {
+        let mut stream = OpenOptions::new().write(true).open(path)?;
+        return stream.write_all(bytes).and_then(|()| stream.flush());
+    }
+    if over { replace(path, bytes) } else { create_new(path, bytes) }
+}
+
 /// Reads a file of at most `limit` bytes. Folders, pipes and devices are refused, and so is a longer file.
 pub fn read_limited(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     // Before it is opened: opening a pipe that nobody writes to would wait for ever.
@@ -80,9 +93,10 @@ pub fn reason(error: &io::Error) -> Phrase {
     Phrase::new(id)
 }
 
-/// Makes the name of a report: organisation, kind, date, language; letters and digits of any script.
-pub fn report_name(organisation: &str, kind: &str, date: Date, language: &str) -> String {
-    format!("{}-{kind}-{date}-{language}.pdf", safe_name(organisation))
+/// Makes the name of a report: organisation, kind, date, language or two with a plus between; letters and digits of any
+/// script. `ending` stands behind the dot.
+pub fn report_name(organisation: &str, kind: &str, date: Date, language: &str, ending: &str) -> String {
+    format!("{}-{kind}-{date}-{language}.{ending}", safe_name(organisation))
 }
 
 /// Makes the name of an export: organisation, kind, date.
@@ -93,6 +107,9 @@ pub fn export_name(organisation: &str, kind: &str, date: Date) -> String {
 fn safe_name(organisation: &str) -> String {
     let letters = |c: char| if c.is_alphanumeric() { c } else { '-' };
     let words = organisation.to_lowercase().chars().map(letters).take(60).collect::<String>();
+    // Names of files end at 255 bytes, and letters of some scripts take four.
+    let most = words.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= NAME_BYTES).last();
+    let words = words.get(..most.unwrap_or(0)).unwrap_or_default();
     let name = words.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
     if name.is_empty() { "portolan".to_owned() } else { name }
 }
@@ -128,10 +145,11 @@ mod tests {
 
     #[test]
     fn the_name_of_a_report_is_safe_everywhere() {
-        let name = |title| report_name(title, "short", jiff::civil::date(2026, 11, 21), "pt");
+        let name = |title| report_name(title, "short", jiff::civil::date(2026, 11, 21), "pt", "pdf");
         assert_eq!(name("Clínica Porto Sereno, Lda."), "clínica-porto-sereno-lda-short-2026-11-21-pt.pdf");
         assert_eq!(name("../../港灣\0家品"), "港灣-家品-short-2026-11-21-pt.pdf");
         assert_eq!(name(" . "), "portolan-short-2026-11-21-pt.pdf");
+        assert!(name(&"𠮷".repeat(300)).len() < 220, "four bytes a letter still make a name");
     }
 
     #[test]

@@ -97,6 +97,11 @@ impl Paths {
         self.config.join("settings.json")
     }
 
+    /// Returns the picture that stands on the cover of reports.
+    pub fn logo(&self) -> PathBuf {
+        self.data.join("logo.png")
+    }
+
     /// Returns the folders that may hold languages besides the built-in ones, weakest first.
     pub fn locales(&self) -> Vec<PathBuf> {
         program_dir().map(|dir| dir.join("locales")).into_iter().chain([self.data.join("locales")]).collect()

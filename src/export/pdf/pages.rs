@@ -48,7 +48,16 @@ const PASSES: usize = 4;
 /// Says what would make the file less than an accessible, archivable document, or which block of the board page does
 /// not fit; nothing is written then.
 pub fn write(document: &Document) -> Result<Written, PdfError> {
-    let composer = compose(document)?;
+    write_telling(document, &mut |_, _| {})
+}
+
+/// Lays `document` out and writes it; `told` hears before each of its pages which one it is, from 1, and how many there are.
+///
+/// # Errors
+///
+/// See [`write()`].
+pub fn write_telling(document: &Document, told: &mut dyn FnMut(usize, usize)) -> Result<Written, PdfError> {
+    let composer = compose(document, told)?;
     let meta = Meta {
         title: strip_isolates(&document.title),
         author: Some(strip_isolates(&document.organisation.text())).filter(|name| !name.trim().is_empty()),
@@ -67,16 +76,21 @@ pub fn write(document: &Document) -> Result<Written, PdfError> {
 ///
 /// Says which block of the board page does not fit.
 pub fn lay_out(document: &Document) -> Result<Canvas, PdfError> {
-    Ok(compose(document)?.canvas)
+    Ok(compose(document, &mut |_, _| {})?.canvas)
 }
 
-/// Lays a document out until the pages begin where its words say.
-fn compose(document: &Document) -> Result<Composer<'_>, PdfError> {
+/// Lays a document out until the pages begin where its words say. Only the first time is told: what is laid out once more
+/// is not written once more.
+fn compose<'d>(document: &'d Document, told: &mut dyn FnMut(usize, usize)) -> Result<Composer<'d>, PdfError> {
     let mut begins: Vec<usize> = (0..document.pages.len()).collect();
     let mut engine = Engine::new(document.locale.tag());
     for pass in 1.. {
         let mut composer = Composer::new(document, engine, begins);
-        composer.compose()?;
+        if pass == 1 {
+            composer.compose(told)?;
+        } else {
+            composer.compose(&mut |_, _| {})?;
+        }
         if composer.begun == composer.begins || pass == PASSES {
             composer.furnish();
             return Ok(composer);
@@ -127,8 +141,9 @@ impl<'d> Composer<'d> {
         }
     }
 
-    fn compose(&mut self) -> Result<(), PdfError> {
-        for page in &self.document.pages {
+    fn compose(&mut self, told: &mut dyn FnMut(usize, usize)) -> Result<(), PdfError> {
+        for (at, page) in self.document.pages.iter().enumerate() {
+            told(at + 1, self.document.pages.len());
             self.repeats = page.is_second();
             self.sheet(page.frame == Frame::Cover);
             self.begun.push(self.canvas.page());

@@ -1,20 +1,25 @@
-//! Writing a report: kind, language, where it goes, progress, and where it went.
+//! Ordering a report: what, as what, in which languages, with or without names, where it goes; how far it is, and where it
+//! went. Each choice is a line with its value; chosen, it opens a list of its own.
 
-use std::path::PathBuf;
+mod choice;
+
+use std::path::{Path, PathBuf};
 
 use ratatui::layout::Rect;
 
-use super::{Page, reply::Replies};
+use super::{Page, preview::PreviewPage, reply::Replies};
 use crate::{
     args,
+    export::Format,
     i18n::Locale,
     questionnaire::PaperId,
     report::Kind,
-    text::clean_line,
+    text::{clean_line, width},
     tui::{
         canvas::Canvas,
         keymap::Context,
-        message::{Action, Effect, Message, Order, Transition},
+        message::{Action, Effect, Message, Transition},
+        press::{Logo, Order, Printed},
         scene::{Heading, Scene},
         widget::{
             menu::Cursor,
@@ -23,28 +28,33 @@ use crate::{
     },
     world::files,
 };
+use choice::{Choice, List, Part};
+
+/// The widest label before a value, in cells.
+const LABEL: usize = 22;
 
 /// A line that can be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Line {
-    /// A kind.
-    Kind(Kind),
-    /// All draft papers, or the one at this place of the list.
-    Paper(Option<usize>),
+    /// Opens the list of a part of the order.
+    Part(Part),
     /// What the provider answered to the letter.
     Replies,
-    /// The language at this place of the list.
-    Language(usize),
-    /// The line that writes.
+    /// Shows the pages as text.
+    Preview,
+    /// Writes.
     Write,
+    /// Shows the folder of what was written.
+    Folder,
 }
 
 /// What became of the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Stage {
     Choosing,
-    Writing,
-    Done(PathBuf),
+    /// Which page of how many is being placed.
+    Writing(Option<(usize, usize)>),
+    Done(Printed),
     Failed(String),
 }
 
@@ -52,197 +62,272 @@ enum Stage {
 #[derive(Debug, Clone)]
 pub struct ReportPage {
     cursor: Cursor,
+    /// The list that is open.
+    list: Option<List>,
     kind: Kind,
     /// Of the draft papers only this one.
     paper: Option<PaperId>,
+    format: Format,
     language: Locale,
+    second: Option<Locale>,
+    redact: bool,
+    logo: Option<Logo>,
+    asked_for_logo: bool,
     stage: Stage,
 }
 
 impl ReportPage {
-    /// Starts with the short form in the language of the screen.
+    /// Starts with the short form as PDF in the language of the screen.
     pub fn new(scene: &Scene) -> Self {
-        let language = scene.words.locale().clone();
-        Self { cursor: Cursor::default(), kind: Kind::Short, paper: None, language, stage: Stage::Choosing }
+        Self {
+            cursor: Cursor::default(),
+            list: None,
+            kind: Kind::Short,
+            paper: None,
+            format: Format::Pdf,
+            language: scene.words.locale().clone(),
+            second: None,
+            redact: false,
+            logo: None,
+            asked_for_logo: false,
+            stage: Stage::Choosing,
+        }
+    }
+
+    /// Says once that the picture for the cover is to be looked for.
+    pub fn looks_for_logo(&mut self) -> bool {
+        !std::mem::replace(&mut self.asked_for_logo, true)
     }
 
     fn order(&self, scene: &Scene) -> Order {
-        let (kind, paper) = (self.kind, self.paper.clone().filter(|_| self.kind == Kind::Papers));
-        let name = paper.as_ref().map_or(kind.id(), PaperId::as_str);
-        let title = &scene.file.assessment.title;
-        let path = scene.folder.join(files::report_name(title, name, scene.today, self.language.tag()));
-        Order { kind, paper, language: self.language.clone(), path }
+        let mut order = Order {
+            kind: self.kind,
+            paper: self.paper.clone().filter(|_| self.kind == Kind::Papers),
+            format: self.format,
+            language: self.language.clone(),
+            second: self.second.clone().filter(|second| *second != self.language),
+            redact: self.redact,
+            logo: None,
+            path: PathBuf::new(),
+        };
+        order.path = scene.folder.join(order.file_name(&scene.file.assessment.title, scene.today));
+        order
     }
 
-    /// Returns what can be chosen: kinds, draft papers where that is the kind, languages, the line that writes.
+    /// Returns what can be chosen, in the order in which one decides.
     fn lines(&self, scene: &Scene) -> Vec<Line> {
-        let papers = std::iter::once(None).chain((0..scene.derived().papers.len()).map(Some));
-        let papers = papers.filter(|_| self.kind == Kind::Papers).map(Line::Paper);
-        let languages = (0..scene.languages.len()).map(Line::Language);
-        let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Papers || !scene.derived().papers.is_empty());
-        let replies = (self.kind == Kind::Papers && scene.replies_note().is_some()).then_some(Line::Replies);
-        kinds.map(Line::Kind).chain(papers).chain(replies).chain(languages).chain([Line::Write]).collect()
+        let is_papers = self.kind == Kind::Papers;
+        let mut lines = vec![Line::Part(Part::Kind)];
+        lines.extend(is_papers.then_some(Line::Part(Part::Paper)));
+        lines.extend((is_papers && scene.replies_note().is_some()).then_some(Line::Replies));
+        lines.extend([Part::Format, Part::Language, Part::Second, Part::Names].map(Line::Part));
+        lines.extend([Line::Preview, Line::Write]);
+        lines.extend(matches!(self.stage, Stage::Done(_)).then_some(Line::Folder));
+        lines
     }
 
-    fn choose(&mut self, scene: &mut Scene, line: Line) -> Transition {
+    /// Returns a part's value now, with what it is good for where that is worth a line.
+    fn value(&self, scene: &Scene, part: Part) -> Choice {
+        let choices = self.choices(scene, part);
+        let chosen = choices.into_iter().find(|choice| choice.is_chosen);
+        chosen.map(|choice| if part == Part::Kind { choice } else { choice.alone() }).unwrap_or_default()
+    }
+
+    fn choose(&mut self, scene: &Scene, line: Line) -> Transition {
         match line {
-            Line::Kind(kind) => self.kind = kind,
-            Line::Paper(at) => self.paper = at.and_then(|at| scene.derived().papers.get(at).cloned()),
-            Line::Replies => return Transition::Go(Replies::default().into()),
-            Line::Language(at) => {
-                if let Some(language) = scene.languages.get(at) {
-                    self.language = language.clone();
+            Line::Part(part) => {
+                let chosen = self.choices(scene, part).iter().position(|choice| choice.is_chosen);
+                self.list = Some(List { part, cursor: Cursor::at(chosen.unwrap_or(0)) });
+                Transition::Stay
+            }
+            Line::Replies => Transition::Go(Replies::default().into()),
+            Line::Preview => Transition::Go(PreviewPage::new(self.order(scene)).into()),
+            Line::Write if matches!(self.stage, Stage::Writing(_)) => Transition::Stay,
+            Line::Write => {
+                self.stage = Stage::Writing(None);
+                Transition::Do(Effect::Export(Box::new(self.order(scene))))
+            }
+            Line::Folder => self.folder(),
+        }
+    }
+
+    fn folder(&self) -> Transition {
+        match &self.stage {
+            Stage::Done(printed) => Transition::Do(Effect::ShowFolder(files::parent(&printed.path).to_owned())),
+            _ => Transition::Stay,
+        }
+    }
+
+    /// Takes a message while a list is open.
+    fn update_list(&mut self, scene: &Scene, message: &Message) {
+        let Some(mut list) = self.list else { return };
+        if matches!(message, Message::Do(Action::Back)) {
+            self.list = None;
+            return;
+        }
+        let choices = self.choices(scene, list.part);
+        if let Some(at) = list.cursor.picks(message, choices.len()) {
+            self.take(scene, list.part, at);
+            self.list = None;
+            if !matches!(self.stage, Stage::Writing(_)) {
+                self.stage = Stage::Choosing;
+            }
+            return;
+        }
+        self.list = Some(list);
+    }
+
+    /// Takes what comes from the job.
+    fn hear(&mut self, message: &Message) {
+        match message {
+            Message::Exporting(page, pages) => self.stage = Stage::Writing(Some((*page, *pages))),
+            Message::Exported(Ok(printed)) => self.stage = Stage::Done(printed.clone()),
+            Message::Exported(Err(fault)) => self.stage = Stage::Failed(fault.clone()),
+            Message::Logo(logo) => self.logo = Some(logo.clone()),
+            _ => {}
+        }
+    }
+
+    fn word(scene: &Scene, line: Line) -> String {
+        scene.say(match line {
+            Line::Part(part) => part.label(),
+            Line::Replies => "report-screen-replies",
+            Line::Preview => "report-screen-preview",
+            Line::Write => "report-screen-write",
+            Line::Folder => "report-screen-folder",
+        })
+    }
+
+    /// Returns what is said of the picture; nothing before it is known.
+    fn logo_words(&self, scene: &Scene) -> Option<String> {
+        let shown = |path: &Path| clean_line(&path.to_string_lossy());
+        Some(match self.logo.as_ref()? {
+            _ if self.redact => scene.say("report-screen-logo-out"),
+            Logo::None(path) => scene.tell("report-screen-logo-none", &args![path = shown(path)]),
+            Logo::Found(path) => shown(path),
+            Logo::Fault(path, fault) => {
+                scene.tell("report-screen-logo-fault", &args![path = shown(path), fault = clean_line(fault)])
+            }
+        })
+    }
+
+    /// Adds what became of it.
+    fn show_stage(&self, scene: &Scene, rows: &mut Rows<'_>, theme: &crate::tui::Theme) {
+        match &self.stage {
+            Stage::Choosing => return,
+            Stage::Writing(None) => rows.text(0, &scene.say("report-screen-writing"), theme.label),
+            Stage::Writing(Some((page, pages))) => {
+                let args = args![page = *page, pages = *pages];
+                rows.text(0, &scene.tell("report-screen-writing-page", &args), theme.label);
+            }
+            Stage::Done(Printed { path, uncovered }) => {
+                let path = clean_line(&path.to_string_lossy());
+                rows.text(0, &scene.tell("report-screen-done", &args![path = path]), theme.green);
+                if !uncovered.is_empty() {
+                    let args = args![characters = clean_line(&uncovered.join(" "))];
+                    rows.text(0, &scene.tell("report-screen-uncovered", &args), theme.warning);
                 }
             }
-            Line::Write if self.stage != Stage::Writing => {
-                self.stage = Stage::Writing;
-                let assessment = Box::new(scene.file.assessment.clone());
-                return Transition::Do(Effect::Export { order: self.order(scene), assessment });
+            Stage::Failed(fault) => {
+                rows.text(0, &scene.tell("report-screen-failed", &args![fault = clean_line(fault)]), theme.error);
             }
-            Line::Write => {}
         }
-        if self.stage != Stage::Writing {
-            self.stage = Stage::Choosing;
-        }
-        Transition::Stay
-    }
-
-    /// Says whether the line is chosen; none for the line that writes.
-    fn is_chosen(&self, scene: &Scene, line: Line) -> Option<bool> {
-        match line {
-            Line::Kind(kind) => Some(kind == self.kind),
-            Line::Paper(at) => Some(at.and_then(|at| scene.derived().papers.get(at)) == self.paper.as_ref()),
-            Line::Language(at) => Some(scene.languages.get(at) == Some(&self.language)),
-            Line::Write | Line::Replies => None,
-        }
-    }
-
-    fn words(scene: &Scene, line: Line) -> String {
-        match line {
-            Line::Kind(kind) => scene.say(&format!("screen-report-kind-{}", kind.id())),
-            Line::Paper(None) => scene.say("screen-report-paper-all"),
-            Line::Paper(Some(at)) => match scene.derived().papers.get(at) {
-                Some(paper) => scene.attribute(&format!("paper-{paper}"), "name").unwrap_or_default(),
-                None => String::new(),
-            },
-            Line::Replies => {
-                let note = scene.replies_note().unwrap_or_default();
-                scene.tell("screen-pair", &args![a = scene.say("screen-replies"), b = note])
-            }
-            Line::Language(at) => scene.languages.get(at).map(Locale::name).unwrap_or_default().to_owned(),
-            Line::Write => scene.say("screen-report-write"),
-        }
-    }
-
-    /// Returns the heading above the line, where one begins there.
-    fn heading_above(before: Option<Line>, line: Line) -> Option<&'static str> {
-        match (before, line) {
-            (None, _) => Some("screen-report-kind"),
-            (Some(Line::Kind(_)), Line::Paper(_)) => Some("screen-report-paper"),
-            (Some(Line::Kind(_) | Line::Paper(_) | Line::Replies), Line::Language(_)) => Some("screen-report-language"),
-            _ => None,
-        }
+        rows.blank();
     }
 }
 
 impl Page for ReportPage {
     fn context(&self) -> Context {
-        Context::Menu
+        if self.list.is_some() { Context::Menu } else { Context::Report }
     }
 
     fn heading(&self, scene: &Scene) -> Heading {
-        scene.titled(scene.say("screen-results-report"))
+        scene.titled(match &self.list {
+            Some(list) => scene.say(list.part.question()),
+            None => scene.say("screen-results-report"),
+        })
     }
 
     fn update(&mut self, scene: &mut Scene, message: &Message) -> Transition {
+        self.hear(message);
+        if self.list.is_some() {
+            self.update_list(scene, message);
+            return Transition::Stay;
+        }
         let lines = self.lines(scene);
-        let count = lines.len();
         match message {
-            Message::Do(Action::Choose) => match lines.get(self.cursor.get(count)) {
+            Message::Do(Action::Back) => Transition::Back,
+            Message::Do(Action::Preview) => self.choose(scene, Line::Preview),
+            Message::Do(Action::Folder) => self.folder(),
+            message => match self.cursor.picks(message, lines.len()).and_then(|at| lines.get(at)) {
                 Some(line) => self.choose(scene, *line),
                 None => Transition::Stay,
             },
-            Message::Do(Action::Back) => Transition::Back,
-            Message::Do(action) => {
-                self.cursor.moves(*action, count);
-                Transition::Stay
-            }
-            Message::Exported(Ok(path)) => {
-                self.stage = Stage::Done(path.clone());
-                Transition::Stay
-            }
-            Message::Exported(Err(fault)) => {
-                self.stage = Stage::Failed(fault.clone());
-                Transition::Stay
-            }
-            _ => Transition::Stay,
         }
     }
 
     fn draw(&self, scene: &Scene, canvas: &mut Canvas<'_>, body: Rect) {
         let theme = canvas.theme();
         let mut rows = Rows::new(body.width.saturating_sub(2), scene.lang());
+        if let Some(list) = &self.list {
+            self.draw_list(scene, &mut rows, &theme, list);
+            rows.draw(canvas, body, Window::Focus);
+            return;
+        }
         let lines = self.lines(scene);
         let here = self.cursor.get(lines.len());
-        let mut before = None;
-        let mut show = |rows: &mut Rows<'_>, at: usize, line: Line| {
-            if let Some(heading) = Self::heading_above(before.replace(line), line) {
-                if at > 0 {
-                    rows.blank();
+        let told = ["report-screen-logo", "report-screen-path"].map(|id| scene.say(id));
+        let labels = lines.iter().filter(|line| matches!(line, Line::Part(_))).map(|line| Self::word(scene, *line));
+        let label = labels.chain(told.clone()).map(|label| width(&label)).max().unwrap_or(0).min(LABEL) + 2;
+        for (at, line) in lines.iter().enumerate() {
+            let (mark, style) = theme.line(at == here);
+            let word = Self::word(scene, *line);
+            if *line == Line::Preview {
+                rows.blank();
+                let logo = self.logo_words(scene);
+                let path = clean_line(&self.order(scene).path.to_string_lossy());
+                for (name, value) in told.iter().zip([logo, Some(path)]) {
+                    if let Some(value) = value {
+                        rows.pair(2, name, label, theme.label, &value, theme.quiet);
+                    }
                 }
-                rows.text(0, &scene.say(heading), theme.label);
+                rows.blank();
+                self.show_stage(scene, &mut rows, &theme);
             }
-            let chosen = self.is_chosen(scene, line);
-            let style = match (at == here, chosen) {
-                (true, _) => theme.selected,
-                (false, Some(true)) => theme.chosen,
-                _ => theme.text,
-            };
-            let tick = match chosen {
-                Some(true) => "(x) ",
-                Some(false) => "( ) ",
-                None => "",
-            };
-            let mark = format!("{}{tick}", if at == here { "› " } else { "  " });
-            let text = Self::words(scene, line);
-            rows.focus(at == here, |rows| rows.hanging(0, &mark, style, &text, style));
-        };
-        let (write, choices) = lines.split_last().map_or((Line::Write, &[][..]), |(last, rest)| (*last, rest));
-        for (at, line) in choices.iter().enumerate() {
-            show(&mut rows, at, *line);
+            rows.focus(at == here, |rows| match line {
+                Line::Part(part) => {
+                    let Choice { name, about, .. } = self.value(scene, *part);
+                    rows.pair(0, &format!("{mark}{word}"), label + 2, style, &name, style);
+                    if let Some(about) = about {
+                        rows.text(label + 2, &about, theme.quiet);
+                    }
+                }
+                Line::Replies => {
+                    let note = scene.replies_note().unwrap_or_default();
+                    rows.pair(0, &format!("{mark}{word}"), (label + 2).max(width(&word) + 4), style, &note, style);
+                }
+                _ => rows.hanging(0, mark, style, &word, style),
+            });
         }
-        rows.blank();
-        let order = self.order(scene);
-        rows.text(0, &scene.say("screen-report-path"), theme.label);
-        rows.text(2, &clean_line(&order.path.to_string_lossy()), theme.text);
-        rows.blank();
-        match &self.stage {
-            Stage::Choosing => {}
-            Stage::Writing => rows.text(0, &scene.say("screen-report-writing"), theme.label),
-            Stage::Done(path) => {
-                let path = clean_line(&path.to_string_lossy());
-                rows.text(0, &scene.tell("screen-report-done", &args![path = path]), theme.green);
-            }
-            Stage::Failed(fault) => {
-                rows.text(0, &scene.tell("screen-report-failed", &args![fault = clean_line(fault)]), theme.error);
-            }
-        }
-        show(&mut rows, choices.len(), write);
         rows.draw(canvas, body, Window::Focus);
     }
 
     fn texts(&self, scene: &Scene) -> Vec<String> {
         let lines = self.lines(scene);
-        let here = lines.get(self.cursor.get(lines.len())).copied();
-        let paper = match here {
-            Some(Line::Paper(Some(at))) => scene.derived().papers.get(at),
-            _ => self.paper.as_ref(),
-        };
+        let open = self.list.map(|list| (list.part, list.cursor));
+        let choices = open.map(|(part, _)| self.choices(scene, part)).unwrap_or_default();
+        let here = open.and_then(|(_, cursor)| choices.get(cursor.get(choices.len())));
+        let paper = here.and_then(|choice| choice.paper.clone()).or_else(|| self.paper.clone());
         let about = paper.and_then(|paper| scene.attribute(&format!("paper-{paper}"), "about"));
-        lines.iter().map(|line| Self::words(scene, *line)).chain(about).collect()
+        let listed = choices.iter().flat_map(|choice| [Some(choice.name.clone()), choice.about.clone()]).flatten();
+        lines.iter().map(|line| Self::word(scene, *line)).chain(listed).chain(about).collect()
     }
 
     fn offers(&self, _scene: &Scene, action: Action) -> bool {
-        !matches!(action, Action::Details | Action::Flag | Action::Report)
+        match action {
+            Action::Details | Action::Flag | Action::Report => false,
+            Action::Folder => matches!(self.stage, Stage::Done(_)),
+            _ => true,
+        }
     }
 }

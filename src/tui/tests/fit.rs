@@ -206,8 +206,39 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         ("room, parked", workshop::in_the_room(language).keys("3 5<ret>3a thought<ret><esc>3<down><down><down><ret>")),
         ("room, the end", workshop::in_the_room(language).keys("<esc>3<down><ret>")),
         ("report", with(|scene| screen::report::ReportPage::new(scene).into())),
+        ("report, the kinds", with(|scene| screen::report::ReportPage::new(scene).into()).keys("<ret>")),
+        ("report, without names", with(|scene| screen::report::ReportPage::new(scene).into()).keys("5<down><ret>")),
+        ("report, not written", {
+            let mut scenario = with(|scene| screen::report::ReportPage::new(scene).into());
+            let path = PathBuf::from("/home/ana/.local/share/portolan/logo.png");
+            scenario.send(Message::Logo(Logo::Fault(path, "It is no PNG.".to_owned())));
+            scenario.send(Message::Exported(Err("The disk is full. Free some space, then try again.".to_owned())));
+            scenario
+        }),
+        ("report, written", {
+            let mut scenario = with(|scene| screen::report::ReportPage::new(scene).into());
+            let path = PathBuf::from("/home/ana/harbour-lane-short-2026-11-21-en.pdf");
+            scenario.send(Message::Exported(Ok(Printed { path, uncovered: vec!["☃".to_owned()] })));
+            scenario
+        }),
+        ("preview", previewed(with(|scene| screen::report::ReportPage::new(scene).into()), language)),
+        ("preview, the plan", {
+            let report = with(|scene| screen::report::ReportPage::new(scene).into());
+            previewed(report, language).keys("<right><right><right><right>")
+        }),
         ("read only", Scenario::in_language(language).opened(profiled(), Some(ReadOnly::Sample))),
     ]
+}
+
+/// The pages of the report that is ordered, as text.
+fn previewed(scenario: Scenario, language: &str) -> Scenario {
+    let mut scenario = scenario.keys("<tab>");
+    let Some(Effect::Preview(order)) = scenario.effects.last().cloned() else { panic!("the pages are asked for") };
+    let (words, scene) = (words(language), &scenario.model.scene);
+    let input = crate::report::Input::new(&scene.packs, &scene.file.assessment, &words, scene.today, "0.1.0");
+    let document = crate::report::build(order.kind, &input);
+    scenario.send(Message::Previewed(Box::new((*order, Ok(document)))));
+    scenario
 }
 
 #[test]

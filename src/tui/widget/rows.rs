@@ -98,6 +98,11 @@ impl<'a> Rows<'a> {
         self.width
     }
 
+    /// Returns the language of the text.
+    pub fn lang(&self) -> &'a str {
+        self.lang
+    }
+
     /// Returns the number of rows as a height.
     pub fn height(&self) -> u16 {
         u16::try_from(self.rows.len()).unwrap_or(u16::MAX)
