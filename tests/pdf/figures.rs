@@ -91,7 +91,7 @@ fn plan(actions: u32, name: &str, who: &str) -> TimeLine {
         number: (at + 1).to_string(),
         text: Inline::plain(format!("{name} {at}")),
         who: Inline::free(who),
-        due: if at % 3 == 0 { "by 2 Nov 2026: date has passed".into() } else { String::new() },
+        due: if at.is_multiple_of(3) { "by 2 Nov 2026: date has passed".into() } else { String::new() },
         days: "0.5".into(),
         points: "+1.5".into(),
         when: format!("action {at} in its weeks"),
