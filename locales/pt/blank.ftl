@@ -27,7 +27,7 @@ blank-many = Marque tudo o que se aplica.
 # Heading
 blank-tiers = O que há no chat e quem o vê, por departamento
 blank-tiers-outline = Departamentos
-blank-tiers-lead = A é toda a empresa, ou o primeiro departamento. Cada departamento diferente tem a sua coluna.
+blank-tiers-lead = A coluna A é toda a empresa, ou o primeiro departamento. Cada departamento diferente tem coluna própria.
 # Caption of a line to write a name on. $letter (String) - A, B, C …
 blank-department = Departamento { $letter }
 # $name (String) - the name as typed

@@ -12,9 +12,9 @@ handout-outline = O que se pode escrever onde
 # The large title
 handout = O que se pode escrever onde
 # Under the title. $platform (String) - name of the chat platform as typed; $organisation (String); $date (Date) - today
-handout-lead = { $platform } na empresa { $organisation }, válido desde { $date }
+handout-lead = { $platform } · { $organisation } · desde { $date }
 # The same where nobody has named the platform
-handout-lead-unnamed = Chat de trabalho na empresa { $organisation }, válido desde { $date }
+handout-lead-unnamed = Chat de trabalho · { $organisation } · desde { $date }
 # Only where departments differ, each with a page of its own. $departments (String) - their names as typed, as a list
 handout-for = Para: { $departments }
 
@@ -54,8 +54,8 @@ handout-instead = Isto vai antes para
 ## 45 letters. `.thanks` is always there, as an example of what is open.
 
 handout-kind = Exemplos
-    .payroll = Recibos de salário, salários, contas bancárias
-    .identity-documents = Bilhetes de identidade, passaportes e fotos deles
+    .payroll = Salários, recibos, números de conta bancária
+    .identity-documents = Documentos de identificação, mesmo em foto
     .health = Atestados médicos, tudo sobre a saúde
     .biometrics = Dados do rosto ou impressões digitais
     .whereabouts = Onde alguém está ou esteve: picagens, GPS

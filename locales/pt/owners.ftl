@@ -23,9 +23,9 @@ owners-person =
         }
     }
 # Under the heading, two sentences. $organisation (String); $platform (String) - name of the chat platform; both as typed
-owners-lead = Esta é a sua parte no trabalho de pôr em ordem o chat ({ $platform }) da empresa { $organisation }. Escreva quando cada coisa ficou feita e por quem, e devolva a folha com o que nela se pede.
+owners-lead = Esta é a sua parte no que a empresa { $organisation } faz para pôr em ordem o seu chat de trabalho ({ $platform }). Escreva quando cada coisa ficou feita e por quem, e devolva a folha com o que nela se pede.
 # The same where nobody has named the platform
-owners-lead-unnamed = Esta é a sua parte no trabalho de pôr em ordem o chat da empresa { $organisation }. Escreva quando cada coisa ficou feita e por quem, e devolva a folha com o que nela se pede.
+owners-lead-unnamed = Esta é a sua parte no que a empresa { $organisation } faz para pôr em ordem o seu chat de trabalho. Escreva quando cada coisa ficou feita e por quem, e devolva a folha com o que nela se pede.
 
 ## The sheet of what nobody is named for
 
@@ -36,7 +36,7 @@ owners-nobody =
        *[other] { $count } assuntos ainda não têm o nome de ninguém
     }
 owners-nobody-outline = Ainda sem nome
-owners-nobody-lead = É o que falta para pôr em ordem o chat de trabalho da empresa { $organisation }. Escreva um nome ao lado de cada assunto e passe depois os nomes para o { -portolan }.
+owners-nobody-lead = É o que falta na empresa { $organisation } para pôr em ordem o chat de trabalho. Escreva um nome ao lado de cada assunto e passe depois os nomes para o { -portolan }.
 
 ## Where there is nothing to do
 

@@ -467,10 +467,10 @@ report-steps-sum =
         [5] As cinco etapas
        *[other] As { $count } etapas
     }
-report-steps-note = Pontos com uma casa decimal; total em pontos inteiros, arredondado para baixo logo antes de 50 e de 75.
+report-steps-note = Total em pontos inteiros, arredondado para baixo logo antes de 50 e de 75.
 # In bold, before the next two.
 report-steps-read = Como ler.
-report-steps-read-text = Cada barra mostra uma etapa em 100; os pontos dizem quanto ela acrescenta ao todo. A parte escura está feita hoje. A parte tracejada contaria se o que não se sabe fosse favorável. «Após o plano» é o mínimo com todas as ações planeadas feitas.
+report-steps-read-text = Cada barra mostra uma etapa em 100; os pontos dizem quanto ela acrescenta ao todo. Escuro: feito hoje. Tracejado: contaria se o que não se sabe fosse favorável. «Após o plano» é o mínimo com todas as ações feitas.
 
 ## Indispensáveis e lacunas
 
