@@ -109,8 +109,7 @@ cli-report-terminal = { $format } 不适合在终端里阅读。
 cli-report-terminal-next = 请在 -o 后指定文件，或转给另一个程序。
 # $path (String)
 cli-report-logo = { $path } 不能用作标志。
-cli-report-folder = 这是文件夹：请写明其中的文件名。
-cli-report-denied = 您无权写入该处。请用 -o 选择另一个文件夹。
+cli-report-denied = 您无权写入该处。请选择另一个文件夹。
 cli-report-force = 请加 -f 覆盖，或用 -o 另取名称。
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = 字体没有以下字符，报告会用方框表示：{ $characters }

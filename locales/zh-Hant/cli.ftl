@@ -109,8 +109,7 @@ cli-report-terminal = { $format } 不適合在終端機閱讀。
 cli-report-terminal-next = 請在 -o 後指定檔案，或轉交另一個程式。
 # $path (String)
 cli-report-logo = { $path } 不能用作標誌。
-cli-report-folder = 這是資料夾：請寫明其中的檔案名稱。
-cli-report-denied = 你無權寫入該處。請用 -o 選另一個資料夾。
+cli-report-denied = 你無權寫入該處。請選另一個資料夾。
 cli-report-force = 請加 -f 覆寫，或用 -o 另取名稱。
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = 字型沒有以下字元，報告會以方框表示：{ $characters }
