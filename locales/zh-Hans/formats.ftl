@@ -16,7 +16,7 @@ report-calendar = 工作聊天：{ $organisation }
 # $name (String) - an action of the plan, as "Log of what administrators do"
 report-date-action = 今天应完成：{ $name }
 # $name (String) - a drill, a review or an app, as "Drills: a person asks for their data"
-report-date-again = 再次到期：{ $name }
+report-date-again = 到期再做：{ $name }
 # $name (String) - an action of the plan
 report-date-evidence = 证明材料到期：{ $name }
 report-date-accepted = 替代措施到期：{ $name }

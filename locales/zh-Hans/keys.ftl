@@ -55,7 +55,7 @@ key-report = 报告
 # The pages of the report as text, before it is written.
 key-preview = 看内容
 # The folder in which the report is, shown by the system.
-key-folder = 文件夹
+key-folder = 打开文件夹
 key-next-page = 下一页
 key-previous-page = 上一页
 key-undo = 撤销

@@ -55,7 +55,7 @@ key-report = 報告
 # The pages of the report as text, before it is written.
 key-preview = 看內容
 # The folder in which the report is, shown by the system.
-key-folder = 資料夾
+key-folder = 開資料夾
 key-next-page = 下一頁
 key-previous-page = 上一頁
 key-undo = 復原
