@@ -109,8 +109,7 @@ cli-report-terminal = O formato { $format } não se lê num terminal.
 cli-report-terminal-next = Indique um ficheiro depois de -o, ou envie o resultado para outro programa.
 # $path (String)
 cli-report-logo = { $path } não serve de logótipo.
-cli-report-folder = É uma pasta: indique o nome de um ficheiro dentro dela.
-cli-report-denied = Não tem permissão para escrever aí. Escolha outra pasta com -o.
+cli-report-denied = Não tem permissão para escrever aí. Escolha outra pasta.
 cli-report-force = Use -f para o substituir ou indique outro nome com -o.
 # $characters (String) - characters, separated by spaces
 cli-report-uncovered = Nenhum tipo de letra tem estes caracteres; o relatório mostra um quadrado no lugar de cada um: { $characters }

@@ -87,8 +87,8 @@ unknown-outline = O que não se sabe, e o que está em arquivo
 # of the verdict
 unknown-message =
     { $count ->
-        [one] Não se conhece uma resposta; apurá-la move o resultado da lista de { $checklist } até { $points } em 100
-       *[other] Não se conhecem { $count } respostas; apurá-las move o resultado da lista de { $checklist } até { $points } em 100
+        [one] Não se conhece uma resposta; apurá-la vale até { $points } dos 100 pontos da lista de { $checklist }
+       *[other] Não se conhecem { $count } respostas; apurá-las vale até { $points } dos 100 pontos da lista de { $checklist }
     }
 unknown-message-plain =
     { $count ->

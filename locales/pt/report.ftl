@@ -261,13 +261,13 @@ report-ask-musts-many = Cumprir os { $count } indispensáveis em aberto (página
 report-ask-musts-unknown-many = Apurar ou cumprir { $count } indispensáveis (página { $page })
 report-ask-find-out-many = Apurar { $count } indispensáveis (página { $page })
 # $count (Number) - departments; $page (String) - page number
-report-ask-departments = Retirar o trabalho sensível, isolar ou substituir, como diz a página { $page }: { $count } departamentos
+report-ask-departments = Retirar, isolar ou substituir (página { $page }): { $count } departamentos
 # $departments (String) - one or two names; $page (String) - page number
 report-ask-hybrid = Retirar deste chat o trabalho sensível (página { $page }): { $departments }
 report-ask-isolate = Isolar até estarem cumpridos os indispensáveis (página { $page }): { $departments }
 report-ask-replace = Mudar para outra plataforma (página { $page }): { $departments }
 # After one of these three, where other departments are open. $departments (String) - names
-report-ask-undecided = ; a decidir quando se souber: { $departments }
+report-ask-undecided = ; por decidir: { $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = O risco restante fica «{ $level }»: { $departments }
 # $level (String) - the highest of them; $count (Number) - departments
@@ -300,8 +300,8 @@ report-ask-left =
         [one] Incluir no plano o indispensável que ficou de fora (página { $page }), ou aceitar que continua em aberto
        *[other] Incluir no plano os { $count } indispensáveis que ficaram de fora (página { $page }), ou aceitar que continuam em aberto
     }
-report-no-owner = por designar
-report-no-date = por fixar
+report-no-owner = a designar
+report-no-date = a fixar
 # Below or behind a date that lies before the date of the report.
 report-past-due = prazo passado
 # Small, below a name. $date (Date) - by when
@@ -439,7 +439,7 @@ report-step-note =
 # After a number. $high (Number)
 report-up-to-number = até { $high }
 # $low, $high, $most (Number) - points of the whole
-report-step-points = { $low } a { $high } de { $most } pontos
+report-step-points = { $low }–{ $high } de { $most } pontos
 report-step-points-exact = { $low } de { $most } pontos
 report-step-dropped = não conta
 report-legend-in-place = feito
@@ -637,7 +637,7 @@ report-departments-left =
         [one] Um indispensável foi deixado fora do plano (página { $page }): nenhuma coluna o conta como cumprido.
        *[other] { $count } indispensáveis foram deixados fora do plano (página { $page }): nenhuma coluna os conta como cumpridos.
     }
-report-regulated = A empresa está sujeita a uma autoridade de supervisão: antes de executar uma decisão, informe-se sobre as regras dessa autoridade em matéria de externalização e de serviços na nuvem.
+report-regulated = A empresa está sujeita a uma autoridade de supervisão: antes de executar uma decisão, consulte as regras dessa autoridade sobre externalização e serviços na nuvem.
 
 ## O plano
 
