@@ -49,7 +49,7 @@ cli-option-kind = short, para os donos; board, para a administração; annex, co
 cli-option-format = pdf, html, md, csv, json ou ics; se nada for indicado, a terminação do nome depois de -o, ou então pdf
 cli-option-with = Uma segunda língua ao lado da primeira, como zh-Hant
 # Of a report; the placeholders are such as "Person 1".
-cli-option-redact-report = Substituir todos os nomes e tudo o que foi escrito à mão; também sem logo.png
+cli-option-redact-report = Substitutos no lugar de todos os nomes e de todo o texto livre; também sem logo.png
 cli-option-logo = PNG para a capa; se nada for indicado, logo.png na pasta das avaliações guardadas
 cli-option-output-report = Escrever neste ficheiro ou nesta pasta; - é a saída padrão
 cli-option-paper = Só esta minuta, como vendor-letter
@@ -102,7 +102,7 @@ cli-report-preflight-next = É um erro do Portolan, não das suas respostas. Exp
 # $given (String) - what the user typed
 cli-report-no-paper = Não há nenhuma minuta «{ $given }» para esta empresa.
 # $language (String) - a language, in its own words
-cli-report-same-language = { $language } não pode ficar ao lado de si própria.
+cli-report-same-language = { $language }: uma língua não pode ficar ao lado de si própria.
 cli-report-same-language-next = Indique outra língua com --with, ou deixe essa opção de fora.
 # $format (String) - a format, such as pdf
 cli-report-terminal = O formato { $format } não se lê num terminal.

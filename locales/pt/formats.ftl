@@ -14,7 +14,7 @@ report-calendar = Chat de trabalho: { $organisation }
 ## Each is an all-day entry. The title says what is to be done, the description says why, who and until when.
 
 # $name (String) - an action of the plan, as "Log of what administrators do"
-report-date-action = Feito até hoje: { $name }
+report-date-action = Prazo hoje: { $name }
 # $name (String) - a drill, a review or an app, as "Drills: a person asks for their data"
 report-date-again = A fazer de novo: { $name }
 # $name (String) - an action of the plan

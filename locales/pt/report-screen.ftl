@@ -42,10 +42,10 @@ report-format-ics = Datas de calendário (iCalendar)
 
 report-screen-kind = O quê
 report-screen-paper = Que minuta
-report-screen-format = Como
+report-screen-format = Formato
 report-screen-language = Língua
 # A second language that stands beside the first on the same pages.
-report-screen-second = Ao lado
+report-screen-second = Segunda língua
 report-screen-names = Nomes
 report-screen-cover = Na capa
 report-screen-logo = Logótipo
@@ -70,9 +70,9 @@ report-screen-paper-all = Todas
 report-screen-second-none = nenhuma
     .for = Uma só língua.
 report-screen-names-all = como estão
-    .for = Nomes da empresa, das pessoas e dos departamentos, e tudo o que foi escrito à mão.
+    .for = Nomes da empresa, das pessoas e dos departamentos, e todo o texto livre.
 report-screen-names-out = omitidos
-    .for = «Pessoa 1» e semelhantes no lugar de cada nome e de cada texto escrito. Para mostrar a outros.
+    .for = «Pessoa 1» e semelhantes no lugar de cada nome e de cada texto livre. Para mostrar a outros.
 # Nothing is chosen for the cover.
 report-screen-cover-plain = a habitual
 # $version (String) - as typed by the user
@@ -82,7 +82,7 @@ report-screen-cover-by = por { $name }
 # $name (String) - as typed by the user
 report-screen-cover-for = para { $name }
 # $path (String) - where a picture would be found
-report-screen-logo-none = nenhum; seria impressa uma imagem { $path }
+report-screen-logo-none = nenhum; se existir, imprime-se { $path }
 # $path (String); $fault (String) - a sentence that says what is wrong with the picture
 report-screen-logo-fault = { $path } fica de fora. { $fault }
 report-screen-logo-out = omitido com os nomes

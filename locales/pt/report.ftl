@@ -261,7 +261,7 @@ report-ask-musts-many = Cumprir os { $count } indispensáveis em aberto (página
 report-ask-musts-unknown-many = Apurar ou cumprir { $count } indispensáveis (página { $page })
 report-ask-find-out-many = Apurar { $count } indispensáveis (página { $page })
 # $count (Number) - departments; $page (String) - page number
-report-ask-departments = Retirar, isolar ou substituir (página { $page }): { $count } departamentos
+report-ask-departments = Retirar o trabalho sensível, isolar ou substituir (página { $page }): { $count } departamentos
 # $departments (String) - one or two names; $page (String) - page number
 report-ask-hybrid = Retirar deste chat o trabalho sensível (página { $page }): { $departments }
 report-ask-isolate = Isolar até estarem cumpridos os indispensáveis (página { $page }): { $departments }
@@ -439,7 +439,7 @@ report-step-note =
 # After a number. $high (Number)
 report-up-to-number = até { $high }
 # $low, $high, $most (Number) - points of the whole
-report-step-points = { $low }–{ $high } de { $most } pontos
+report-step-points = { $low } a { $high } de { $most } pontos
 report-step-points-exact = { $low } de { $most } pontos
 report-step-dropped = não conta
 report-legend-in-place = feito
@@ -709,7 +709,7 @@ report-would-be = Resultado
 report-spent = Custo até então
 report-today-row = Hoje
 # $week (Number); $date (String) - a day, short
-report-after-week = Após a semana { $week } · { $date }
+report-after-week = Após semana { $week } · { $date }
 report-buys-note = Os indispensáveis por apurar contam como em aberto. «Até» supõe que é favorável tudo o que não se sabe. Uma ação só conta quando também tiver acabado a espera por outros.
 
 ## Método e limites
