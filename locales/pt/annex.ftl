@@ -20,7 +20,7 @@ annex-contents =
         [one] { $answered } de { $asked } perguntas respondidas, numa parte para consultar
        *[other] { $answered } de { $asked } perguntas respondidas, em { $parts } partes para consultar
     }
-annex-contents-lead = Nada aqui altera o resultado. As perguntas mantêm o mesmo número em todas as partes.
+annex-contents-lead = Nada aqui altera o resultado. Cada pergunta tem sempre o mesmo número.
 # Heads of a table: name of the part, what it holds, page
 annex-contents-part = Parte
 annex-contents-holds = O que contém
@@ -114,7 +114,7 @@ annex-not-asked-questions = Perguntas
 # $checklist (String) - "Governance"; several with commas
 annex-off = Lista não escolhida: { $checklist }
 # A reason. $question (String) - a question of the profile; $values (String) - answers that were not given, with commas
-annex-because-lacks = «{ $question }» Não está entre as respostas: { $values }
+annex-because-lacks = «{ $question }» Entre as respostas não está: { $values }
 # $values (String) - the answers that were given
 annex-because-has = «{ $question }» Respondeu-se: { $values }
 # $tier (String) - "What is in it"; $values (String) - ticks, with commas
