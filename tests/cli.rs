@@ -243,12 +243,130 @@ fn a_report_is_named_by_organisation_and_date_and_never_replaces_a_file() {
 fn reports_come_in_every_kind_and_every_language() {
     let home = Home::new();
     for language in LANGUAGES {
-        for kind in ["short", "board", "papers"] {
+        for kind in ["short", "board", "annex", "handout", "papers", "blank", "owners"] {
             let file = format!("{language}-{kind}.pdf");
             let run = home.run(&["report", "sample:clinic", "--lang", language, "--kind", kind, "-o", &file]);
             assert_eq!((run.status, run.out.trim()), (0, file.as_str()), "{run:?}");
         }
     }
+}
+
+#[test]
+fn a_format_is_named_or_read_from_the_file_and_may_go_down_a_pipe() {
+    let home = Home::new();
+    let run = |more: &[&str]| home.run(&[&["report", "sample:clinic", "--date", "2026-11-21"], more].concat());
+    for (format, start) in
+        [("html", "<!DOCTYPE html>"), ("json", "{"), ("csv", ""), ("md", "#"), ("ics", "BEGIN:VCALENDAR")]
+    {
+        let named = run(&["--format", format]);
+        assert!(named.out.trim().ends_with(&format!("-short-2026-11-21-en.{format}")), "{named:?}");
+        let text = fs::read_to_string(home.dir.path().join(named.out.trim())).unwrap();
+        assert!(text.trim_start_matches('\u{feff}').starts_with(start) && text.len() > 100, "{format}: {text}");
+        let file = format!("x.{format}");
+        assert_eq!(run(&["-o", &file]).status, 0);
+        assert_eq!(fs::read_to_string(home.dir.path().join(&file)).unwrap(), text, "{format} by its ending");
+        assert_eq!(run(&["--format", format, "-o", "-"]).out, text, "{format} down a pipe");
+    }
+    let output = home.command(&["report", "sample:clinic", "-o", "-"]).output().unwrap();
+    assert!(output.stdout.starts_with(b"%PDF-1.7"));
+    // A folder takes the report under its own name.
+    fs::create_dir(home.dir.path().join("out")).unwrap();
+    assert!(run(&["-o", "out"]).out.starts_with("out/cl"), "{:?}", run(&["-o", "out", "-f"]));
+    run(&["--format", "htm"]).fails(2, "pdf, html");
+    run(&["--with", "en"]).fails(2, "beside itself");
+    run(&["--with", "xx"]).fails(2, "zh-Hant");
+}
+
+#[test]
+fn a_report_without_names_has_none_in_any_format() {
+    let home = Home::new();
+    let name = "Harbour Lane";
+    for kind in ["short", "board", "annex"] {
+        let plain = home.run(&["report", "sample:retail", "--kind", kind, "--format", "json", "-o", "-"]);
+        let out = home.run(&["report", "sample:retail", "--kind", kind, "--format", "json", "--redact", "-o", "-"]);
+        assert!(plain.out.contains(name) && !out.out.contains(name), "{kind}");
+        assert!(out.out.contains("Organisation 1"), "{kind}");
+    }
+    let run = home.run(&["report", "sample:retail", "--redact", "--date", "2026-11-21"]);
+    assert_eq!(run.out, "portolan-short-redacted-2026-11-21-en.pdf\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_report_that_cannot_be_written_says_why_and_leaves_nothing() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    let report = |more: &[&str]| home.run(&[&["report", "sample:retail"], more].concat());
+    report(&["-o", "none/x.pdf"]).fails(4, "folder is not there");
+    report(&["-o", "none/"]).fails(4, "folder is not there");
+    fs::write(home.dir.path().join("file"), "mine").unwrap();
+    report(&["-o", "file/x.pdf"]).fails(4, "file/x.pdf");
+    let locked = home.dir.path().join("locked");
+    fs::create_dir(&locked).unwrap();
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0o500)).unwrap();
+    if fs::write(locked.join("probe"), "").is_ok() {
+        println!("SKIPPED: this user may write everywhere");
+    } else {
+        report(&["-o", "locked/x.pdf"]).fails(4, "You may not write there");
+    }
+    if cfg!(target_os = "linux") {
+        report(&["-o", "/dev/full"]).fails(4, "disk is full");
+    }
+    // A disk of 16 KB, where the system lets an ordinary user make one.
+    let script = "mkdir small && mount -t tmpfs -o size=16k none small && \"$0\" report sample:retail -o small/x.pdf; \
+                  echo \"status $? left $(ls -A small | wc -l)\"";
+    let program = env!("CARGO_BIN_EXE_portolan");
+    let mut command = Command::new("unshare");
+    command.args(["-rm", "sh", "-c", script, program]).current_dir(home.dir.path());
+    command.env("PORTOLAN_DATA_DIR", home.data()).env("LANG", "en_GB.UTF-8");
+    match command.output() {
+        Ok(output) if !String::from_utf8_lossy(&output.stderr).contains("mount:") && output.status.success() => {
+            let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+            assert!(out.contains("status 4 left 0") && err.contains("disk is full"), "{out}{err}");
+        }
+        _ => println!("SKIPPED: no small disk can be made here"),
+    }
+    let left = fs::read_dir(home.dir.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    assert!(left.into_iter().all(|name| !name.to_string_lossy().starts_with(".tmp")), "no half file is left");
+}
+
+#[test]
+fn verify_says_whose_report_it_is_and_whether_it_was_changed() {
+    let home = Home::new();
+    let id = home.save(&["Harbour Lane"]).remove(0);
+    let report = |file: &str, more: &[&str]| {
+        assert_eq!(home.run(&[&["report", &id, "-o", file], more].concat()).status, 0);
+    };
+    let verify = |file: &str, name: &str| {
+        let run = home.run(&["verify", file, name]);
+        assert!(run.out.contains("no signature") || run.out.contains("no report"), "{run:?}");
+        (run.status, run.out)
+    };
+    report("now.pdf", &[]);
+    report("out.pdf", &["--redact", "--lang", "pt"]);
+    let (status, out) = verify("now.pdf", &id);
+    assert!(status == 0 && out.contains("Unchanged") && out.contains("as they are now (Harbour Lane)"), "{out}");
+    let (status, out) = verify("out.pdf", &id);
+    assert!(status == 0 && out.contains("with names left out"), "{out}");
+    let (status, out) = verify("now.pdf", "sample:clinic");
+    assert!(status == 1 && out.contains("does not belong to these answers"), "{out}");
+    // One byte more in a line that no reader looks at.
+    let path = home.dir.path().join("now.pdf");
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[10] ^= 1;
+    fs::write(home.dir.path().join("changed.pdf"), &bytes).unwrap();
+    let (status, out) = verify("changed.pdf", &id);
+    assert!(status == 1 && out.contains("Changed:") && out.contains("as they are now"), "{out}");
+    // What is answered later makes it a report of earlier answers, with names or without.
+    let mut session = home.store().open_session(&id).unwrap();
+    session.record(Body::Title { title: "Harbour Lane Ltd.".into() }).unwrap();
+    session.flush().unwrap();
+    drop(session);
+    let (status, out) = verify("now.pdf", &id);
+    assert!(status == 1 && out.contains("1 change came after"), "{out}");
+    fs::write(home.dir.path().join("x.pdf"), "%PDF-1.7 by somebody else").unwrap();
+    assert_eq!(verify("x.pdf", &id).0, 1);
+    home.run(&["verify", "none.pdf", &id]).fails(4, "not there");
 }
 
 #[test]
@@ -286,6 +404,7 @@ fn help_is_whole_in_every_language() {
         "sample",
         "report",
         "score",
+        "verify",
         "list",
         "import",
         "export",

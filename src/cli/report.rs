@@ -49,7 +49,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let logo = matches.get_one::<PathBuf>("logo").cloned();
     let mut order = Order { kind, paper, format, language, second, redact, logo, path: PathBuf::new() };
     let name = order.file_name(&answers.assessment.title, context.clock.today());
-    let written = Maker::new(context, packs).bytes(&order, &answers, &mut |_, _| {})?;
+    let maker = Maker::new(context, packs);
+    let written = maker.bytes(&order, &answers, &mut |_, _| {})?;
+    context.tell(&maker.logo_fault(&order));
     if !written.uncovered.is_empty() {
         context.tell(&[uncovered(&written.uncovered)]);
     }

@@ -9,6 +9,7 @@ mod first_run;
 mod harness;
 mod linear;
 mod mishaps;
+mod reports;
 mod sheets;
 mod shelf;
 mod workshop;

@@ -6,20 +6,24 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{
-    super::{Context, Failure},
+    super::{Context, Failure, Status},
     unfit, unwritten,
 };
 use crate::assessment::{Assessment, Upgrade};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::export::{self, Written};
 use crate::i18n::{Catalog, Locale};
 use crate::questionnaire::Questionnaire;
-use crate::report::{Document, Input, build, twin};
+use crate::report::{Document, Input, Picture, build, twin};
 use crate::store;
 use crate::tui::{Answers, Logo, Order, Press, Printed};
 use crate::world::{Paths, Sources, files};
 
 /// How many names are tried before a report gives up on a folder.
 const NAMES: u32 = 99;
+
+/// The largest picture that is read, in bytes; a decoder refuses smaller ones.
+const LOGO_LIMIT: u64 = 16 * 1024 * 1024;
 
 /// Makes documents of orders.
 pub struct Maker {
@@ -50,6 +54,7 @@ impl Maker {
     /// Puts the pages together.
     pub fn document(&self, order: &Order, answers: &Answers) -> Result<Document, Failure> {
         let words = self.catalog(&order.language);
+        let logo = self.picture(order)?;
         let without_names;
         let assessment = if order.redact {
             without_names = store::without_names_of(&answers.events, &Upgrade::new(&self.packs.changes), &words);
@@ -57,14 +62,32 @@ impl Maker {
         } else {
             &answers.assessment
         };
-        let first = self.build(order, assessment, &words);
+        let first = self.build(order, assessment, &words, logo.clone());
         let Some(second) = &order.second else { return Ok(first) };
-        Ok(twin(first, self.build(order, assessment, &self.catalog(second))))
+        Ok(twin(first, self.build(order, assessment, &self.catalog(second), logo)))
     }
 
-    fn build(&self, order: &Order, assessment: &Assessment, words: &Catalog) -> Document {
+    fn build(&self, order: &Order, assessment: &Assessment, words: &Catalog, logo: Option<Picture>) -> Document {
         let input = Input::new(&self.packs, assessment, words, self.today, env!("CARGO_PKG_VERSION"));
-        build(order.kind, &Input { paper: order.paper.clone(), ..input })
+        build(order.kind, &Input { paper: order.paper.clone(), logo, ..input })
+    }
+
+    /// Reads the picture for the cover. One that is found by itself and cannot be used is left out, and so is any such
+    /// picture where names are.
+    fn picture(&self, order: &Order) -> Result<Option<Picture>, Failure> {
+        if let Some(path) = &order.logo {
+            return picture(path).map(Some);
+        }
+        let found = self.logo.as_ref().filter(|path| !order.redact && path.is_file());
+        Ok(found.and_then(|path| picture(path).ok()))
+    }
+
+    /// Returns why the picture that is found by itself is left out.
+    pub fn logo_fault(&self, order: &Order) -> Vec<Diagnostic> {
+        let found = self.logo.as_ref().filter(|path| !order.redact && order.logo.is_none() && path.is_file());
+        let faults = found.and_then(|path| picture(path).err()).map(|failure| failure.diagnostics);
+        let warning = |fault| Diagnostic { severity: Severity::Warning, ..fault };
+        faults.unwrap_or_default().into_iter().map(warning).collect()
     }
 
     fn catalog(&self, language: &Locale) -> Arc<Catalog> {
@@ -111,10 +134,26 @@ impl Press for Maker {
         Ok(Printed { path: order.path.clone(), uncovered })
     }
 
-    fn logo(&self, _screen: &Catalog) -> Logo {
+    fn logo(&self, screen: &Catalog) -> Logo {
         let path = self.logo.clone().unwrap_or_default();
-        if path.is_file() { Logo::Found(path) } else { Logo::None(path) }
+        if !path.is_file() {
+            return Logo::None(path);
+        }
+        match picture(&path) {
+            Ok(_) => Logo::Found(path),
+            Err(fault) => Logo::Fault(path, fault.line(screen)),
+        }
     }
+}
+
+/// Reads a picture.
+fn picture(path: &Path) -> Result<Picture, Failure> {
+    let fault = |reason| {
+        let fault = Diagnostic::error("logo", "cli-report-logo").arg("path", path.display());
+        Failure::new(Status::Input, fault.hint(reason))
+    };
+    let bytes = files::read_limited(path, LOGO_LIMIT).map_err(|error| fault(files::reason(&error)))?;
+    export::picture::decode(&bytes).map_err(|error| fault(error.phrase()))
 }
 
 /// Returns `report.pdf` for 1, `report-2.pdf` for 2 and so on.
