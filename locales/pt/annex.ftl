@@ -169,7 +169,7 @@ annex-accepted =
         [one] uma pergunta está coberta de outro modo
        *[other] { $covered } perguntas estão cobertas de outro modo
     }
-annex-accepted-lead = Cada uma precisa de nome, motivo e data de fim. Depois dessa data deixa de contar.
+annex-accepted-lead = Cada uma precisa de nome, motivo e data de fim; depois dessa data não conta.
 # In the table of contents
 annex-accepted-holds = decisões contra a tabela: { $overrides }; coberto de outro modo: { $covered }
 annex-overrides = Decisões contra a tabela

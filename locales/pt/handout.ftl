@@ -75,9 +75,9 @@ handout-kind = Exemplos
 
 handout-wrong = Se correu mal
 # $name (String) - whom to tell, as typed
-handout-wrong-tell = Enviou para o grupo errado? Anule ou apague logo a mensagem. A seguir avise { $name }, por telefone se for preciso. Ninguém é censurado por avisar cedo.
+handout-wrong-tell = Enviou para o grupo errado? Anule o envio ou apague logo a mensagem. A seguir avise { $name }, por telefone se for preciso. Ninguém é repreendido por avisar cedo.
 # The same where nobody is named; a line to write a name on follows
-handout-wrong-tell-somebody = Enviou para o grupo errado? Anule ou apague logo a mensagem. A seguir avise a pessoa aqui indicada, por telefone se for preciso. Ninguém é censurado por avisar cedo.
+handout-wrong-tell-somebody = Enviou para o grupo errado? Anule o envio ou apague logo a mensagem. A seguir avise a pessoa aqui indicada, por telefone se for preciso. Ninguém é repreendido por avisar cedo.
 handout-unsure = Não tem a certeza?
 # $name (String) - whom to ask, as typed
 handout-unsure-ask = Trate o assunto como restrito e pergunte a { $name } antes de enviar.
