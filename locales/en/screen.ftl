@@ -476,28 +476,6 @@ screen-explain-line = { $points } · { $status } · { $name }
 # $points (String) - as "not asked"; $name (String) - control
 screen-explain-line-short = { $points } · { $name }
 
-## Report
-
-screen-report-kind = What kind
-screen-report-kind-short = Short: verdict, must-haves, departments, plan
-screen-report-kind-board = For the board: all pages, with method and statement
-screen-report-kind-handout = For staff: what may be written where, one page for the wall
-screen-report-kind-annex = Annex: every answer, what was not asked, side tables, words, laws
-screen-report-kind-papers = Draft papers: letter to the provider, notice to staff, chat policy and more
-screen-report-kind-blank = On paper: all questions, to be filled in by hand
-screen-report-kind-owners = For each owner: a sheet of what to do and to find out
-screen-report-paper = Which paper
-screen-report-paper-all = All of them
-screen-report-language = In which language
-screen-report-path = Where it goes
-screen-report-write = Write the report
-screen-report-writing = Writing ...
-# $path (String)
-screen-report-done = Written: { $path }
-# $fault (String)
-screen-report-failed = Not written. { $fault }
-screen-report-missing = This version cannot write reports yet.
-
 ## Around the wizard, in the terminal
 
 wizard-no-terminal = The wizard needs a terminal for keyboard and screen.

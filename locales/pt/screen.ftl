@@ -477,28 +477,6 @@ screen-explain-line = { $points } · { $status } · { $name }
 # $points (String) - as "not asked"; $name (String) - control
 screen-explain-line-short = { $points } · { $name }
 
-## Report
-
-screen-report-kind = De que tipo
-screen-report-kind-short = Breve: conclusão, indispensáveis, departamentos, plano
-screen-report-kind-board = Para o conselho: todas as páginas, com método e declaração
-screen-report-kind-handout = Para o pessoal: o que se pode escrever onde, uma página para a parede
-screen-report-kind-annex = Anexo: todas as respostas, o que não se perguntou, folhas anexas, palavras, leis
-screen-report-kind-papers = Minutas: carta ao fornecedor, aviso ao pessoal, regras do chat e outras
-screen-report-kind-blank = Em papel: todas as perguntas, para preencher à mão
-screen-report-kind-owners = Para cada responsável: uma folha com o que há a fazer e a apurar
-screen-report-paper = Que minuta
-screen-report-paper-all = Todas
-screen-report-language = Em que língua
-screen-report-path = Onde fica guardado
-screen-report-write = Escrever o relatório
-screen-report-writing = A escrever ...
-# $path (String)
-screen-report-done = Escrito: { $path }
-# $fault (String)
-screen-report-failed = Não foi escrito. { $fault }
-screen-report-missing = Esta versão ainda não sabe escrever relatórios.
-
 ## Around the wizard, in the terminal
 
 wizard-no-terminal = Este programa precisa de um terminal com teclado e ecrã.

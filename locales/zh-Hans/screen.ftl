@@ -406,28 +406,6 @@ screen-explain-line = { $points } · { $status } · { $name }
 # $points (String) - as "not asked"; $name (String) - control
 screen-explain-line-short = { $points } · { $name }
 
-## Report
-
-screen-report-kind = 哪一种
-screen-report-kind-short = 简短版：结论、必备项目、部门、计划
-screen-report-kind-board = 董事会版：全部页面，连同方法和声明
-screen-report-kind-handout = 员工须知：什么能发到哪里，一页，可以张贴
-screen-report-kind-annex = 附录：全部答案、没有问到的、附表、用词、法律
-screen-report-kind-papers = 文件草稿：供应商问询函、员工通知、聊天使用规定等
-screen-report-kind-blank = 纸质问卷：全部问题，手写填答
-screen-report-kind-owners = 个人任务单：每位责任人要做和查明什么
-screen-report-paper = 哪一份
-screen-report-paper-all = 全部
-screen-report-language = 用哪种语言
-screen-report-path = 存放位置
-screen-report-write = 生成报告
-screen-report-writing = 正在生成……
-# $path (String)
-screen-report-done = 已写入：{ $path }
-# $fault (String)
-screen-report-failed = 未能写入。{ $fault }
-screen-report-missing = 这个版本还不能生成报告。
-
 ## Around the wizard, in the terminal
 
 wizard-no-terminal = 向导需要一个可以输入和显示的终端。

@@ -402,28 +402,6 @@ screen-explain-line = { $points } · { $status } · { $name }
 # $points (String) - as "not asked"; $name (String) - control
 screen-explain-line-short = { $points } · { $name }
 
-## Report
-
-screen-report-kind = 哪一種
-screen-report-kind-short = 簡短版：結論、必須項目、部門、計劃
-screen-report-kind-board = 董事會版：全部頁面，連方法和聲明
-screen-report-kind-handout = 員工須知：什麼可以傳到哪裡，一頁，可以張貼
-screen-report-kind-annex = 附錄：全部答案、沒有問的問題、附表、用詞、法律
-screen-report-kind-papers = 文件草稿：供應商查詢函、員工通知書、聊天政策等
-screen-report-kind-blank = 紙本問卷：全部問題，用筆填寫
-screen-report-kind-owners = 個人工作單：每位負責人要做和查明什麼
-screen-report-paper = 哪一份
-screen-report-paper-all = 全部
-screen-report-language = 用哪種語言
-screen-report-path = 存放位置
-screen-report-write = 製作報告
-screen-report-writing = 製作中……
-# $path (String)
-screen-report-done = 已寫入：{ $path }
-# $fault (String)
-screen-report-failed = 未能寫入。{ $fault }
-screen-report-missing = 這個版本尚未能製作報告。
-
 ## Around the wizard, in the terminal
 
 wizard-no-terminal = 這個程式需要一個可以輸入和顯示的終端機。

@@ -233,6 +233,8 @@ screens! {
     Room(workshop::Room),
     /// Writing a report.
     Report(report::ReportPage),
+    /// What stands on its cover.
+    Cover(report::cover::CoverPage),
     /// The pages of a report as text.
     Preview(preview::PreviewPage),
 }

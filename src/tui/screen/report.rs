@@ -2,6 +2,7 @@
 //! went. Each choice is a line with its value; chosen, it opens a list of its own.
 
 mod choice;
+pub mod cover;
 
 use std::path::{Path, PathBuf};
 
@@ -29,6 +30,7 @@ use crate::{
     world::files,
 };
 use choice::{Choice, List, Part};
+use cover::CoverPage;
 
 /// The widest label before a value, in cells.
 const LABEL: usize = 22;
@@ -38,6 +40,8 @@ const LABEL: usize = 22;
 enum Line {
     /// Opens the list of a part of the order.
     Part(Part),
+    /// What stands on the cover.
+    Cover,
     /// What the provider answered to the letter.
     Replies,
     /// Shows the pages as text.
@@ -114,6 +118,18 @@ impl ReportPage {
         order
     }
 
+    /// Says whether what is ordered reports on the answers: its cover says all that is filled in for it. Other kinds
+    /// say only the version.
+    fn has_cover(&self) -> bool {
+        matches!(self.kind, Kind::Board | Kind::Short | Kind::Annex)
+    }
+
+    /// Says whether anything that can be filled in stands in what is ordered.
+    fn takes_cover(&self, scene: &Scene) -> bool {
+        let version = &scene.file.assessment.cover.version;
+        self.format != Format::Ics && (self.has_cover() || !version.is_empty())
+    }
+
     /// Returns what can be chosen, in the order in which one decides.
     fn lines(&self, scene: &Scene) -> Vec<Line> {
         let is_papers = self.kind == Kind::Papers;
@@ -121,6 +137,7 @@ impl ReportPage {
         lines.extend(is_papers.then_some(Line::Part(Part::Paper)));
         lines.extend((is_papers && scene.replies_note().is_some()).then_some(Line::Replies));
         lines.extend([Part::Format, Part::Language, Part::Second, Part::Names].map(Line::Part));
+        lines.extend(self.takes_cover(scene).then_some(Line::Cover));
         lines.extend([Line::Preview, Line::Write]);
         lines.extend(matches!(self.stage, Stage::Done(_)).then_some(Line::Folder));
         lines
@@ -139,6 +156,13 @@ impl ReportPage {
                 let chosen = self.choices(scene, part).iter().position(|choice| choice.is_chosen);
                 self.list = Some(List { part, cursor: Cursor::at(chosen.unwrap_or(0)) });
                 Transition::Stay
+            }
+            Line::Cover if !scene.is_writable() => Transition::Tell("screen-read-only-refused"),
+            Line::Cover => {
+                if !matches!(self.stage, Stage::Writing(_)) {
+                    self.stage = Stage::Choosing;
+                }
+                Transition::Go(CoverPage::new(scene).into())
             }
             Line::Replies => Transition::Go(Replies::default().into()),
             Line::Preview => Transition::Go(PreviewPage::new(self.order(scene)).into()),
@@ -191,6 +215,7 @@ impl ReportPage {
     fn word(scene: &Scene, line: Line) -> String {
         scene.say(match line {
             Line::Part(part) => part.label(),
+            Line::Cover => "report-screen-cover",
             Line::Replies => "report-screen-replies",
             Line::Preview => "report-screen-preview",
             Line::Write => "report-screen-write",
@@ -277,7 +302,10 @@ impl Page for ReportPage {
         let lines = self.lines(scene);
         let here = self.cursor.get(lines.len());
         let told = ["report-screen-logo", "report-screen-path"].map(|id| scene.say(id));
-        let labels = lines.iter().filter(|line| matches!(line, Line::Part(_))).map(|line| Self::word(scene, *line));
+        let labels = lines
+            .iter()
+            .filter(|line| matches!(line, Line::Part(_) | Line::Cover))
+            .map(|line| Self::word(scene, *line));
         let label = labels.chain(told.clone()).map(|label| width(&label)).max().unwrap_or(0).min(LABEL) + 2;
         for (at, line) in lines.iter().enumerate() {
             let (mark, style) = theme.line(at == here);
@@ -301,6 +329,10 @@ impl Page for ReportPage {
                     if let Some(about) = about {
                         rows.text(label + 2, &about, theme.quiet);
                     }
+                }
+                Line::Cover => {
+                    let set = cover::line(scene, self.has_cover(), self.redact);
+                    rows.pair(0, &format!("{mark}{word}"), label + 2, style, &set, style);
                 }
                 Line::Replies => {
                     let note = scene.replies_note().unwrap_or_default();

@@ -208,6 +208,15 @@ fn everywhere(language: &str) -> Vec<(&'static str, Scenario)> {
         ("report", with(|scene| screen::report::ReportPage::new(scene).into())),
         ("report, the kinds", with(|scene| screen::report::ReportPage::new(scene).into()).keys("<ret>")),
         ("report, without names", with(|scene| screen::report::ReportPage::new(scene).into()).keys("5<down><ret>")),
+        ("report, who may read it", with(|scene| screen::report::ReportPage::new(scene).into()).keys("6")),
+        (
+            "report, the cover",
+            with(|scene| screen::report::ReportPage::new(scene).into()).keys("642<ret>Ana<ret>Board"),
+        ),
+        ("report, with a cover", {
+            let report = with(|scene| screen::report::ReportPage::new(scene).into());
+            report.keys("642<ret>Ana<ret>Board<ret>")
+        }),
         ("report, not written", {
             let mut scenario = with(|scene| screen::report::ReportPage::new(scene).into());
             let path = PathBuf::from("/home/ana/.local/share/portolan/logo.png");

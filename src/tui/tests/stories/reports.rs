@@ -1,7 +1,11 @@
 //! Ordering a report.
 
 use super::*;
-use crate::{export::Format, report::Kind};
+use crate::{
+    assessment::{Classification, Cover},
+    export::Format,
+    report::Kind,
+};
 
 /// Returns what was ordered last.
 fn ordered(scenario: &Scenario) -> Order {
@@ -118,6 +122,61 @@ fn the_pages_are_read_before_the_report_is_written() {
     scenario.press("<esc>");
     assert_eq!(scenario.name(), "Report");
     assert!(scenario.screen(80, 24).contains("Board report"), "what was chosen is still chosen");
+}
+
+#[test]
+fn the_cover_is_filled_in_shown_and_taken_back() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f9>");
+    choose(&mut scenario, "On the cover ");
+    choose(&mut scenario, "( ) Restricted: named readers only");
+    scenario.press("draft 3<ret> Ana <tab>The board");
+    // Help in between takes nothing away.
+    scenario.press("<f1><esc>");
+    assert!(scenario.screen(80, 24).contains("The board"));
+    scenario.press("<ret>");
+    let filled = Cover {
+        classification: Some(Classification::Restricted),
+        version: "draft 3".to_owned(),
+        prepared_by: "Ana".to_owned(),
+        for_whom: "The board".to_owned(),
+    };
+    assert_eq!(scenario.name(), "Report");
+    let Some(Effect::Record(bodies)) = scenario.effects.last() else { panic!("it is recorded") };
+    assert_eq!(bodies, &[Body::Cover(filled.clone())], "once, as a whole");
+    let screen = scenario.screen(120, 40);
+    assert!(screen.contains("Restricted: named readers only, version draft 3, by Ana and for The board"), "{screen}");
+    // Names left out are left out of this line too; what is no report on the answers says only the version.
+    choose(&mut scenario, "Names ");
+    choose(&mut scenario, "( ) left out");
+    let screen = scenario.screen(120, 40);
+    assert!(screen.contains("version draft 3") && !screen.contains("by Ana"), "{screen}");
+    choose(&mut scenario, "What ");
+    choose(&mut scenario, "( ) Handout for staff");
+    let screen = scenario.screen(120, 40);
+    assert!(screen.contains("On the cover   version draft 3") && !screen.contains("Restricted"), "{screen}");
+    choose(&mut scenario, "As ");
+    choose(&mut scenario, "( ) Calendar dates");
+    assert!(!scenario.screen(120, 40).contains("On the cover"), "a calendar has none");
+    choose(&mut scenario, "As ");
+    choose(&mut scenario, "( ) PDF");
+    scenario.press("<home><ret><home><ret>");
+    // Looking and going out again records nothing; leaving half-way keeps what was typed.
+    let before = scenario.effects.len();
+    choose(&mut scenario, "On the cover ");
+    scenario.press("<ret><esc>");
+    assert_eq!(scenario.effects.len(), before);
+    choose(&mut scenario, "On the cover ");
+    scenario.press("<ret> of May<esc>");
+    assert_eq!(scenario.assessment().cover, Cover { version: "draft 3 of May".to_owned(), ..filled.clone() });
+    // Undo, in the form or on the page, goes back step by step.
+    choose(&mut scenario, "On the cover ");
+    scenario.press("<ret><f7>");
+    assert_eq!(scenario.assessment().cover, filled);
+    scenario.press("<esc>");
+    assert_eq!(scenario.assessment().cover, filled, "the form shows what is there now");
+    scenario.press("u");
+    assert_eq!(scenario.assessment().cover, Cover::default());
+    assert!(scenario.screen(120, 40).contains("as usual"));
 }
 
 #[test]
