@@ -66,7 +66,7 @@ fn to_the_report(args: &[&str]) -> (tempfile::TempDir, String) {
     let home = tempfile::tempdir().expect("a temporary directory");
     let mut answers = PROFILE.to_vec();
     answers.extend(["1"; 10]);
-    answers.extend(["3", "1", "1", "1", "report", "7", "quit"]);
+    answers.extend(["3", "1", "1", "1", "report", "8", "quit"]);
     let (status, said) = lines(home.path(), args, &answers);
     assert_eq!(status, Some(0), "{said}");
     let files = std::fs::read_dir(home.path()).unwrap().flatten().map(|file| file.path());
@@ -81,14 +81,14 @@ fn a_newcomer_reaches_a_pdf_through_a_pipe() {
     let (_home, said) = to_the_report(&[]);
     assert!(said.contains("1. Begin"), "{said}");
     assert!(said.contains("Has the provider told you in writing"), "{said}");
-    assert!(after(&said, "7").starts_with("Written: "), "{said}");
+    assert!(after(&said, "8").starts_with("Written: "), "{said}");
 }
 
 #[test]
 fn a_newcomer_reaches_a_pdf_through_a_pipe_in_traditional_chinese() {
     let (_home, said) = to_the_report(&["--linear", "--lang", "zh-Hant"]);
     assert!(said.contains("供應商有沒有以書面說明"), "{said}");
-    assert!(after(&said, "7").contains(".pdf"), "{said}");
+    assert!(after(&said, "8").contains(".pdf"), "{said}");
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn a_report_in_two_languages(args: &[&str], second: &str) -> String {
     let first = wizard.screen();
     wizard.press("Right").until("the next page", |wizard| wizard.screen() != first);
     wizard.press("Esc").sees("harbour-lane-homewares-ltd-short-2026-11-21-");
-    wizard.press("7");
+    wizard.press("8");
     let folder = wizard.directory();
     let pdf = || {
         let files = std::fs::read_dir(&folder).unwrap().flatten();
