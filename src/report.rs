@@ -146,8 +146,8 @@ pub fn build(kind: Kind, input: &Input<'_>) -> Document {
     let words = context.words;
     let pages = context.places.iter().filter_map(|place| page(&context, place)).collect();
     let about = own_words(kind);
-    // What goes to others says nothing of how far the assessment is.
-    let for_others = matches!(kind, Kind::Papers | Kind::Handout | Kind::Blank);
+    // Drafts and blank questions say nothing of how far the assessment is; rules for staff that are not final do.
+    let for_others = matches!(kind, Kind::Papers | Kind::Blank);
     let organisation = args![organisation = context.organisation.as_str()];
     Document {
         kind,

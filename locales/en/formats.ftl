@@ -14,7 +14,7 @@ report-calendar = Workplace chat: { $organisation }
 ## Each is an all-day entry. The title says what is to be done, the description says why, who and until when.
 
 # $name (String) - an action of the plan, as "Log of what administrators do"
-report-date-action = Done by today: { $name }
+report-date-action = Due today: { $name }
 # $name (String) - a drill, a review or an app, as "Drills: a person asks for their data"
 report-date-again = Due again: { $name }
 # $name (String) - an action of the plan

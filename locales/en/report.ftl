@@ -224,7 +224,7 @@ report-decider-tier = { $tier } ({ $department })
 report-today = From today
 # $kinds (String) - "payroll and bank papers, identity documents and health data"
 report-today-rule = Keep out of this chat: { $kinds }.
-report-today-rule-more = Keep out of this chat: { $kinds } and everything as sensitive.
+report-today-rule-more = Keep out of this chat: { $kinds }, and anything just as sensitive.
 report-today-nothing-new = Start nothing new in this chat.
 # After the end of the rule.
 report-today-assumed = Nobody has ruled out that such data is sent.

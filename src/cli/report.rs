@@ -28,7 +28,7 @@ pub use maker::Maker;
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let text = |id: &str| matches.get_one::<String>(id).map(String::as_str);
     let given = matches.get_one::<PathBuf>("output").cloned();
-    let format = format(text("format"), given.as_deref());
+    let format = format(text("format"), given.as_deref())?;
     let is_stream = given.as_deref() == Some(Path::new("-"));
     if is_stream && format == Format::Pdf && io::stdout().is_terminal() {
         let diagnostic = Diagnostic::error("terminal", "cli-report-terminal").arg("format", format.id());
@@ -68,14 +68,31 @@ fn kind(name: &str) -> Kind {
     Kind::ALL.into_iter().find(|kind| kind.id() == name).unwrap_or(Kind::Short)
 }
 
-/// Finds a format by its name, else by the ending of the file; PDF by default.
-fn format(name: Option<&str>, output: Option<&Path>) -> Format {
-    let ending = output.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
-    let is_meant = |format: &Format| match name {
-        Some(name) => format.id() == name,
-        None => ending.as_deref() == Some(format.extension()),
-    };
-    Format::ALL.into_iter().find(is_meant).unwrap_or(Format::Pdf)
+/// Finds a format by its name, else by the ending of the file; PDF where neither says. A file is what its ending says.
+fn format(name: Option<&str>, output: Option<&Path>) -> Result<Format, Failure> {
+    let file = output.filter(|output| !output.is_dir() && *output != Path::new("-"));
+    let ending = file.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+    let named = Format::ALL.into_iter().find(|format| Some(format.id()) == name);
+    let meant = Format::ALL.into_iter().find(|format| ending.as_deref() == Some(format.extension()));
+    let shown = || file.map(|file| crate::text::clean_line(&file.to_string_lossy())).unwrap_or_default();
+    match (named, meant) {
+        (Some(named), Some(meant)) if named != meant => {
+            let conflict = Diagnostic::error("usage", "cli-error-conflict");
+            let conflict = conflict.arg("first", format!("--format {}", named.id()));
+            Err(Failure::new(Status::Usage, conflict.arg("second", format!("--output {}", shown()))))
+        }
+        (None, None) if ending.as_deref().is_some_and(is_ending) => {
+            let fault = Diagnostic::error("usage", "cli-error-value").arg("given", shown()).arg("option", "--output");
+            let endings = Format::ALL.map(|format| format!(".{}", format.extension())).join(", ");
+            Err(Failure::new(Status::Usage, fault.hint(Phrase::new("cli-error-possible").arg("values", endings))))
+        }
+        (named, meant) => Ok(named.or(meant).unwrap_or(Format::Pdf)),
+    }
+}
+
+/// Says whether what stands behind the last dot looks like the ending of a kind of file, not like words of a name.
+fn is_ending(ending: &str) -> bool {
+    (2..=5).contains(&ending.len()) && ending.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
 /// Returns where a report goes: the file that was named, its own name in the folder that was named, or here.
@@ -146,11 +163,18 @@ mod tests {
 
     #[test]
     fn a_format_is_the_one_named_else_the_one_that_the_file_ends_in() {
-        let of = |name, output: Option<&str>| format(name, output.map(Path::new)).id();
-        assert_eq!(of(None, None), "pdf");
-        assert_eq!(of(None, Some("Board.HTML")), "html");
-        assert_eq!(of(Some("json"), Some("x.txt")), "json");
-        assert_eq!(of(Some("pdf"), Some("x.html")), "pdf");
-        assert_eq!(of(None, Some("-")), "pdf");
+        let of = |name, output: Option<&str>| format(name, output.map(Path::new)).map(Format::id).ok();
+        assert_eq!(of(None, None), Some("pdf"));
+        assert_eq!(of(None, Some("Board.HTML")), Some("html"));
+        assert_eq!(of(Some("json"), Some("x.txt")), Some("json"));
+        assert_eq!(of(None, Some("-")), Some("pdf"));
+        assert_eq!(of(None, Some("Lane Ltd. for the board")), Some("pdf"), "no ending but words");
+    }
+
+    #[test]
+    fn a_file_never_holds_something_else_than_its_ending_says() {
+        for (name, output) in [(Some("pdf"), "x.html"), (None, "x.docx"), (None, "board.txt")] {
+            assert!(format(name, Some(Path::new(output))).is_err(), "{name:?} {output}");
+        }
     }
 }

@@ -14,6 +14,7 @@ mod text;
 
 use std::collections::BTreeSet;
 
+use super::picture;
 use crate::report::{Block, Document, Frame, Page};
 use text::{Tongue, direction, escape, language, plain};
 
@@ -136,6 +137,7 @@ impl Writer<'_> {
             };
             let (product, class) = (self.both(&document.product), self.both(&document.classification));
             self.push(&format!("<div class=\"mark\"><b>{product}</b><span><b>{class}</b>{edition}</span></div>\n"));
+            self.logo();
         } else {
             let name = self.both(&page.outline);
             let number =
@@ -155,6 +157,13 @@ impl Writer<'_> {
             self.blocks(&page.blocks)
         }
         self.push("</section>\n");
+    }
+
+    /// Writes the logo of the company, the picture inside the file.
+    fn logo(&mut self) {
+        let Some(bytes) = self.document.logo.as_ref().and_then(picture::encode) else { return };
+        let (data, words) = (head::base64(&bytes), plain(&self.document.logo_alt));
+        self.push(&format!("<img class=\"logo\" alt=\"{words}\" src=\"data:image/png;base64,{data}\">\n"));
     }
 
     /// Writes the blocks of the board page: why beside the rule from today.

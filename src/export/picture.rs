@@ -95,6 +95,18 @@ pub fn decode(bytes: &[u8]) -> Result<Picture, PictureError> {
     Ok(averaged(&pixels, &frame))
 }
 
+/// Writes a picture as PNG, for formats that carry it whole; none where it is not a picture.
+pub fn encode(picture: &Picture) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, picture.width, picture.height);
+    encoder.set_color(ColorType::Rgb);
+    encoder.set_depth(BitDepth::Eight);
+    let mut writer = encoder.write_header().ok()?;
+    writer.write_image_data(&picture.rgb).ok()?;
+    writer.finish().ok()?;
+    Some(bytes)
+}
+
 /// One pixel on white.
 fn flat(pixel: &[u8], kind: ColorType) -> [u8; 3] {
     let on_white = |value: u8, alpha: u8| {

@@ -21,7 +21,7 @@ const MOST: usize = 3;
 /// How many titles, owners or departments a cell names; of more it says how many.
 const NAMED: usize = 2;
 /// How long a department's or owner's name may be there.
-const NAME: usize = 20;
+const NAME: usize = 30;
 
 /// One decision.
 pub(super) struct Ask {
@@ -100,9 +100,16 @@ fn left_out_musts(context: &Context<'_>, left_out: &[&ControlId]) -> Option<Ask>
     })
 }
 
+/// Returns the half-days of controls: those that the plan counts, where it has them.
 fn effort(context: &Context<'_>, controls: &[&ControlId]) -> u32 {
-    let effort = |control: &&ControlId| context.input.questionnaire.control(control.as_str()).map_or(0, |it| it.effort);
-    controls.iter().map(effort).fold(0, u32::saturating_add)
+    let whole = |control: &ControlId| context.input.questionnaire.control(control.as_str()).map_or(0, |it| it.effort);
+    let planned = |control: &ControlId| {
+        context
+            .gaps()
+            .find(|(known, _)| *known == control)
+            .map_or_else(|| whole(control), |(_, action)| action.half_days)
+    };
+    controls.iter().map(|control| planned(control)).fold(0, u32::saturating_add)
 }
 
 /// How far everything but these would bring us.

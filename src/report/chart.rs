@@ -84,10 +84,10 @@ fn table(context: &Context<'_>, routes: &Routes<'_>) -> Table {
     let words = context.words;
     let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
     let columns = vec![
-        column("report-chart-kind", 112.0),
-        column("report-chart-department", 112.0),
-        column("report-chart-place", 84.0),
-        column("report-chart-people", 132.0),
+        column("report-chart-kind", 106.0),
+        column("report-chart-department", 106.0),
+        column("report-chart-place", 104.0),
+        column("report-chart-people", 124.0),
         column("report-chart-confirmed", 64.0),
     ];
     // Kinds that the same departments have take the same way: one row.

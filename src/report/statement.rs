@@ -65,7 +65,11 @@ pub(super) fn page(context: &Context<'_>) -> Page {
         ),
         shape: None,
         outline: words.text("report-statement-outline"),
-        lead: vec![words.plain("report-statement-lead", &Args::new())],
+        // Nobody shows around what is no statement yet.
+        lead: match context.is_unfinished() {
+            true => Vec::new(),
+            false => vec![words.plain("report-statement-lead", &Args::new())],
+        },
         blocks,
     }
 }

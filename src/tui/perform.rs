@@ -321,7 +321,8 @@ impl Hands {
         // Before its first event an assessment has no session; the one that was open before is not meant.
         let session = self.session.as_ref().filter(|_| !model.scene.file.id.is_empty() || !model.scene.is_writable());
         let answers = Answers {
-            assessment: model.scene.file.assessment.clone(),
+            // The session also knows when things were answered.
+            assessment: session.map_or(&model.scene.file.assessment, Session::assessment).clone(),
             events: session.map(|session| session.events().to_vec()).unwrap_or_default(),
         };
         let words = Arc::clone(&model.scene.words);

@@ -12,9 +12,12 @@ use std::{
 };
 
 use portolan::{
-    export::Format,
+    export::{
+        Format,
+        picture::{decode, encode},
+    },
     i18n::Locale,
-    report::{Document, Kind, Slot, twin},
+    report::{Document, Kind, Picture, Slot, twin},
 };
 
 use crate::{
@@ -30,7 +33,7 @@ struct Read {
 }
 
 /// Elements that have no end.
-const VOID: [&str; 4] = ["meta", "br", "col", "link"];
+const VOID: [&str; 5] = ["meta", "br", "col", "link", "img"];
 
 /// Reads a page strictly: every element closed in its turn, attributes quoted, ids unique, links only within the page.
 fn read(page: &str) -> Read {
@@ -53,8 +56,13 @@ fn read(page: &str) -> Read {
         let (name, attributes) =
             inside.trim_end_matches('/').split_once([' ', '\n']).unwrap_or((inside.trim_end_matches('/'), ""));
         for (attribute, value) in attributes_of(attributes) {
+            // The logo is the one picture, and it stands inside the file.
+            let inside_file =
+                (name, attribute.as_str()) == ("img", "src") && value.starts_with("data:image/png;base64,");
             assert!(
-                !attribute.starts_with("on") && !["style", "src", "srcset", "action"].contains(&attribute.as_str()),
+                inside_file
+                    || !attribute.starts_with("on")
+                        && !["style", "src", "srcset", "action"].contains(&attribute.as_str()),
                 "{attribute}"
             );
             match attribute.as_str() {
@@ -95,6 +103,19 @@ fn unescaped(text: &str) -> String {
     [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
         .into_iter()
         .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
+#[test]
+fn the_logo_stands_inside_the_file_and_only_then_a_picture_may_be_shown() {
+    let bare = report("clinic", Kind::Short, "en");
+    let logo = Picture { width: 2, height: 1, rgb: vec![168, 40, 26, 255, 255, 255] };
+    let page = text(&Document { logo: Some(logo.clone()), ..bare.clone() }, Format::Html);
+    read(&page);
+    let data = page.split("src=\"data:image/png;base64,").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    assert!(data.starts_with("iVBORw0KGgo") && page.contains("img-src data:;"));
+    assert_eq!(decode(&encode(&logo).unwrap()).unwrap(), logo, "the same picture comes back");
+    let page = text(&bare, Format::Html);
+    assert!(!page.contains("<img") && !page.contains("img-src"));
 }
 
 #[test]

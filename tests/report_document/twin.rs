@@ -53,8 +53,16 @@ fn is_typed(inline: &Inline) -> bool {
 /// Lines of a page that somebody typed and that are nothing else.
 fn typed(pages: &[&Page]) -> Vec<String> {
     let mut found = Vec::new();
+    let is_figure = |block: &Block| match block {
+        Block::Chart(_) | Block::TimeLine(_) => true,
+        Block::Pair(first, _) => matches!(**first, Block::Chart(_) | Block::TimeLine(_)),
+        _ => false,
+    };
     for page in pages {
-        (*page).clone().visit(&mut |slot| match slot {
+        // A figure is drawn twice, with what somebody typed into it.
+        let mut page = (*page).clone();
+        page.blocks.retain(|block| !is_figure(block));
+        page.visit(&mut |slot| match slot {
             Slot::Inline(inline) if is_typed(inline) => found.push(inline.text()),
             _ => {}
         });

@@ -189,13 +189,15 @@ impl Wizard {
     #[track_caller]
     pub fn to_line(&self, names: &[&str]) -> &Self {
         let is_there = || names.iter().any(|name| self.screen().contains(&format!("› {name}")));
+        // What else changes on the screen, such as the hour of the last save, is no step.
+        let marked = |wizard: &Self| wizard.screen().lines().find(|line| line.contains('›')).map(str::to_owned);
         for _ in 0..40 {
-            let before = self.screen();
+            let before = marked(self);
             if is_there() {
                 return self;
             }
             self.press("Down");
-            self.until("the next line", |wizard| wizard.screen() != before);
+            self.until("the next line", |wizard| marked(wizard).is_some_and(|now| Some(now) != before));
         }
         panic!("no line begins with {names:?}:\n{}", self.screen());
     }

@@ -19,9 +19,11 @@ pub fn head(document: &Document, widths: impl Iterator<Item = u32>) -> String {
     }
     style.push_str(&furniture(document));
     let hash = base64(&Sha256::digest(&style));
+    // Nothing is fetched: the one picture there may be stands inside the file.
+    let images = if document.logo.is_some() { "img-src data:; " } else { "" };
     format!(
         "<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; \
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; {images}\
          base-uri 'none'; form-action 'none'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
@@ -68,7 +70,7 @@ fn string(text: &str) -> String {
 }
 
 /// Returns bytes as RFC 4648 says.
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::new();
     for chunk in bytes.chunks(3) {

@@ -121,6 +121,8 @@ struct Composer<'d> {
     y: f32,
     /// Whether the blocks of the current page stand close, so that it fits its sheet.
     close: bool,
+    /// Whether the lines of tables stand close, too.
+    tight: bool,
 }
 
 impl<'d> Composer<'d> {
@@ -138,6 +140,7 @@ impl<'d> Composer<'d> {
             section: Canvas::ROOT,
             y: TOP,
             close: false,
+            tight: false,
         }
     }
 

@@ -25,6 +25,8 @@ const PITCH: f32 = 48.0;
 const CLEAR: f32 = 12.0;
 /// Distance of the ends of lines on one box.
 const PORT: f32 = 8.0;
+/// For how many lines a box grows; more of them stand closer.
+const ROOMY: usize = 5;
 /// From the lowest box to the baseline of the legend, and from there to the end of the block.
 const LEGEND: f32 = 24.0;
 const BELOW: f32 = 6.0;
@@ -144,7 +146,7 @@ impl Composer<'_> {
         let lines = |is_here: &dyn Fn(&ChartEdge) -> bool| chart.edges.iter().filter(|edge| is_here(edge)).count();
         let busy = lines(&|edge| edge.from == at).max(lines(&|edge| edge.to == at));
         let text = words.height() + note.as_ref().map_or(0.0, Lines::height) + 2.0 * ABOVE;
-        let height = text.max(PORT * busy as f32 + PORT);
+        let height = text.max(PORT * busy.min(ROOMY) as f32 + PORT);
         Placed { column: node.column, words, note, height, middle: 0.0, known: node.known }
     }
 }
@@ -197,7 +199,9 @@ fn ports<'c>(chart: &'c ChartFigure, boxes: &[Placed]) -> Vec<(&'c ChartEdge, Po
             let mut here: Vec<&ChartEdge> = chart.edges.iter().filter(|edge| is_same(edge)).collect();
             here.sort_by(|a, b| middle(other(a)).total_cmp(&middle(other(b))));
             let at = here.iter().position(|known| *known == edge).unwrap_or(0) as f32;
-            middle(own) + PORT * (at - here.len().saturating_sub(1) as f32 / 2.0)
+            let gaps = here.len().saturating_sub(1) as f32;
+            let room = boxes.get(own).map_or(0.0, |node| node.height - PORT);
+            middle(own) + PORT.min(room / gaps.max(1.0)) * (at - gaps / 2.0)
         };
     let edge = |edge: &'c ChartEdge| {
         let (start, width) = *COLUMNS.get(boxes.get(edge.from)?.column)?;

@@ -17,6 +17,12 @@ const VALUE: f32 = 129.0;
 const LOGO: (f32, f32) = (150.0, 66.0);
 const PIXEL: f32 = 0.72;
 
+/// How facts are set: size of the values, space above and below them together.
+pub(super) type Measure = (f32, f32);
+pub(super) const FACTS: Measure = (10.0, 15.0);
+const SMALLER: Measure = (9.0, 15.0);
+const SMALLEST: Measure = (9.0, 7.5);
+
 impl Composer<'_> {
     /// Places the cover on its sheet.
     pub(super) fn cover(&mut self, page: &Page) {
@@ -48,14 +54,24 @@ impl Composer<'_> {
             y += lines.height();
         }
         let below = logo.map_or(y, |(_, (_, height))| y.max(lead_top + height));
-        self.y = (366.0_f32).max(below + 21.0);
         let rest = self.statement_height(page);
-        for block in &page.blocks {
-            if let Block::Facts(facts) = block {
-                let normal = self.facts_height(facts, 10.0);
-                let fits = self.y + normal + 21.0 + rest <= BOTTOM;
-                self.facts(facts, if fits { 10.0 } else { 9.0 });
+        let facts = page.blocks.iter().find_map(|block| match block {
+            Block::Facts(facts) => Some(facts),
+            _ => None,
+        });
+        self.y = (366.0_f32).max(below + 21.0);
+        if let Some(facts) = facts {
+            // The cover is one sheet: facts that need more room begin higher, then they are set smaller and closer.
+            let mut chosen = SMALLEST;
+            for measure in [FACTS, SMALLER, SMALLEST] {
+                chosen = measure;
+                let room = BOTTOM - rest - 21.0 - self.facts_height(facts, measure);
+                self.y = (366.0_f32).min(room).max(below + 21.0);
+                if room >= below + 21.0 {
+                    break;
+                }
             }
+            self.facts(facts, chosen);
         }
         self.y = (645.0_f32).min(BOTTOM - rest).max(self.y + 21.0);
         for block in &page.blocks {
@@ -89,7 +105,11 @@ impl Composer<'_> {
         height
     }
 
-    fn set_facts(&mut self, facts: &[(String, Vec<Inline>)], size: f32) -> Vec<(Lines, Vec<Lines>, f32)> {
+    fn set_facts(
+        &mut self,
+        facts: &[(String, Vec<Inline>)],
+        (size, padding): Measure,
+    ) -> Vec<(Lines, Vec<Lines>, f32)> {
         let label = self.style(Face::Cell).colour(GREY);
         let body = self.style(Face::Body);
         let value = if size < 10.0 { Style { size, leading: body.leading - 1.5, ..body } } else { body };
@@ -107,28 +127,28 @@ impl Composer<'_> {
                         .layout(&mut self.engine)
                 })
                 .collect();
-            let height = values.iter().map(Lines::height).sum::<f32>().max(name.height()) + 15.0;
+            let height = values.iter().map(Lines::height).sum::<f32>().max(name.height()) + padding;
             set.push((name, values, height));
         }
         set
     }
 
-    fn facts_height(&mut self, facts: &[(String, Vec<Inline>)], size: f32) -> f32 {
-        self.set_facts(facts, size).iter().map(|(_, _, height)| height).sum()
+    fn facts_height(&mut self, facts: &[(String, Vec<Inline>)], measure: Measure) -> f32 {
+        self.set_facts(facts, measure).iter().map(|(_, _, height)| height).sum()
     }
 
-    /// Places the facts table; `size` is that of the values.
-    pub(super) fn facts(&mut self, facts: &[(String, Vec<Inline>)], size: f32) {
+    /// Places the facts table.
+    pub(super) fn facts(&mut self, facts: &[(String, Vec<Inline>)], measure: Measure) {
         self.canvas.rule(0.0, WIDTH, self.y, 0.75, INK);
         let table = self.canvas.tag(self.section, Tag::Table);
-        let set = self.set_facts(facts, size);
+        let set = self.set_facts(facts, measure);
         let count = set.len();
         for (index, (name, values, height)) in set.into_iter().enumerate() {
             let row = self.canvas.tag(table, Tag::Row);
             let head = self.canvas.tag(row, Tag::Header(super::super::Scope::Row));
             let cell = self.canvas.tag(row, Tag::Cell);
-            self.canvas.lines(0.0, self.y + 7.5, &name, head);
-            let mut y = self.y + 7.5;
+            self.canvas.lines(0.0, self.y + measure.1 / 2.0, &name, head);
+            let mut y = self.y + measure.1 / 2.0;
             for lines in &values {
                 self.canvas.lines(VALUE, y, lines, cell);
                 y += lines.height();

@@ -3,6 +3,7 @@
 use super::super::{Align, Lines, Path, Stroke, Style, Tag};
 use super::{
     BOTTOM, Composer, MEASURE, TOP, WIDTH,
+    cover::FACTS,
     scale::{Face, GREY, INK},
     table::{SetTable, Setting},
 };
@@ -12,7 +13,7 @@ use crate::report::{Block, Inline, Item, List, Page, Role, Table};
 pub(super) const SIGNATURE: f32 = 84.0;
 
 /// A table lower than this stays on one sheet.
-const SMALL_TABLE: f32 = 200.0;
+const SMALL_TABLE: f32 = 260.0;
 
 /// A list lower than this stays on one sheet.
 const SMALL_LIST: f32 = 130.0;
@@ -28,11 +29,13 @@ impl Composer<'_> {
     pub(super) fn flow(&mut self, page: &Page) {
         let below = self.message(page, Face::Message, 0.0, TOP, WIDTH);
         self.y = if page.lead.is_empty() { below } else { self.lead(page, below) };
-        self.close = false;
-        if !self.fits(&page.blocks) {
-            // One sheet with rows that stand closer is better than a second one with a few.
-            self.close = true;
-            self.close = self.fits(&page.blocks);
+        // One sheet with rows, then also lines, that stand closer is better than a second one with a few.
+        for (close, tight) in [(false, false), (true, false), (true, true)] {
+            (self.close, self.tight) = (close, tight);
+            if self.fits(&page.blocks) {
+                break;
+            }
+            (self.close, self.tight) = (false, false);
         }
         let mut before: Option<&Block> = None;
         let mut rest = page.blocks.as_slice();
@@ -48,7 +51,7 @@ impl Composer<'_> {
             before = Some(block);
             rest = after;
         }
-        self.close = false;
+        (self.close, self.tight) = (false, false);
     }
 
     /// Says whether all blocks end on the sheet on which they begin.
@@ -153,7 +156,7 @@ impl Composer<'_> {
         }
         let table = Table { padding: table.padding.min(CLOSE_PADDING), ..table.clone() };
         // A draft is used on its own: there lines stand closer, too.
-        let tight = self.document.kind.is_loose();
+        let tight = self.tight || self.document.kind.is_loose();
         self.set_table(&table, Setting { tight, ..Setting::default() })
     }
 
@@ -206,7 +209,7 @@ impl Composer<'_> {
             Block::Classes(classes) => self.classes(classes),
             Block::Questions(questions) => self.questions(questions),
             Block::Pair(first, second) => self.pair(first, second),
-            Block::Facts(facts) => self.facts(facts, 10.0),
+            Block::Facts(facts) => self.facts(facts, FACTS),
             Block::Form(lines) => self.form(lines),
             Block::FromToday { heading, rule, note } => {
                 let height = self.today_rule((heading, rule, note), 0.0, self.y, WIDTH, false);

@@ -43,7 +43,7 @@ impl SetQuestion {
     fn height(&self) -> f32 {
         let small: f32 = self.small.iter().map(Lines::height).sum();
         let options = if self.options.is_empty() { 0.0 } else { PART + self.options_height };
-        let lines = if self.lines.is_empty() { 0.0 } else { self.caption_height() + WRITTEN };
+        let lines = if self.lines.is_empty() { 0.0 } else { self.caption_height() + self.written() };
         self.text.height() + small + options + lines + BELOW
     }
 
@@ -51,6 +51,13 @@ impl SetQuestion {
     fn caption_height(&self) -> f32 {
         let long = self.lines.iter().any(|caption| caption.width() > self.line_width() / 2.0);
         if long { self.lines.iter().map(Lines::height).fold(0.0, f32::max) } else { 0.0 }
+    }
+
+    /// Height of a line to write on: two languages before it need more.
+    fn written(&self) -> f32 {
+        let beside =
+            if self.caption_height() > 0.0 { 0.0 } else { self.lines.iter().map(Lines::height).fold(0.0, f32::max) };
+        WRITTEN.max(beside + PART)
     }
 
     /// Width of a line to write on, its caption included.
@@ -197,7 +204,7 @@ impl Composer<'_> {
             y += set.options_height;
         }
         let above = set.caption_height();
-        let end = y + above + WRITTEN - 3.0;
+        let end = y + above + set.written() - 3.0;
         let mut from = words;
         for caption in &set.lines {
             let stop = from + set.line_width();
