@@ -7,7 +7,7 @@ use crate::{
 use portolan::{
     export::{Written, pdf::pages::write},
     i18n::Locale,
-    report::{Block, Document, Frame, Input, Kind, build},
+    report::{Block, Document, Frame, Input, Kind, TimeRow, build},
     store::{sample, samples},
     world::Sources,
 };
@@ -57,10 +57,23 @@ pub fn drawn(document: &Document) -> Vec<String> {
                 Block::Classes(classes) => &classes.alt,
                 _ => "",
             };
-            texts.extend(block.texts().into_iter().filter(|text| bare(text) != bare(alt)));
+            // The weeks of an action are the alternative text of its bar, and what the bar has room for is cut.
+            let weeks: Vec<String> = match block {
+                Block::TimeLine(line) => line.rows.iter().flat_map(weeks).collect(),
+                _ => Vec::new(),
+            };
+            let said = |text: &String| bare(text) != bare(alt) && !weeks.contains(&bare(text));
+            texts.extend(block.texts().into_iter().filter(said));
         }
     }
     texts
+}
+
+fn weeks(row: &TimeRow) -> Vec<String> {
+    match row {
+        TimeRow::Action { when, open, .. } => std::iter::once(when).chain(open).map(|words| bare(words)).collect(),
+        TimeRow::Title(_) => Vec::new(),
+    }
 }
 
 /// Reads the file back: in other programs every text stands in it, from its first word on. Arabic is compared word by
