@@ -13,7 +13,7 @@ use crate::report::{Block, Inline, Item, List, Page, Role, Table};
 pub(super) const SIGNATURE: f32 = 84.0;
 
 /// A table lower than this stays on one sheet.
-const SMALL_TABLE: f32 = 260.0;
+const SMALL_TABLE: f32 = 200.0;
 
 /// A list lower than this stays on one sheet.
 const SMALL_LIST: f32 = 130.0;
