@@ -2,8 +2,8 @@
 //!
 //! The type scale is that of the pages on paper, a rem for ten points, so that the style prints what the PDF shows. Sides
 //! are those of the reading direction; pictures hold no words and are mirrored where it runs from the right. A browser
-//! may load nothing but the style inside: its hash stands in the policy of the file, and no element has a style of its
-//! own.
+//! may load nothing but the style inside, whose hash stands in the policy of the file, and the logo inside where there
+//! is one; no element has a style of its own.
 
 mod block;
 mod chart;
@@ -13,6 +13,8 @@ mod table;
 mod text;
 
 use std::collections::BTreeSet;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 
 use super::picture;
 use crate::report::{Block, Document, Frame, Page};
@@ -162,7 +164,7 @@ impl Writer<'_> {
     /// Writes the logo of the company, the picture inside the file.
     fn logo(&mut self) {
         let Some(bytes) = self.document.logo.as_ref().and_then(picture::encode) else { return };
-        let (data, words) = (head::base64(&bytes), plain(&self.document.logo_alt));
+        let (data, words) = (BASE64.encode(&bytes), plain(&self.document.logo_alt));
         self.push(&format!("<img class=\"logo\" alt=\"{words}\" src=\"data:image/png;base64,{data}\">\n"));
     }
 
