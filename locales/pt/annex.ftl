@@ -1,4 +1,4 @@
-### O anexo do relatório: um ficheiro próprio em que o conselho ou o auditor de um cliente consulta tudo.
+### O anexo do relatório: um ficheiro próprio em que a administração ou o auditor de um cliente consulta tudo.
 ### Todas as respostas, o que não se perguntou, departamentos, folhas anexas, palavras, lei. Tabelas, poucas frases.
 ### Os títulos são frases inteiras com o seu número. Sem juízos sobre a lei, sem elogios, sem ameaças.
 ### «Parte» é um capítulo do anexo. As palavras comuns a outras páginas estão em report.ftl e words.ftl.
@@ -9,7 +9,7 @@
 annex-document-title = Anexo: todas as respostas sobre o chat de trabalho. { $organisation }
 annex-classification = Confidencial
 annex-cover-title = Anexo: todas as respostas por trás do relatório sobre o nosso chat de trabalho
-annex-cover-for = Para quem queira consultar: o conselho, um auditor, um cliente de
+annex-cover-for = Para quem queira consultar: a administração, um auditor, um cliente de
 
 ## First page: what is in it
 
@@ -195,7 +195,7 @@ annex-lenses-outline = Ver por
 annex-lenses =
     { $count ->
         [one] As mesmas { $asked } respostas sob outros títulos
-       *[other] As mesmas { $asked } respostas sob outros títulos, de { $count } maneiras
+       *[other] As mesmas { $asked } respostas sob outros títulos, de { $count } modos
     }
 annex-lenses-lead = As colunas têm os números das perguntas, os mesmos das partes com as respostas. Nada aqui altera os pontos.
 # In the table of contents. $list (String) - names of the views, with commas

@@ -2,7 +2,7 @@
 ### Menus of platforms change, so texts name places by what they do, not by menu names.
 
 control-admin-two-step = Todos os administradores da plataforma precisam de um segundo passo, além da palavra-passe, para entrar?
-    .title = Segundo passo ao entrar: administradores
+    .title = Segundo passo para os administradores
     .why = Quem tiver a palavra-passe de um administrador pode ler, exportar ou apagar tudo.
     .look = A consola de administração, nas definições de segurança ou de início de sessão; ou pergunte a quem configurou a plataforma.
     .evidence = Uma captura de ecrã da definição, com data e com o nome da sua empresa.
@@ -12,7 +12,7 @@ control-admin-two-step = Todos os administradores da plataforma precisam de um s
     .risk = Assim, uma única palavra-passe roubada abre todas as conversas da empresa.
 
 control-all-two-step = Todas as outras pessoas que usam a plataforma precisam de um segundo passo para entrar num aparelho novo?
-    .title = Segundo passo ao entrar: todos
+    .title = Segundo passo para todos
     .why = A palavra-passe roubada de uma só pessoa basta para ler os grupos dela e escrever em nome dela.
     .look = A consola de administração, nas definições de segurança ou de início de sessão: o segundo passo é obrigatório ou apenas uma opção?
     .evidence = Uma captura de ecrã datada que mostre que o segundo passo é obrigatório, ou a lista dos utilizadores que o têm ativo.
@@ -39,7 +39,7 @@ control-audit-log = Consegue ver num registo quem entrou, e quem exportou ou apa
     .fix = Ative o registo, experimente uma pesquisa e anote até quando recua e quem o pode ler.
     .done = Alguém na empresa consegue mostrar quem entrou e quem exportou dados na semana passada.
     .finding = Nenhum registo mostra quem entrou, exportou ou apagou dados.
-    .risk = Assim, depois de uma fuga de dados, ninguém sabe dizer o que saiu nem por quem.
+    .risk = Assim, depois de uma fuga de dados, ninguém sabe dizer o que saiu nem quem o levou.
 
 control-guest-review = Os convidados e as pessoas de fora nos seus grupos são verificados pelo menos de três em três meses?
     .title = Convidados e pessoas de fora verificados
@@ -72,7 +72,7 @@ control-need-to-know = Cada pessoa só pode abrir os grupos e os ficheiros de qu
     .risk = Assim, cada conta, mesmo a do estagiário que acabou de chegar, é uma porta para a lista dos salários.
 
 control-lost-phone = Consegue cortar no próprio dia o acesso de um telemóvel perdido ao chat da empresa?
-    .title = Telemóvel perdido: corte no próprio dia
+    .title = Telemóvel perdido, corte no próprio dia
     .why = Os telemóveis perdem-se. Enquanto não se corta o acesso, quem desbloquear o aparelho lê o chat da empresa.
     .look = A consola de administração, na parte dos aparelhos ou dos membros: terminar a sessão de um aparelho à distância. Pergunte quem o pode fazer ao fim de semana.
     .evidence = Uma captura de ecrã datada de um teste com um telemóvel.

@@ -2,13 +2,13 @@
 
 control-continuity = Está escrito como se continua a trabalhar se a plataforma parar durante um dia?
     .title = Um dia sem a plataforma
-    .why = Quando as encomendas, as escalas e as aprovações estão todas numa só aplicação, a empresa para com ela: por uma avaria, uma fatura por pagar ou uma conta bloqueada.
+    .why = Quando as encomendas, as escalas e as aprovações estão todas numa só aplicação, basta uma avaria, uma fatura por pagar ou uma conta bloqueada para a empresa ficar parada.
     .look = Pergunte a cada departamento o que não poderia fazer amanhã sem a plataforma. Há uma lista de números de telefone fora dela?
     .evidence = A página datada, e a lista de telefones em papel ou noutro lugar.
     .fix = Escreva uma página: quem decide a mudança, como se contactam os trabalhadores, onde estão as escalas e os números dos clientes, como se aprova entretanto e como se regista depois. Indique o meio a usar em vez da plataforma, para que ninguém recorra a chats privados.
     .done = Dois colegas, ouvidos em separado, sabem como seriam contactados e encontram a escala de amanhã sem a plataforma.
-    .finding = Não está escrito como se continua a trabalhar quando a plataforma para.
-    .risk = Assim, uma avaria no fornecedor para também o seu trabalho.
+    .finding = Não está escrito como se continua a trabalhar se a plataforma parar.
+    .risk = Assim, uma avaria no fornecedor faz parar também o seu trabalho.
 
 control-restore-tested = Nos últimos doze meses, experimentou recuperar uma mensagem e um ficheiro apagados?
     .title = Recuperar o que foi apagado

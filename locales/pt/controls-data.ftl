@@ -54,7 +54,7 @@ control-plus86-accounts = Há uma lista das contas do seu espaço de trabalho qu
     .risk = Assim, alguns dos seus trabalhadores podem estar sujeitos a um contrato que nunca leu.
 
 control-attendance-necessity = Está escrito porque é que a marcação do ponto precisa de reconhecimento facial ou da localização, e porque não serviria um meio menos intrusivo?
-    .title = Ponto com rosto ou localização: porquê
+    .title = Motivo do ponto com rosto ou localização
     .why = Um rosto não se muda como uma palavra-passe, e os locais por onde alguém passa num dia revelam a sua vida privada. Muitas vezes, um cartão ou uma folha fazem o mesmo serviço.
     .look = A nota ou a ata da altura em que este sistema de ponto foi introduzido; pergunte a quem o decidiu.
     .evidence = Uma página datada com os meios menos intrusivos que considerou e porque é que cada um não bastava.
@@ -100,6 +100,6 @@ control-regulator-cleared = Já comparou a plataforma com as regras da sua autor
     .look = As condições da sua licença, as circulares da autoridade de supervisão, ou quem na empresa acompanha o cumprimento das regras.
     .evidence = Uma nota datada com as regras consultadas e o resultado, e as cartas à autoridade de supervisão, se as houver.
     .fix = Faça a lista das regras sobre externalização, nuvem e mensagens de clientes, anote como a plataforma responde a cada uma e pergunte o resto à autoridade de supervisão.
-    .done = A nota indica cada regra, e nada do que é preciso notificar está por fazer.
+    .done = A nota indica cada regra, e está feita cada comunicação que uma regra pede.
     .finding = A plataforma não foi comparada com as regras da autoridade de supervisão.
     .risk = Assim, a primeira a reparar numa condição que lhe escapou pode ser a autoridade de supervisão.

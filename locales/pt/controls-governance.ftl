@@ -16,7 +16,7 @@ control-board-report = Os donos ou a administração recebem, pelo menos de trê
     .why = Quem responde pela empresa tem de saber como estão as coisas. O que nunca é comunicado nunca é decidido.
     .look = As atas das últimas reuniões dos donos ou da administração. Onde é o próprio dono quem trata disto sozinho, basta uma página datada no arquivo.
     .evidence = O último relatório com a sua data, e a ata ou mensagem que mostra o que se decidiu a partir dele.
-    .fix = Ponha uma página na ordem de trabalhos da próxima reunião: o que mudou, o que continua em aberto, o que há a decidir. A página «Para o conselho de administração» do relatório deste programa serve. Repita de três em três meses.
+    .fix = Ponha uma página na ordem de trabalhos da próxima reunião: o que mudou, o que continua em aberto, o que há a decidir. A página «Para a administração» do relatório deste programa serve. Repita de três em três meses.
     .done = O último relatório tem menos de três meses, e todas as decisões que pedia foram tomadas.
     .finding = Os donos ou a administração não recebem relatórios regulares sobre a plataforma de chat.
     .risk = Assim, quem responde pelos dados sabe de um problema por um cliente.
@@ -85,7 +85,7 @@ control-risk-list = Há uma lista escrita do que pode correr mal com o chat e do
 
 # Impact assessment: a written look at what a use of data may do to people, made before the use begins.
 control-impact-screening = Antes de um novo tipo de dados ou de um novo uso entrar na plataforma, alguém verifica se é precisa uma avaliação de impacto?
-    .title = Avaliação de impacto: precisa ou não
+    .title = Se é precisa uma avaliação de impacto
     .why = Dez minutos de perguntas antes custam menos do que desligar algo depois. A lei do Interior da China e a lei europeia exigem uma avaliação em certos casos; o Comissário de Hong Kong recomenda-a.
     .look = Os papéis da última vez que se introduziu a marcação do ponto, um bot ou um assistente de IA. Não há nada? Pergunte para cada uso: dados sensíveis, muitas pessoas, vigilância de pessoas, dados que vão para outro local, decisões tomadas por uma máquina?
     .evidence = As respostas datadas a estas perguntas, com o resultado: precisa, não precisa, ou a perguntar a um advogado.

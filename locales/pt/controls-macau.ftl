@@ -3,7 +3,7 @@
 ### notificar, autorização: neither is the mainland's filing, which is registo.
 
 control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que condição do artigo 6.º da Lei n.º 8/2005 a permite?
-    .title = Lei n.º 8/2005, artigo 6.º: condição
+    .title = Condição do artigo 6.º (Macau)
     .why = Em Macau, cada uso de dados pessoais precisa de uma das condições que a lei enumera: consentimento inequívoco, um contrato, uma obrigação legal, um interesse legítimo que prevaleça e algumas outras. Sem nenhuma delas, o resto não ajuda.
     .look = A nota do seu advogado, ou a folha de trabalho que está nas minutas: uma linha para cada finalidade, como mensagens, assiduidade ou atendimento a clientes.
     .evidence = A nota ou a folha de trabalho preenchida, datada, com o nome de quem decidiu.
@@ -13,7 +13,7 @@ control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que 
     .risk = Assim, a empresa não sabe dizer com que fundamento trata os dados.
 
 control-macau-notification = Notificou este tratamento à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), ou anotou que isenção o abrange?
-    .title = Macau: tratamento notificado à DSPDP
+    .title = Tratamento notificado à DSPDP
     .why = O tratamento automatizado tem de ser notificado no prazo de 8 dias a contar do seu início, a menos que esteja isento. Alguns tratamentos do dia a dia estão isentos, como os salários e a gestão do pessoal.
     .look = O seu arquivo de cartas à DSPDP. Os formulários estão no sítio da DSPDP na Internet, em chinês e em português; são gratuitos, e preenche-se um para cada finalidade. Certos dados ou usos podem precisar primeiro de uma autorização: pergunte à DSPDP.
     .evidence = O recibo da DSPDP com a data, ou uma nota datada que indique a isenção.
@@ -33,7 +33,7 @@ control-macau-high-risk-scenes = Já identificou as situações em que um erro n
     .risk = Assim, o dia de pagamento recebe o mesmo cuidado que a encomenda do almoço.
 
 control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo 7.º da Lei n.º 8/2005 enumera, anotou que exceção os permite?
-    .title = Artigo 7.º: exceção anotada
+    .title = Exceção do artigo 7.º (Macau)
     .why = O tratamento destes dados é proibido, a menos que se aplique uma exceção. Um atestado médico no chat já entra neste grupo.
     .look = A nota do seu advogado, ou a folha de trabalho que está nas minutas: uma linha para cada tipo destes dados. Quando a exceção é o consentimento, ele tem de ser expresso.
     .evidence = A nota ou a folha de trabalho preenchida, datada, com o nome de quem decidiu.
@@ -43,12 +43,12 @@ control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo
     .risk = Assim, o tratamento dos dados mais delicados de trabalhadores e clientes não assenta em fundamento nenhum.
 
 control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já decidiu com que fundamento do artigo 20.º sai?
-    .title = Lei n.º 8/2005, artigo 20.º: fundamento
+    .title = Fundamento do artigo 20.º (Macau)
     .why = Guardar conversas num servidor fora de Macau é uma transferência, esteja o servidor onde estiver. A lei permite-a com certos fundamentos; cabe à empresa escolher um e deixá-lo escrito.
     .look = A nota do seu advogado, se a houver; se não, a folha de trabalho que está nas minutas percorre os fundamentos um a um.
     .evidence = A nota ou a folha de trabalho preenchida, datada e assinada por quem decidiu.
     .fix = Preencha a folha de trabalho que está nas minutas, uma linha para cada tipo de dados da sua lista. Mande rever.
-    .done = Cada tipo de dados da sua lista que sai de Macau tem um fundamento e o nome de quem tomou a decisão, ou a resposta datada do fornecedor mostra que nenhum sai, incluindo o acesso do apoio técnico e as cópias de segurança.
+    .done = Cada tipo de dados da sua lista que sai de Macau tem um fundamento e o nome de quem tomou a decisão, ou a resposta datada do fornecedor mostra que nenhum sai, nem pelo acesso do apoio técnico nem nas cópias de segurança.
     .finding = Não está registado com que fundamento do artigo 20.º os dados saem de Macau.
     .risk = Assim, os dados da empresa saem de Macau sem que ninguém tenha decidido porque podem sair.
 

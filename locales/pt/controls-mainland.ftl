@@ -25,7 +25,7 @@ control-mainland-consent = Onde a lei do Interior da China exige consentimento s
 
 control-mainland-export-route = Está escrito por que via, ou com que isenção, saem do Interior da China os dados das pessoas que lá estão?
     .title = Via de saída do Interior da China
-    .why = Abrir em Hong Kong ou em Macau dados guardados no Interior da China conta como enviá-los para fora. Desde março de 2024, muitos volumes pequenos não precisam de uma via, mas para os dados sensíveis não há volume isento, e uma isenção mantém os deveres de aviso, consentimento, avaliação e segurança. Os dados de pessoas de Hong Kong ou de Macau que regressam sem mistura também não precisam de uma via.
+    .why = Abrir em Hong Kong ou em Macau dados guardados no Interior da China conta como enviá-los para fora. Desde março de 2024, muitos volumes pequenos não precisam de uma via, mas para os dados sensíveis não há volume isento, e uma isenção mantém os deveres de aviso, consentimento, avaliação e segurança. Os dados de pessoas de Hong Kong ou de Macau que voltam a sair sem mistura com dados de lá também não precisam de uma via.
     .look = Conte as pessoas cujos dados saíram desde 1 de janeiro. Sem dados sensíveis: menos de 100 000, isento; daí até menos de 1 000 000, o contrato-padrão de exportação do Interior da China ou uma certificação; a partir de 1 000 000, uma avaliação da segurança. Com dados sensíveis: menos de 10 000 pessoas, o contrato-padrão de exportação ou uma certificação; a partir de 10 000, uma avaliação da segurança. Os dados importantes precisam sempre dessa avaliação. Isentos, qualquer que seja o número: o que um contrato com a própria pessoa exige, como uma encomenda ou uma reserva; os dados do pessoal que sejam necessários, se houver as duas coisas, um regulamento de trabalho feito nos termos da lei e um contrato coletivo; as emergências.
     .evidence = Uma nota datada com a contagem, os tipos de dados e a via ou a isenção, e o recibo do registo quando se usa um contrato.
     .fix = Faça a contagem e separe os campos sensíveis, como imagens de bilhetes de identidade, contas bancárias, rostos e localizações: sem eles, a maior parte das pequenas empresas está isenta. Peça a um advogado do Interior da China que confirme a via; o contrato-padrão de exportação é lá registado no prazo de 10 dias úteis.
@@ -34,7 +34,7 @@ control-mainland-export-route = Está escrito por que via, ou com que isenção,
     .risk = Assim, abrir daqui o ficheiro de um colega de lá pode ser uma exportação que ninguém preparou.
 
 control-mainland-assessment = Foi escrita uma avaliação de impacto antes do tratamento de dados sensíveis, ou de dados que saem do Interior da China?
-    .title = Avaliação de impacto: Interior da China
+    .title = Avaliação de impacto (Interior da China)
     .why = A lei do Interior da China pede-a antes: para dados sensíveis, para decisões tomadas por um programa, para confiar ou dar dados a outros e para enviar dados para fora. Uma isenção da via não a dispensa.
     .look = O arquivo da empresa do Interior da China ou do seu advogado. O relatório e os registos do tratamento guardam-se pelo menos 3 anos.
     .evidence = O relatório datado, com os nomes de quem o escreveu.
@@ -55,7 +55,7 @@ control-gba-contract = Está decidido por escrito se o Contrato Padronizado na G
     .risk = Assim, a empresa pode estar numa via mais difícil do que precisa, ou numa que não lhe está aberta.
 
 control-gdpr-scope = Está escrito porque é que a lei europeia de proteção de dados diz respeito à sua empresa, ou porque não?
-    .title = Lei europeia: aplica-se ou não
+    .title = Se a lei europeia se aplica
     .why = O passaporte das pessoas não conta. A lei abrange a sua empresa se tiver um escritório na União, se oferecer bens ou serviços a pessoas que lá estão ou se observar o que elas lá fazem; ou então porque o contrato de um cliente lhe transmite esses deveres. Até se saber, as perguntas sobre ela ficam em aberto.
     .look = As línguas, as moedas e os locais de entrega da sua loja na Internet, as ferramentas que contam os visitantes, os contratos com clientes europeus, um escritório que tenha na União.
     .evidence = Uma página datada com a resposta a cada um dos quatro pontos.

@@ -34,7 +34,7 @@ control-direct-marketing = Antes de fazer publicidade a clientes pelo chat, tem 
 
 # Right to object: 反對權 / direito de oposição.
 control-objection = Está definido quem trata do assunto quando alguém se opõe ao uso dos seus dados?
-    .title = Oposição ao uso de dados: quem trata
+    .title = Quem trata da oposição ao uso de dados
     .why = Em Macau as pessoas podem opor-se ao tratamento dos seus dados; opor-se à publicidade não lhes custa nada. Uma oposição escrita num grupo movimentado passa facilmente despercebida.
     .look = Os avisos ao pessoal e aos clientes: indicam alguém a quem se dirigir? As conversas com clientes do mês passado: alguém pediu que parasse?
     .evidence = A página com o nome e os passos, e a lista datada das oposições com o que foi decidido.

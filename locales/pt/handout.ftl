@@ -48,7 +48,7 @@ handout-restricted = { channel-restricted }
     .photos = Nem em fotografia, nem em mensagem de voz
     .call = Na dúvida, telefone; não escreva
 # Before a line to write on: where such things go instead
-handout-instead = Isto vai antes para
+handout-instead = Em vez disso, vai para
 
 ## Examples, for people who do not know the words of an office. One for each kind of data of the questionnaire; at most about
 ## 45 letters. `.thanks` is always there, as an example of what is open.

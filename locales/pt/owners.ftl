@@ -71,7 +71,7 @@ owners-app = Aplicação ou bot
 ## In the cells
 
 # $evidence (String) - one sentence that names the evidence
-owners-please-bring = Traga, por favor: { $evidence }
+owners-please-bring = Traga a prova, por favor. { $evidence }
 # No date is set
 owners-no-date = ainda sem data
 # $date (Date) - the day that has passed

@@ -1,4 +1,4 @@
-### Duas páginas do relatório para o conselho com uma figura: o mapa (de cada departamento até quem consegue chegar aos seus
+### Duas páginas do relatório para a administração com uma figura: o mapa (de cada departamento até quem consegue chegar aos seus
 ### dados) e o plano por semanas. Os títulos são frases inteiras com o seu número.
 
 ## The chart: heading and lines below it

@@ -6,8 +6,8 @@
 
 report-kind-short = Forma breve
     .for = Para os donos: conclusão, indispensáveis, departamentos, plano.
-report-kind-board = Relatório para o conselho
-    .for = Para a administração e clientes: todas as páginas, a do conselho primeiro, com método e declaração.
+report-kind-board = Relatório para a administração
+    .for = Para a administração e clientes: todas as páginas, a da decisão primeiro, com método e declaração.
 report-kind-annex = Anexo
     .for = Para quem verifica: todas as respostas, tabelas, registos e a lei que lhes está por trás.
 report-kind-handout = Folha para o pessoal

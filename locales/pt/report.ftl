@@ -1,4 +1,4 @@
-### O relatório: para o conselho de administração e em forma breve. Lido por quem não esteve na sala.
+### O relatório: para a administração e em forma breve. Lido por quem não esteve na sala.
 ### Os títulos são frases inteiras com o seu número. Sem ameaças, sem juízos sobre a lei.
 ### As palavras comuns ao ecrã (cores, decisões, risco restante, «não se sabe») estão em words.ftl.
 
@@ -43,7 +43,7 @@ report-money-plain = { $amount }
 
 report-cover-outline = Capa
 report-cover-title = Para onde vão os dados do nosso chat de trabalho, e até que ponto estamos preparados para responder por eles
-report-cover-for = Relatório para o conselho de administração de
+report-cover-for = Relatório para a administração de
 report-cover-scope = O que foi avaliado
 # $assessed (Number), $all (Number) - departments
 report-cover-departments =
@@ -142,9 +142,9 @@ report-lowered-scope = O âmbito está incompleto: ainda não «Preparada»
 # $verdict, $range, $target (String) - whole sentences
 report-gauge-alt = Escala de 0 a 100. { $verdict } { $range } { $target }
 
-## Página do conselho
+## Página da administração
 
-report-board-outline = Para o conselho de administração
+report-board-outline = Para a administração
 report-why-red = Porquê vermelho
 report-why-amber = Porquê amarelo
 report-why-green = Porquê verde
@@ -221,11 +221,11 @@ report-today-green-note = Volte a avaliar até { $date }, ou quando a plataforma
 # $count (Number) - one to three
 report-asks =
     { $count ->
-        [1] Uma decisão que se pede ao conselho
-        [2] Duas decisões que se pedem ao conselho
-       *[other] Três decisões que se pedem ao conselho
+        [1] Uma decisão que pedimos
+        [2] Duas decisões que pedimos
+       *[other] Três decisões que pedimos
     }
-report-asks-none-heading = Não se pede nenhuma decisão
+report-asks-none-heading = Não pedimos nenhuma decisão
 report-asks-none = Nada está em aberto. Tome conhecimento do resultado e volte a avaliar quando a plataforma ou o seu contrato mudarem.
 report-ask-what = O quê
 report-who = Quem
@@ -365,7 +365,10 @@ report-scope-outline = O que foi avaliado
 report-scope =
     { $all ->
         [one] Foi avaliado { $assessed } de { $all } departamento, com { $asked } perguntas
-       *[other] Foram avaliados { $assessed } de { $all } departamentos, com { $asked } perguntas
+       *[other] { $assessed ->
+            [one] Foi avaliado { $assessed } de { $all } departamentos, com { $asked } perguntas
+           *[other] Foram avaliados { $assessed } de { $all } departamentos, com { $asked } perguntas
+        }
     }
 report-scope-none =
     { $all ->
@@ -410,8 +413,8 @@ report-steps-weakest = { $step }: a etapa mais fraca, com { $low } em 100
 # $unknown (Number) - points of the whole
 report-steps-weakest-unknown =
     { $unknown ->
-        [one] { $step }: a etapa mais fraca, com { $low } em 100, e { NUMBER($unknown, maximumFractionDigits: 1) } ponto que não se conhece
-       *[other] { $step }: a etapa mais fraca, com { $low } em 100, e { NUMBER($unknown, maximumFractionDigits: 1) } pontos que não se conhecem
+        [one] { $step }: a etapa mais fraca, com { $low } em 100 e { NUMBER($unknown, maximumFractionDigits: 1) } ponto por apurar
+       *[other] { $step }: a etapa mais fraca, com { $low } em 100 e { NUMBER($unknown, maximumFractionDigits: 1) } pontos por apurar
     }
 # $count (Number) - steps; $target (Number)
 report-steps-target =
@@ -581,7 +584,7 @@ report-departments-keep =
 report-departments-none = Ainda nada se pode dizer sobre departamentos
 report-departments-lead = «Em jogo» resulta do que há no chat, de quem o vê e do local para onde vai. O «risco restante» é o que disso sobra com as respostas de hoje, depois dos indispensáveis e depois de todo o plano.
 report-left-now = hoje
-report-left-musts = após indispensáveis
+report-left-musts = após os indispensáveis
 report-left-plan = após o plano
 report-decision = Decisão
 # $best, $worst (String) - "Moderate", "High"
@@ -673,8 +676,8 @@ report-plan-lead = { NUMBER($days, maximumFractionDigits: 1) ->
     }
 # $rate (String) - money for a day
 report-plan-lead-rate = { NUMBER($days, maximumFractionDigits: 1) ->
-        [one] No máximo { NUMBER($days, maximumFractionDigits: 1) } dia de trabalho por semana, ao valor indicado pela empresa de { $rate } por dia, a partir de { $date }.
-       *[other] No máximo { NUMBER($days, maximumFractionDigits: 1) } dias de trabalho por semana, ao valor indicado pela empresa de { $rate } por dia, a partir de { $date }.
+        [one] No máximo { NUMBER($days, maximumFractionDigits: 1) } dia de trabalho por semana, a { $rate } por dia (valor indicado pela empresa), a partir de { $date }.
+       *[other] No máximo { NUMBER($days, maximumFractionDigits: 1) } dias de trabalho por semana, a { $rate } por dia (valor indicado pela empresa), a partir de { $date }.
     }
 # $count (Number) - questions without an answer
 report-plan-open =
@@ -709,7 +712,7 @@ report-would-be = Resultado
 report-spent = Custo até então
 report-today-row = Hoje
 # $week (Number); $date (String) - a day, short
-report-after-week = Após semana { $week } · { $date }
+report-after-week = Após a semana { $week } · { $date }
 report-buys-note = Os indispensáveis por apurar contam como em aberto. «Até» supõe que é favorável tudo o que não se sabe. Uma ação só conta quando também tiver acabado a espera por outros.
 
 ## Método e limites

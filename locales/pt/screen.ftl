@@ -356,7 +356,7 @@ screen-results-target = Objetivo e pessoas
 screen-results-explain = Explicar os números
 screen-results-explain-note = cada número com as suas parcelas
 screen-results-report = Relatório
-screen-results-report-note = PDF para o conselho ou um cliente
+screen-results-report-note = PDF para administração ou cliente
 # $tier (String) - as "What is in it"; $name (String) - department
 screen-decider-tier = { $tier } ({ $name })
 
@@ -463,7 +463,7 @@ screen-explain-colour = Pelos pontos: { $band }. Com os indispensáveis e os aco
 # $filed (Number), $all (Number)
 screen-explain-evidence = Há provas arquivadas para { $filed } de { $all } respostas «feito».
 # $points (String)
-screen-explain-started = { $points } pontos são trabalho apenas começado.
+screen-explain-started = Pontos de trabalho apenas começado: { $points }.
 # $name (String) - step; $low, $high, $points (String) - points with a decimal
 screen-explain-step = { $name }: { $low } a { $high } de { $points }
 # $low, $points (String) - points with a decimal

@@ -187,7 +187,7 @@ clock-no-number = Nenhuma lei que conheçamos fixa aqui um número.
     .short = nenhum
 # $limit (String) - as "40 days"
 clock-not-known = A lei dá { $limit }. Ainda não se disse quanto tempo levou.
-    .short = aberto
+    .short = não se sabe
 # $taken (String), $limit (String) - as "12 days", "40 days"
 clock-in-time = Dentro do prazo: levou { $taken }, e a lei dá { $limit }.
     .short = dentro

@@ -179,7 +179,7 @@ interim-must-haves = Até os indispensáveis estarem cumpridos, não envie por e
 interim-decided = Até isto estar decidido, não envie por este chat: { $list }.
     .until = Até isto estar decidido.
 # $list (String) - sensitive data, as noun phrases
-interim-moved = Até o trabalho sensível ter saído deste chat, não envie por este chat: { $list }.
+interim-moved = Até o trabalho sensível ter saído, não envie por este chat: { $list }.
     .until = Até o trabalho sensível ter saído deste chat.
 # $list (String) - sensitive data, as noun phrases
 interim-ready = Até o resultado ser «{ colour-green.verdict }», não envie por este chat: { $list }.
