@@ -46,7 +46,7 @@ handout-restricted = { channel-restricted }
     .guests = 不可以有訪客、外人、應用程式或機械人
     .forward = 不要轉發給任何人
     .photos = 相片和語音訊息也不可以
-    .call = 拿不準就打電話，不要打字
+    .call = 不肯定就打電話，不要打字
 # Before a line to write on: where such things go instead
 handout-instead = 改為放在這裡
 
@@ -75,12 +75,12 @@ handout-kind = 例子
 
 handout-wrong = 傳錯了怎麼辦
 # $name (String) - whom to tell, as typed
-handout-wrong-tell = 傳錯群組？立即撤回或刪除，然後馬上告訴{ $name }，有需要就打電話。早點說，沒有人會怪你。
+handout-wrong-tell = 傳錯群組？立即撤回或刪除，然後馬上告訴 { $name }，有需要就打電話。早點說，沒有人會怪你。
 # The same where nobody is named; a line to write a name on follows
 handout-wrong-tell-somebody = 傳錯群組？立即撤回或刪除，然後馬上告訴這裡寫明的人，有需要就打電話。早點說，沒有人會怪你。
-handout-unsure = 拿不準？
+handout-unsure = 不肯定？
 # $name (String) - whom to ask, as typed
-handout-unsure-ask = 當作「受限」，傳之前先問{ $name }。
+handout-unsure-ask = 當作「受限」，傳之前先問 { $name }。
 handout-unsure-ask-somebody = 當作「受限」，傳之前先問人。
 # Captions of lines to write on
 handout-person = 告訴誰、問誰

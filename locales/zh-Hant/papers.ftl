@@ -11,7 +11,7 @@ paper-footer = 草稿，並非法律意見
 # $organisation (String) - 公司名稱
 paper-document-title = 文件草稿。{ $organisation }
 # $date (Date) - 今天；$law (Date) - 查看法律的日期
-paper-drafted = { DATETIME($date, dateStyle: "long") }的草稿，所據法律截至{ DATETIME($law, dateStyle: "long") }。使用前請專業人士核對。
+paper-drafted = { DATETIME($date, dateStyle: "long") }的草稿，所據法律截至 { DATETIME($law, dateStyle: "long") }。使用前請專業人士核對。
 # 最後一頁的標題，是給公司自己存檔的。
 paper-notes = 給你們的說明：怎樣使用草稿，以及所據的法律
 paper-notes-outline = 給你們的說明
@@ -32,7 +32,7 @@ paper-kinds-none = 尚未列出
 ## 供應商查詢函
 ## 「貴公司」是供應商。有禮、準確；不稱讚，也不指摘。
 
-paper-vendor-letter = 查詢本公司存放於貴平台的資料，敬請書面答覆
+paper-vendor-letter = 有關本公司存放於貴平台資料的查詢，敬請書面答覆
     .name = 供應商查詢函
     .about = 寄給合約或訂購表上的公司；如有外判公司替你們設定平台，也寄給它。答覆註明日期存檔，這就是你們的證據；然後按答覆更改有關的答案。每條問題附有固定的編號，遲來的答覆也找得到位置。
     .empty = 就目前已作答的部分，沒有須向供應商查詢的問題。
@@ -87,7 +87,7 @@ paper-staff-notice-data-list-files = 你在平台上分享或存放的檔案。�
 paper-staff-notice-data-list-attendance = 你上班和下班打卡的時間。用於記錄工時和正確支薪。
 paper-staff-notice-data-list-approvals = 請假、報銷等申請及其理由。用於審批。
 paper-staff-notice-data-list-customers = 你在客戶對話中的姓名和訊息。用於服務客戶和處理投訴。
-paper-staff-notice-data-list-video = 會議和通話；只有在開始時已宣布的才會錄音錄影。用於遙距合作。
+paper-staff-notice-data-list-video = 會議和通話；只有在開始時已宣佈的才會錄音錄影。用於遙距合作。
 paper-staff-notice-data-list-assistant = 你交給 AI 助理的內容。用於協助撰寫和搜尋。
 paper-staff-notice-data-list-logs = 誰登入過，以及誰匯出或刪除過資料。用於保護每個人的資料。
 paper-staff-notice-needed = 你必須提供什麼
@@ -98,7 +98,7 @@ paper-staff-notice-check-in-form-instead = 可改用
 paper-staff-notice-who = 誰看得到
 paper-staff-notice-who-list-colleagues = 同一群組，或可開啟同一資料夾的同事。
 paper-staff-notice-who-list-managers = 經理、人事和財務人員，以工作所需為限。
-paper-staff-notice-who-list-administrators = 平台管理員，而且要有理由：故障、資料外洩、法律責任、懷疑有人濫用。由負責人決定，並記下理由。
+paper-staff-notice-who-list-administrators = 平台管理員，但須有理由：故障、資料外洩、法律責任、懷疑有人濫用。由負責人決定，並記下理由。
 paper-staff-notice-who-list-provider = 營運平台的公司，以及它聘用的其他公司，代我們處理資料。
 paper-staff-notice-who-list-outsiders = 客戶、貨品供應商和顧問，限於他們所屬的群組。
 paper-staff-notice-who-list-apps = 由他人開發、已連接的應用程式、機械人和 AI，限於它們加入的群組。
@@ -160,7 +160,7 @@ paper-chat-policy-never = 任何群組都不可以放的
 paper-chat-policy-never-list-secrets = 密碼、一次性驗證碼、密鑰。
 paper-chat-policy-never-list-cards = 完整的信用卡或扣帳卡號碼。
 paper-chat-policy-never-list-people = 為其他目的收集、有關同事或客戶的文件：解僱、患病、投訴。先問負責人。
-paper-chat-policy-never-list-private = 在私人聊天或其他平台談公司的事。
+paper-chat-policy-never-list-private = 公司的事，也不可在私人聊天或其他平台談。
 paper-chat-policy-never-form-instead = 這類文件改放在
 paper-chat-policy-wrong = 傳錯群組
 paper-chat-policy-wrong-steps-recall = 立刻撤回或刪除。
@@ -229,7 +229,7 @@ paper-dspdp-worksheet-sensitive-table-kind = 資料種類
 paper-dspdp-worksheet-sensitive-table-exception = 第7條的例外，或已移離聊天
 paper-dspdp-worksheet-sensitive-table-who = 決定人、日期
 paper-dspdp-worksheet-grounds = 離開澳門：每類資料的理由
-paper-dspdp-worksheet-grounds-text = 目的地確保適當的保護程度，資料便可離開澳門；是否適當由該局決定（第19條）。據我們所知，該局沒有公佈這些地方的名單：請核對。否則須具備第20條第1款的一項理由，並通知該局。以下編號是我們加上的，不是法律條文的編號。
+paper-dspdp-worksheet-grounds-text = 目的地確保適當的保護程度，資料便可離開澳門；是否適當由該局決定（第19條）。據我們所知，該局沒有公佈這些地方的名單：請核對。否則須具備第20條第1款的一項理由，並通知該局。以下編號只為方便填寫，不是法律條文的編號。
 paper-dspdp-worksheet-grounds-steps-consent = 當事人的明確同意：自由、特定、知情。
 paper-dspdp-worksheet-grounds-steps-contract = 為履行與當事人的合同，或訂立合同前的措施所必需。
 paper-dspdp-worksheet-grounds-steps-interest = 為履行或訂立有利於當事人的合同所必需。
