@@ -210,8 +210,8 @@ annex-sheet-next = 下一次
 # A heading over a list of what is done again and again
 annex-sheet-coming = 各項何時到期
 # A heading over what a screening leads to: per law, whether an assessment is needed
-annex-sheet-outcomes = 初步評估得出什麼
-annex-sheet-outcomes-none = 按至今的答案，初步評估未有得出任何要求。
+annex-sheet-outcomes = 是否需要評估
+annex-sheet-outcomes-none = 按至今的答案，沒有需要或建議做的，也沒有要查詢的。
 # The two kinds of outcome: what the answers settle, and what is still open
 annex-sheet-certain = 按答案已確定
 annex-sheet-perhaps = 尚未確定

@@ -121,7 +121,7 @@ check-hint-duty = 請刪除 from。如果這道 gate 只是你的建議，而非
 check-duty-compensating = 「{ $name }」是現行有效的法定責任，不可以改以其他方式處理
 check-hint-duty-compensating = 請在該管控措施寫 compensating: false。
 
-check-rule-part = 規則的每一部分，要麼是 control 加 is，要麼是 when
+check-rule-part = 規則的每一部分，只可以是 control 加 is，或者是 when
 check-status-not-offered = 管控措施「{ $control }」不會有「{ $name }」這個答案
 check-block-key = 「is: { $kind }」的區塊不可以有「{ $name }」
 check-block-needs = 「is: { $kind }」的區塊需要「{ $name }」
@@ -130,21 +130,21 @@ check-law-without-kinds = 表格裡的 law 屬於 from: kinds
 check-cannot-make = 這些行做不出「{ $name }」這一欄的內容
 check-filled-twice = 「{ $name }」這一行同時有 fill 和 owner_of，只可以有其中一項
 
-check-lens-groups = 視角「{ $name }」要麼有 groups，要麼有 from
+check-lens-groups = 視角「{ $name }」要有 groups 或 from 其中一項
 check-change-of-control = 「{ $name }」仍是管控措施，不應列為已更改
 check-hint-change = 這裡只列已不在目錄的管控措施；請刪除這一行，或刪除該管控措施。
 
 check-sheet-key = 「{ $name }」不屬於 rows: { $rows } 的附表
 check-sheet-needs = rows: { $rows } 的附表需要「{ $name }」
 check-missing-field = 這個附表需要欄位「{ $name }」，kind: { $kind }
-check-first-field = 第一個欄位是該列的名稱，kind: text；「{ $name }」不是
+check-first-field = 第一個欄位是該行的名稱，kind: text；「{ $name }」不是
 check-field-key = 「{ $name }」不屬於 kind: { $kind } 的欄位
-check-values-and-scale = 「{ $name }」要麼有自己的值（values），要麼用 scale，不能兩樣都有
+check-values-and-scale = 「{ $name }」可以有自己的值（values）或用 scale，不能兩樣都有
 check-unknown-scale = 這個附表沒有名為「{ $name }」的 scale
 check-unused-scale = 沒有欄位使用 scale「{ $name }」
 check-unknown-entry = 這個附表沒有名為「{ $name }」的項目（entries）
 check-unknown-field = 這個附表沒有名為「{ $name }」的欄位
-check-later-field = 「{ $name }」較後才問；這裏只能讀取較早的欄位
+check-later-field = 「{ $name }」較後才問；這裡只能讀取較早的欄位
 check-field-without-values = 「{ $name }」沒有值（values），其他欄位不能取決於它
 check-outcome-not-sure = 「{ $name }」代表不確定，總會令結果成為「可能」，不必列出
 check-bad-period = 「{ $text }」不是期間

@@ -57,7 +57,7 @@ compare-questions = 問題
 
 next-run-title = 開始下一次評估
 next-run-note = 同一家公司，每條問題重新再問
-next-run-help = 名稱、公司概況、部門、剔選、負責人、目標、進度和附表都會沿用。每條問題重新再問，旁邊列出上次的答案。今次的評估維持不變。
+next-run-help = 名稱、公司概況、部門、剔選、負責人、目標、投入的日數和附表都會沿用。每條問題重新再問，旁邊列出上次的答案。今次的評估維持不變。
 next-run-go = 現在開始
 # $status (String) - as "partly"; $date (String)
 last-time = 上次：{ $status }（{ $date }）

@@ -106,7 +106,7 @@ screen-other-note =
 # $count (Number) - answers that are kept
 screen-other-intro = 將會開始一份新的評估。沿用的有：公司和部門、有什麼資料、誰看得到，以及只關乎公司的 { $count } 個答案。資料去了哪裡，以及所有與平台有關的問題，都會重新再問。現有的評估維持不變。
 # $name (String) - a platform of the comparison
-screen-other-this = 評估{ $name }
+screen-other-this = 評估 { $name }
 screen-other-unlisted = 平台比較以外的平台
 # $name (String) - a platform; label of the lines that follow beside a question
 screen-known = 平台比較

@@ -50,7 +50,7 @@ owners-apps = 看管這些應用程式和機械人
 ## Heads of the tables
 
 owners-what = 做什麼、為什麼
-owners-done = 怎樣算完成
+owners-done = 怎樣才算完成
 owners-by = 何時完成
 owners-signed = 完成日期、姓名
 # On the sheet of what nobody is named for: a place for a name

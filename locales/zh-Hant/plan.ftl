@@ -83,9 +83,9 @@ plan-not-chosen = 不在這個計劃內
 plan-every = 重新計劃所有不足之處
 plan-every-told = 所有不足之處已重新列入計劃。
 # $days (String) - a number
-plan-pace = 進度：每星期 { $days } 日，未訂每日成本
+plan-pace = 投入：每星期 { $days } 日，未訂每日成本
 # $rate (String) - money, as "HKD 2,400"
-plan-pace-rate = 進度：每星期 { $days } 日，每日 { $rate }
+plan-pace-rate = 投入：每星期 { $days } 日，每日 { $rate }
 # $reason (String) - as typed
 plan-reason = 不列入的理由：{ $reason }
 plan-no-owner = 未有人負責。
@@ -107,7 +107,7 @@ plan-do-drop = 從計劃中移除
 plan-do-take = 列入計劃
 plan-do-question = 查看這條問題
 # Short notices.
-plan-stays = 不能再移：它要等待的項目，或週數的界限，就在那裡。
+plan-stays = 不能再移：前面有它要等待的項目，或已到週數的界限。
 plan-stays-out = 請先列入計劃。
 plan-taken-in = 已重新列入計劃。
 plan-move-dropped = 已從計劃中移除；剔選維持不變。
@@ -143,4 +143,4 @@ plan-key-earlier = 提前
 plan-key-later = 押後
 plan-key-assign = 分派
 plan-key-leave = 不列入
-plan-key-pace = 進度
+plan-key-pace = 投入

@@ -54,7 +54,7 @@ report-chart-not-named = 未填名稱
 # A box for what nobody could say
 report-chart-not-known = 未知
 # A box for all that has none of its own. $count (Number) - how many
-report-chart-more = 另外 { $count } 項
+report-chart-more = 另外 { $count } 個
 # Staff of the provider of the platform: whoever repairs and supports it there
 report-chart-provider = 供應商的人員
 # Small lines in the boxes of places

@@ -24,7 +24,7 @@ report-space = { "" }
 # $first (String), $second (String) - the phrases
 report-join = { $first }；{ $second }
 # $count (Number) - how many are not named
-report-more = 另外 { $count } 項
+report-more = 另外 { $count } 個
 # $part (Number), $whole (Number) - "7 of 19"
 report-of = { $part }／{ $whole }
 # $date (Date) - a day
@@ -130,8 +130,8 @@ report-reason-none = 尚未有清單適用於本公司。請先填寫公司概�
 # $band (String) - "Partly ready"; $musts, $unknown (Number) - must-haves open or not known, of these not known
 report-reason-gates =
     { $unknown ->
-        [0] 單看分數，我們屬「{ $band }」。但有 { $musts } 項必須項目未達到，多少分數都不能補救：
-       *[other] 單看分數，我們屬「{ $band }」。但有 { $musts } 項必須項目未達到或未知，多少分數都不能補救：
+        [0] 單看分數，我們屬「{ $band }」。但有 { $musts } 項必須項目未達到，分數再高也不能補救：
+       *[other] 單看分數，我們屬「{ $band }」。但有 { $musts } 項必須項目未達到或未知，分數再高也不能補救：
     }
 # $low (Number) - points of 100
 report-reason-red-both =
@@ -253,7 +253,7 @@ report-evidence =
        *[other] { $all } 項「已做到」的答案中，{ $with } 項存有證據。
     }
 # $points (Number) - points of 100, at most one decimal
-report-started = 得分中有 { $points } 分來自剛開始的工作。
+report-started = 得分中有 { $points } 分屬「已開始」的工作。
 
 report-sign = 簽署
 report-sign-agreed = 通過：
@@ -285,19 +285,19 @@ report-partly-known = 部分已知
 # $level (String) - a number in bold
 report-of-four = { $level }／4
 report-of-four-range = { $best } 至 { $worst }／4
-report-scope-note = 未有書面確認的地點當作未知。看得到資料的人如比存放地點所示的更多，觸及程度提高一級。
+report-scope-note = 未有書面確認的地點當作未知。看得到資料的人如比存放地點所示的更多，「去了哪裡」提高一級計算。
 report-scope-people = 參與者
 report-scope-solid = 答案有多可靠
 report-checklist = 清單
 report-answered = 已回答
 report-not-known-head = 未知
 report-evidence-head = 存有證據
-report-started-head = 剛開始
+report-started-head = 已開始
 report-na-head = 不適用
 report-in-verdict = 計入結論
 report-beside = 另行列出，不計入結論
 report-scope-reduced-short = 範圍縮小
-report-solid-note = 證據只計「已做到」的；「剛開始」「不適用」以分數計。不適用超過 20 分或一個步驟的 40%，即屬範圍縮小。
+report-solid-note = 證據只計「已做到」的；「已開始」「不適用」以分數計。不適用超過 20 分或一個步驟的 40%，即屬範圍縮小。
 # A table of questions that were answered "does not apply".
 report-na = 不適用的問題及原因
 report-na-question = 問題
@@ -384,7 +384,7 @@ report-musts-all = { $all } 項必須項目已全部達到
 report-musts-inactive = 以這個影響程度，沒有適用的必須項目
 report-next = 下一步：得分最多的 { $next } 項
 report-found = 評估發現
-report-you-should = 應該
+report-you-should = 應做的事
 report-law = 法律或理由
 report-points = 分數
 report-days-head = 日數
@@ -440,10 +440,10 @@ report-undecided-between = 介乎「{ $best }」與「{ $worst }」之間。
 # $titles (String) - what would settle it
 report-undecided-find = 請查明：{ $titles }。
 # $name (String) - who decided; $date (Date) - until when; $reason (String) - as typed
-report-override = 由 { $name } 另作決定，至 { $date }止，與決定表不同。理由：{ $reason }
+report-override = 由 { $name } 另行決定，至 { $date }止，與決定表不同。理由：{ $reason }
 # $decision (String) - the decision of the table
 report-override-table = 按決定表：{ $decision }
-report-override-ended = { $name } 另作的決定已於 { $date }屆滿。
+report-override-ended = { $name } 另行作出的決定已於 { $date }屆滿。
 # $kinds (String) - kinds of data
 report-condition-hybrid = 移離平台的資料：{ $kinds }。
 report-condition-replace = 在此之前不要傳送：{ $kinds }。
@@ -484,7 +484,7 @@ report-regulated = 公司受監管機構監管：執行決定前，請向該機�
 
 report-plan-outline = 計劃
 # $days (Number) - days of work; $weeks (Number); $low, $after (Number) - points of 100
-report-plan = 至第 { $weeks } 週共投入 { $days } 日工作，由 { $low } 分升至最少 { $after } 分
+report-plan = 至第 { $weeks } 週共投入 { $days } 日工作，由 { $low } 分升到至少 { $after } 分
 report-plan-none = 沒有需要計劃的工作
 # $unanswered (Number) - questions without an answer
 report-plan-unanswered = 有 { $unanswered } 條問題未回答；回答後計劃才開始
@@ -535,12 +535,12 @@ report-method-points = 分數
 report-method-points-text = 一份清單有五個步驟，合共 100 分。每條問題在其步驟內的比重是 5（不可或缺）、3（重要）或 1（良好做法）。已做到計全分，部分做到計一半，已開始計五分之一，以其他方式處理計一半（獲接納後計四分之三），未做到不計分。50 分以下是紅色，50 分起是黃色，75 分起是綠色。
 report-method-gates = 必須項目及應有項目
 report-method-gates-text = 有必須項目未達到時，顏色降一級；有應有項目未達到時，不會是綠色。分數本身不會因此改變。適用哪些項目視乎影響程度而定；現行有效的法律責任必定適用。
-report-method-twice = 一切看兩次
+report-method-twice = 最壞和最好，各計一次
 report-method-twice-text = 未知的事項，一次按最壞情況計，一次按最好情況計，由此得出「至少」和「最高」。兩次得出同樣的顏色或決定，才會直接說明；否則就是尚未能定論。
 report-method-stake = 影響程度
 report-method-stake-text = 三個層面各以最高的一格為準，分 1 至 4 級。聊天裡有什麼，與資料去了哪裡對照；看得到資料的人如比存放地點所示的更多，後者提高一級。公司的級別是各部門中最高的。
 report-method-left = 剩餘風險及決定
-report-method-left-text = 影響程度與最弱的清單對照；該部門有必須項目未達到時，再降一級。級別表說明一般的決定。另作決定須有姓名、理由及期限。
+report-method-left-text = 影響程度與最弱的清單對照；該部門有必須項目未達到時，再降一級。級別表說明一般的決定。另行決定須有姓名、理由及期限。
 report-method-na = 不適用的項目
 report-method-na-text = 附有理由的不適用問題不計算，其分數歸入同一步驟的其他問題。必須項目不能不計算。不適用的項目太多時，會另外列出視為未做到的分數。
 report-method-law = 法律標記的意思
@@ -554,7 +554,7 @@ report-law-contract = 只在合約有訂明時才具約束力。
 report-law-our-advice = 沒有法律或指引這樣說；是我們會採取的做法。
 report-method-law-note = 註明「引用前請先核實」的引文，請先查核：沒有人看過該日期的官方文本。
 report-method-limits = 本報告不能說明什麼
-report-method-limits-text = 本報告以人們的回答為依據，並非測試。它不說明法院或主管當局會如何決定，也不把公司與任何人比較。供應商把資料存放在哪裡，只是公司獲告知的說法，可能有書面，也可能沒有。法律會變：報告印有法律的日期。
+report-method-limits-text = 本報告以公司人員的回答為依據，並非測試所得。它不說明法院或主管當局會如何決定，也不把公司與任何人比較。供應商把資料存放在哪裡，只是公司獲告知的說法，可能有書面，也可能沒有。法律會變：報告註明所據法律截至哪一天。
 # $count (Number) - questions; $conditions, $off (Number) - of these
 report-not-asked = 有 { $count } 條問題沒有問：{ $conditions } 條因公司概況顯示與公司無關，{ $off } 條因所屬清單未獲選用。
 
@@ -580,7 +580,10 @@ report-statement-says = { $organisation }：我們檢視了自己的工作聊天
 report-statement-musts =
     { $all ->
         [0] 以這個影響程度，沒有適用的必須項目。
-       *[other] 必須項目：{ $all } 項中有 { $open } 項未達到或未知。
+       *[other] { $open ->
+            [0] 必須項目：{ $all } 項全部達到。
+           *[other] 必須項目：{ $all } 項中有 { $open } 項未達到或未知。
+        }
     }
 # $date (Date) - the last day
 report-statement-valid = 有效至 { $date }，或至平台或其合約有變為止。

@@ -29,7 +29,7 @@ score-step-dropped = { $name }：沒有適用的項目
 # $all (Number) - answers "in place"
 score-evidence = { $all } 項「已做到」的答案中，{ $with } 項存有證據。
 # $points (Number) - points of 100
-score-started = 其中 { NUMBER($points, maximumFractionDigits: 1) } 分來自剛開始的工作。
+score-started = 其中 { NUMBER($points, maximumFractionDigits: 1) } 分屬「已開始」的工作。
 # $range (String) - "at least 40, up to 55"
 # $colour (String) - "red, not ready"
 score-as-if = 如視為未做到：{ $range }；{ $colour }
@@ -66,7 +66,7 @@ score-department-bare = { $name }：影響程度{ $exposure }
 # $decision (String) - what was decided instead
 # $who (String) - by whom
 # $date (Date) - until when
-score-override = { $who } 另作決定：{ $decision }，至 { DATETIME($date, dateStyle: "medium") }止
+score-override = { $who } 另行決定：{ $decision }，至 { DATETIME($date, dateStyle: "medium") }止
 # $list (String) - questions and tiers
 score-deciders = 可作定論的答案：{ $list }
 # $tier (String) - such as "Where it goes"

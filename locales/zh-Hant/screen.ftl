@@ -230,7 +230,7 @@ screen-results-decided = 已有定論
 # $name (String) - department; $decision (String)
 screen-results-decided-line = { $name }：{ $decision }。
 # $name (String) - department; $decision (String); $who (String) - who decided against the table
-screen-results-decided-by = { $name }：{ $decision }（由{ $who }決定）。
+screen-results-decided-by = { $name }：{ $decision }（由 { $who } 決定）。
 screen-results-undecided = 未有定論
 # $name (String) - department; $worst (String), $best (String) - decisions; $count (Number) - answers that decide
 screen-results-undecided-line =
@@ -281,7 +281,7 @@ screen-results-profile = 公司與平台
 # $count (Number)
 screen-results-profile-note = { $count } 條問題
 screen-results-checklists = 清單
-screen-results-target = 目標、進度與參與者
+screen-results-target = 目標、投入與參與者
 screen-results-explain = 數字怎樣得來
 screen-results-explain-note = 每個數字的各項組成
 screen-results-report = 報告
@@ -334,7 +334,7 @@ screen-department-line = 影響程度：{ $stake } · 剩餘風險：{ $left }
 # $tiers (String) - a list
 screen-department-missing = 尚未檢視：{ $tiers }
 # $decision (String), $name (String), $reason (String), $date (String)
-screen-department-overridden = { $name }另行決定：{ $decision }，至 { $date }為止。{ $reason }
+screen-department-overridden = { $name } 另行決定：{ $decision }，至 { $date }為止。{ $reason }
 screen-department-platform = 去了哪裡：整個平台
 screen-department-own-place = 這裡的資料去向不同
 screen-department-inherit = 去了哪裡：重新跟隨平台
@@ -388,7 +388,7 @@ screen-explain-colour = 按分數：{ $band }。計及必須項目和應有項�
 # $filed (Number), $all (Number)
 screen-explain-evidence = { $all } 個「已做到」的答案中，{ $filed } 個備有證據。
 # $points (String)
-screen-explain-started = 其中 { $points } 分只是已開始的工作。
+screen-explain-started = 其中 { $points } 分屬「已開始」的工作。
 # $name (String) - step; $low, $high, $points (String) - points with a decimal
 screen-explain-step = { $name }：{ $points } 分中的 { $low } 至 { $high } 分
 # $low, $points (String) - points with a decimal
