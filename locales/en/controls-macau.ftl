@@ -4,7 +4,7 @@
 
 control-macau-legal-basis = For each purpose you use the chat for, have you noted which condition of Article 6 of Law 8/2005 allows it?
     .title = Law 8/2005, Article 6: the condition
-    .why = In Macau each use of personal data needs one of the conditions the law lists: clear consent, a contract, a legal duty, a prevailing legitimate interest and a few more. Without one, the rest does not help.
+    .why = In Macau each use of personal data needs one of the conditions the law lists: unambiguous consent, a contract, a legal duty, a prevailing legitimate interest and a few more. Without one, the rest does not help.
     .look = Your lawyer's note, or the worksheet among the draft papers: one line for each purpose, such as messages, attendance or customer service.
     .evidence = The note or the filled-in worksheet, dated, with the name of whoever decided.
     .fix = Write down each purpose and choose its condition; do not rest on the consent of employees alone. Have it checked.
