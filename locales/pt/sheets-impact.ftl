@@ -61,7 +61,7 @@ outcome-impact-needed-pipl = Lei do Interior da China (LPIP)
     .certain = Onde a lei do Interior da China se aplica a estes dados, é preciso escrever uma avaliação de impacto antes de o uso começar. O relatório e os registos do tratamento guardam-se pelo menos 3 anos.
     .perhaps = A lei do Interior da China pode exigir uma avaliação de impacto antes de o uso começar. Apure o que acima ainda está em aberto, e se essa lei se aplica a estes dados.
 outcome-impact-needed-gdpr = Lei europeia (RGPD)
-    .certain = As respostas apontam para um risco elevado para as pessoas. Onde a lei europeia se aplica, ela exige uma avaliação de impacto antes de o uso começar, se for provável um risco elevado: escreva-a e mande rever.
+    .certain = O que descreve pode ser um risco elevado para as pessoas. Onde a lei europeia se aplica e um risco elevado é provável, quem decide sobre os dados faz uma avaliação de impacto antes de o uso começar: escreva-a e mande rever; se for um cliente a decidir, ajude na avaliação dele.
     .perhaps = A lei europeia pode exigir uma avaliação de impacto antes de o uso começar. Apure o que acima ainda está em aberto, e se a lei europeia diz respeito à sua empresa.
 # check: same-as-source ok
 outcome-impact-recommended-hong-kong = Hong Kong
