@@ -14,7 +14,7 @@ control-audit-right = Do the terms let you, or somebody you send, check whether 
 # A certificate has an edition (the year of the standard), a scope (what it covers) and sites (places).
 control-certificates-checked = Have you read what the provider's certificates cover?
     .title = Certificates read, not only seen
-    .why = A certificate covers what its scope says, and that may be another product or another country. An older edition of a standard may have run out.
+    .why = A certificate covers what its scope says, and that may be another product or another place. An older edition of a standard may have run out.
     .look = Ask for the certificate itself, not the logo: which standard and edition, which service, which sites, valid until when. Certificates to the 2013 edition of ISO/IEC 27001 ran out by 31 October 2025. Of an auditor's report (SOC 2) ask for Type 2 and the period.
     .evidence = The certificates or reports as files, with a line on each: what it covers, and until when.
     .fix = Collect the papers and write one line for each: your service, your place, valid until. Ask the provider about every gap.
@@ -35,7 +35,7 @@ control-sub-processors = Do you have a list of the other firms that handle your 
 
 control-support-access = Must the provider's support staff ask you before they open your messages or files?
     .title = Support asks before it opens
-    .why = A fault is quickly looked into from another country. Whoever can open the data for support can read it, wherever it is stored.
+    .why = A fault is quickly looked into from elsewhere. Whoever can open the data for support can read it, wherever it is stored.
     .look = The data terms, under support or access. The admin console may have a setting for support access.
     .evidence = The clause, or a dated screenshot of the setting that shows your company's name.
     .fix = Ask for it in writing: only after your yes, for a limited time, from named places, and noted in a log you can see. If the console has a setting for it, keep the access off until it is needed.
@@ -56,7 +56,7 @@ control-breach-clause = Do the terms oblige the provider to tell you of a leak w
 # TLS: the usual encryption of a connection; it protects the line, not the stored message.
 control-transit-route = Has the provider told you in writing how your messages travel: through which places, and encrypted how?
     .title = How the messages travel
-    .why = A message from one floor to the next may pass through another country and be unlocked on the way. Where it is stored says nothing about that.
+    .why = A message from one floor to the next may pass through another place and be unlocked on the way. Where it is stored says nothing about that.
     .look = The provider's security paper, under transmission or encryption. Ask your own IT firm about the connections that are yours.
     .evidence = The provider's dated answer: places on the way, encryption between phone and server and between servers, with the TLS versions.
     .fix = Ask the provider in writing; on connections you built yourselves, switch off versions older than TLS 1.2.

@@ -76,13 +76,13 @@ control-processing-terms = Do you have terms with the provider that bind it to p
 # RMCs: the recommended model contractual clauses of the Hong Kong Commissioner (建議合約條文範本). Never abbreviate to "SCC".
 control-transfer-clauses = Do your terms with the provider contain the Commissioner's recommended model clauses, or clauses to the same effect?
     .title = Hong Kong model clauses
-    .why = You answer for the data abroad as you do at home. The Commissioner looks at such clauses when judging whether the principles were kept.
+    .why = You answer for the data outside Hong Kong as you do here. The Commissioner looks at such clauses when judging whether the principles were kept.
     .look = The annexes of the contract. The usual set is the one from a data user to a data processor.
     .evidence = The clauses with date and both names, or a table that shows which term of the contract covers which clause.
     .fix = Download the clauses from the Commissioner's site and send them with the letter to the provider; if they are refused, compare the provider's own terms clause by clause.
     .done = Every clause of the set is in the contract or stands beside a term to the same effect; what is missing is noted.
     .finding = The terms with the provider do not yet follow the Commissioner's recommended model clauses.
-    .risk = Then you have little to show that the data is protected abroad as it would be here.
+    .risk = Then you have little to show that the data is protected there as it would be here.
 
 control-exit-copy = Have you tried to take your messages and files out of the platform in a form you can use?
     .title = A usable copy if you leave

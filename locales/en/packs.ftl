@@ -343,7 +343,7 @@ law-iso-27001 = ISO/IEC 27001:2022, Annex A
 ## For ISO/IEC 27001 it is the title of the control; use the title of the national edition where there is one.
 
 cite-our-advice = Our advice
-    .note = No law or guidance says so; it is what we would do.
+    .note = No law or guidance that we have read asks for just this; it is what we would do.
 # DPP: data protection principle (保障資料原則), Schedule 1 of the Ordinance.
 cite-hk-pdpo-dpp1 = PDPO, DPP1
     .note = Hong Kong's privacy ordinance, first data protection principle: collect only what is needed; tell people the purpose and to which kinds of persons the data may go.
@@ -383,7 +383,7 @@ cite-hk-pcpd-breach = PCPD, Guidance on Data Breach Handling and Data Breach Not
 cite-hk-pcpd-pmp = PCPD, Privacy Management Programme: A Best Practice Guide (revised August 2018)
     .note = Not a legal requirement.
 cite-hk-pcpd-hr-code = PCPD, Code of Practice on Human Resource Management
-    .note = Data of people who have left: generally up to 7 years; of unsuccessful applicants: up to 2 years.
+    .note = Ceilings, not goals: data of people who have left, generally up to 7 years; of unsuccessful applicants, generally up to 2 years.
 cite-hk-pcpd-im = PCPD, guidance on social media and instant messaging apps (April 2021)
 cite-hk-pcpd-group-case = PCPD, media statement of 3 February 2026
     .note = A dismissal letter posted in a work group led to an enforcement notice: the use went beyond the purpose.

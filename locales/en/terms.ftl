@@ -35,7 +35,7 @@ term-pdpo = PDPO
     .meaning = Hong Kong's Personal Data (Privacy) Ordinance. Its six data protection principles, DPP1 to DPP6, say how personal data is to be handled.
     .also = Personal Data (Privacy) Ordinance | Cap. 486 | DPP1 | DPP2 | DPP3 | DPP4 | DPP5 | DPP6
 term-section-33 = section 33
-    .meaning = The part of Hong Kong's PDPO on sending personal data abroad. It has been enacted but is not in operation.
+    .meaning = The part of Hong Kong's PDPO on sending personal data out of Hong Kong. It has been enacted but is not in operation.
     .also = s.33
 # 個人資料私隱專員
 term-pcpd = PCPD
@@ -73,7 +73,7 @@ term-transfer = transfer
     .also = transfers | transferred | leaves Macau | leaves the mainland
 # 建議合約條文範本
 term-model-clauses = recommended model clauses
-    .meaning = Clauses of the Hong Kong Commissioner for sending data abroad, ready to use. They are voluntary, and they do not replace the mainland, Bay Area or European contracts.
+    .meaning = Clauses of the Hong Kong Commissioner for sending data out of Hong Kong, ready to use. They are voluntary, and they do not replace the mainland, Bay Area or European contracts.
     .also = model clauses | RMCs | Recommended Model Contractual Clauses
 # 个人信息出境标准合同
 term-mainland-contract = mainland's standard contract
@@ -91,7 +91,7 @@ term-export-route = route out of the mainland
     .also = export route | security assessment | exempt from the route
 # 单独同意
 term-separate-consent = separate consent
-    .meaning = A yes to one thing alone, such as sending data abroad, and not a box at the end of a contract. Mainland law asks for it in certain cases.
+    .meaning = A yes to one thing alone, such as sending data out of the mainland, and not a box at the end of a contract. Mainland law asks for it in certain cases.
 term-impact-assessment = impact assessment
     .meaning = A paper written before data is used in a way that may harm people: what it is for, whether a gentler way would do, what could go wrong, and what is done about it.
     .also = impact assessments | mainland impact assessment

@@ -14,7 +14,7 @@ control-audit-right = As condições permitem que a sua empresa, ou alguém que 
 # A certificate has an edition (the year of the standard), a scope (what it covers) and sites (places).
 control-certificates-checked = Já leu o que abrangem os certificados do fornecedor?
     .title = Certificados lidos, não só vistos
-    .why = Um certificado abrange o que o seu âmbito diz, e isso pode ser outro produto ou outro país. Uma edição antiga de uma norma pode já ter caducado.
+    .why = Um certificado abrange o que o seu âmbito diz, e isso pode ser outro produto ou outro local. Uma edição antiga de uma norma pode já ter caducado.
     .look = Peça o próprio certificado, não o logótipo: que norma e edição, que serviço, que locais, válido até quando. Os certificados da edição de 2013 da ISO/IEC 27001 caducaram o mais tardar em 31 de outubro de 2025. Num relatório de auditor (SOC 2), peça o tipo 2 e veja o período.
     .evidence = Os certificados ou relatórios em ficheiro, com uma linha para cada um: o que abrange e até quando.
     .fix = Reúna os documentos e escreva uma linha para cada um: o seu serviço, o seu local, válido até quando. Pergunte ao fornecedor por cada lacuna.
@@ -35,7 +35,7 @@ control-sub-processors = Tem uma lista das outras empresas que tratam os seus da
 
 control-support-access = O apoio técnico do fornecedor precisa do seu acordo antes de abrir mensagens ou ficheiros da empresa?
     .title = Apoio técnico só abre com o seu acordo
-    .why = É fácil ver uma avaria a partir de outro país. Quem pode abrir os dados para dar apoio pode lê-los, estejam guardados onde estiverem.
+    .why = É fácil ver uma avaria a partir de outro local. Quem pode abrir os dados para dar apoio pode lê-los, estejam guardados onde estiverem.
     .look = As condições sobre os dados, na parte sobre apoio técnico ou acesso. A consola de administração pode ter uma definição para o acesso do apoio técnico.
     .evidence = A cláusula, ou uma captura de ecrã datada da definição, com o nome da sua empresa.
     .fix = Peça-o por escrito: só com o seu acordo, por tempo limitado, a partir de locais indicados e anotado num registo que possa ver. Se a consola tiver uma definição para isso, mantenha o acesso desligado até ser preciso.
@@ -56,7 +56,7 @@ control-breach-clause = As condições obrigam o fornecedor a comunicar-lhe uma 
 # TLS: the usual encryption of a connection; it protects the line, not the stored message.
 control-transit-route = O fornecedor informou por escrito por que locais passam as mensagens da empresa, e como vão cifradas?
     .title = Caminho das mensagens
-    .why = Uma mensagem de um andar para o seguinte pode passar por outro país e ser decifrada pelo caminho. O local onde fica guardada nada diz sobre isso.
+    .why = Uma mensagem de um andar para o seguinte pode passar por outro local e ser decifrada pelo caminho. O local onde fica guardada nada diz sobre isso.
     .look = O documento de segurança do fornecedor, na parte sobre transmissão ou cifragem. Pergunte à sua própria empresa informática pelas ligações que são suas.
     .evidence = A resposta datada do fornecedor: os locais do caminho, a cifragem entre o telemóvel e o servidor e entre servidores, com as versões de TLS.
     .fix = Pergunte ao fornecedor por escrito; nas ligações que fez por sua conta, desative as versões anteriores a TLS 1.2.

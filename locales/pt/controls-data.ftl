@@ -76,7 +76,7 @@ control-processing-terms = Tem com o fornecedor condições que o obriguem a pro
 # RMCs: the recommended model contractual clauses of the Hong Kong Commissioner (建議合約條文範本). Never abbreviate to "SCC".
 control-transfer-clauses = As condições com o fornecedor contêm as cláusulas contratuais-tipo recomendadas pelo Comissário para a Privacidade de Hong Kong, ou cláusulas com o mesmo efeito?
     .title = Cláusulas-tipo de Hong Kong
-    .why = A sua empresa responde pelos dados lá fora como responde em casa. O Comissário tem em conta cláusulas destas quando aprecia se os princípios foram respeitados.
+    .why = A sua empresa responde pelos dados fora de Hong Kong como responde aqui. O Comissário tem em conta cláusulas destas quando aprecia se os princípios foram respeitados.
     .look = Os anexos do contrato. O conjunto habitual é o que vai de um responsável pelo tratamento (data user) para um subcontratante (data processor).
     .evidence = As cláusulas com data e os dois nomes, ou uma tabela que mostre que condição do contrato cobre que cláusula.
     .fix = Descarregue as cláusulas do sítio do Comissário na Internet e envie-as com a carta ao fornecedor; se forem recusadas, compare com elas, uma a uma, as condições do próprio fornecedor.

@@ -346,7 +346,7 @@ law-iso-27001 = ISO/IEC 27001:2022, anexo A
 ## .note says in a few words what the passage is about, or what to beware of.
 
 cite-our-advice = Conselho nosso
-    .note = Não vem em nenhuma lei ou orientação; é o que nós faríamos.
+    .note = Nenhuma lei ou orientação que lemos pede exatamente isto; é o que nós faríamos.
 # DPP: data protection principle (保障資料原則), Schedule 1 of the Ordinance.
 cite-hk-pdpo-dpp1 = PDPO, DPP1
     .note = Lei de dados pessoais de Hong Kong, primeiro princípio de proteção de dados: recolher só o necessário; informar as pessoas da finalidade e das categorias de pessoas a quem os dados podem ser transmitidos.
@@ -386,7 +386,7 @@ cite-hk-pcpd-breach = PCPD, Guidance on Data Breach Handling and Data Breach Not
 cite-hk-pcpd-pmp = PCPD, Privacy Management Programme: A Best Practice Guide (gestão da privacidade, revisto em agosto de 2018)
     .note = Não é uma exigência legal.
 cite-hk-pcpd-hr-code = PCPD, Code of Practice on Human Resource Management (código sobre recursos humanos)
-    .note = Dados de quem saiu da empresa: em geral até 7 anos; de candidatos não escolhidos: até 2 anos.
+    .note = Limites máximos, não metas: dados de quem saiu da empresa, em geral até 7 anos; de candidatos não escolhidos, em geral até 2 anos.
 cite-hk-pcpd-im = PCPD, orientações sobre redes sociais e aplicações de mensagens instantâneas (abril de 2021)
 cite-hk-pcpd-group-case = PCPD, comunicado de imprensa de 3 de fevereiro de 2026
     .note = Uma carta de despedimento publicada num grupo de trabalho levou a uma ordem de correção (enforcement notice): o uso ia além da finalidade.

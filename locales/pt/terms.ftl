@@ -36,7 +36,7 @@ term-pdpo = PDPO
     .meaning = A Personal Data (Privacy) Ordinance, lei de dados pessoais de Hong Kong. Os seus seis princípios de proteção de dados, DPP1 a DPP6, dizem como se tratam os dados pessoais.
     .also = Personal Data (Privacy) Ordinance | Cap. 486 | lei de dados pessoais de Hong Kong | DPP1 | DPP2 | DPP3 | DPP4 | DPP5 | DPP6
 term-section-33 = secção 33
-    .meaning = A parte da PDPO de Hong Kong sobre o envio de dados pessoais para fora. Foi aprovada, mas não está em vigor.
+    .meaning = A parte da PDPO de Hong Kong sobre o envio de dados pessoais para fora de Hong Kong. Foi aprovada, mas não está em vigor.
     .also = s.33
 # 個人資料私隱專員
 term-pcpd = Comissário para a Privacidade
@@ -76,7 +76,7 @@ term-transfer = transferência
     .also = transferências | sai de Macau | saem de Macau | sair de Macau | saem do Interior da China | sai do Interior da China | para fora de Macau
 # 建議合約條文範本
 term-model-clauses = cláusulas contratuais-tipo recomendadas
-    .meaning = Cláusulas do Comissário de Hong Kong, prontas a usar, para o envio de dados para fora. São voluntárias e não substituem os contratos do Interior da China, da Grande Baía ou europeus.
+    .meaning = Cláusulas do Comissário de Hong Kong, prontas a usar, para o envio de dados para fora de Hong Kong. São voluntárias e não substituem os contratos do Interior da China, da Grande Baía ou europeus.
     .also = cláusulas-tipo de Hong Kong | Recommended Model Contractual Clauses
 # 个人信息出境标准合同
 term-mainland-contract = contrato-padrão de exportação
@@ -94,7 +94,7 @@ term-export-route = via de saída do Interior da China
     .also = por que via | a via ou a isenção | isenção da via | precisam de uma via | avaliação da segurança | via de saída
 # 单独同意
 term-separate-consent = consentimento separado
-    .meaning = Um sim dado só a uma coisa, como o envio de dados para fora, e não uma cruz no fim de um contrato. A lei do Interior da China pede-o em certos casos.
+    .meaning = Um sim dado só a uma coisa, como o envio de dados para fora do Interior da China, e não uma cruz no fim de um contrato. A lei do Interior da China pede-o em certos casos.
 term-impact-assessment = avaliação de impacto
     .meaning = Um documento escrito antes de se usarem dados de um modo que pode prejudicar pessoas: para que serve o uso, se bastaria um meio menos intrusivo, o que pode correr mal e o que se faz contra isso.
     .also = avaliações de impacto
