@@ -2,12 +2,12 @@
 
 ## Answers. The message is what is chosen on the screen, `.short` what stands in lists and reports.
 
-status-in-place = 全部做到
+status-in-place = 是，全部做到
     .short = 已做到
 status-partly = 部分做到
     .short = 部分做到
     .help = 目前已在做，但还没有覆盖所有地方或所有人。
-status-not-in-place = 没有做到
+status-not-in-place = 否，没有做到
     .short = 未做到
 status-dont-know = 不知道
     .short = 未知
