@@ -75,9 +75,9 @@ handout-kind = 例如
 
 handout-wrong = 发错了怎么办
 # $name (String) - whom to tell, as typed
-handout-wrong-tell = 发错群了？马上撤回或删除，然后立刻告诉{ $name }，必要时打电话。早说没有人会怪您。
+handout-wrong-tell = 发错群了？马上撤回或删除，然后立刻告诉{ $name }，必要时打电话。说得早，没有人会怪您。
 # The same where nobody is named; a line to write a name on follows
-handout-wrong-tell-somebody = 发错群了？马上撤回或删除，然后立刻告诉这里写的人，必要时打电话。早说没有人会怪您。
+handout-wrong-tell-somebody = 发错群了？马上撤回或删除，然后立刻告诉这里写的人，必要时打电话。说得早，没有人会怪您。
 handout-unsure = 拿不准？
 # $name (String) - whom to ask, as typed
 handout-unsure-ask = 按“受限”处理，发之前先问{ $name }。

@@ -50,7 +50,7 @@ control-digest = 答案的 SHA-256 校验值：{ $digest }
 ### What was looked at: who took part, what changed since the last run.
 
 people-name = 姓名
-people-role = 职务（照所填）
+people-role = 职务（按填写内容）
 
 # $date (Date) - the day of the last run
 changed = 自上次评估（{ $date }）以来有哪些变化

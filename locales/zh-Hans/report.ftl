@@ -24,7 +24,7 @@ report-space = { "" }
 # $first (String), $second (String) - the phrases
 report-join = { $first }；{ $second }
 # $count (Number) - how many are not named
-report-more = 另外 { $count } 项
+report-more = 另外 { $count } 个
 # $part (Number), $whole (Number) - "7 of 19"
 report-of = { $part }／{ $whole }
 # $date (Date) - a day
@@ -309,9 +309,9 @@ report-na-no-reason = 没有填写原因。
 # $checklist (String) - "Hong Kong"
 report-steps-outline = 五个步骤：{ $checklist }
 # $step (String) - name of a step; $low (Number) - points of 100 of that step
-report-steps-weakest = “{ $step }”最弱：100 分得 { $low } 分
+report-steps-weakest = “{ $step }”最弱：满分 100，得 { $low } 分
 # $unknown (Number) - points of the whole
-report-steps-weakest-unknown = “{ $step }”最弱：100 分得 { $low } 分，另有 { NUMBER($unknown, maximumFractionDigits: 1) } 分未知
+report-steps-weakest-unknown = “{ $step }”最弱：满分 100，得 { $low } 分，另有 { NUMBER($unknown, maximumFractionDigits: 1) } 分未知
 # $count (Number) - steps; $target (Number)
 report-steps-target = 计分的 { $count } 个步骤全部达到 { $target } 分的目标
 report-steps-all = 计分的 { $count } 个步骤全部做到

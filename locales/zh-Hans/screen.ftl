@@ -142,7 +142,7 @@ screen-details-due = 完成期限（年-月-日）
 screen-details-evidence = 证明材料：文件路径，或纸质文件的存放处
 screen-details-expires = 证明材料有效至（年-月-日）
 # $sum (String) - the first letters of the file's fingerprint
-screen-details-fingerprint = 指纹 { $sum }
+screen-details-fingerprint = 校验值 { $sum }
 # $path (String), $date (String)
 screen-evidence-until = { $path }，有效至 { $date }
 
@@ -390,7 +390,7 @@ screen-explain-beside = 另行列出，不计入结论。
 # $band (String), $colour (String) - colour words
 screen-explain-colour = 按分数：{ $band }。计入必备项目和应有项目后：{ $colour }。
 # $filed (Number), $all (Number)
-screen-explain-evidence = { $all } 个“已做到”的答案中，{ $filed } 个存有证明材料。
+screen-explain-evidence = { $all } 项“已做到”的答案中，{ $filed } 项存有证明材料。
 # $points (String)
 screen-explain-started = 得分中有 { $points } 分来自“已开始”的工作。
 # $name (String) - step; $low, $high, $points (String) - points with a decimal
