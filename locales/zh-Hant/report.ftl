@@ -391,7 +391,7 @@ report-days-head = 日數
 # $look (String) - one or two sentences: where to look
 report-find-out = 先查明。{ $look }
 # $cite (String) - a citation as printed; $status (String) - "in force"
-report-law-line = { $cite }·{ $status }
+report-law-line = { $cite } · { $status }
 # $date (Date) - when somebody last looked
 report-law-stale = 最近核對日期為 { $date }：請再核對
 # $whom (String) - "companies in Hong Kong"
@@ -523,7 +523,7 @@ report-would-be = 屆時
 report-spent = 累計花費
 report-today-row = 今天
 # $week (Number); $date (String) - a day, short
-report-after-week = 第 { $week } 週後·{ $date }
+report-after-week = 第 { $week } 週後 · { $date }
 report-buys-note = 未知的必須項目當作未達到。「最高」假設未知事項結果理想。行動要待他人所需的時間也過去後才計算在內。
 
 ## 方法及限制

@@ -5,7 +5,7 @@
 
 screen-program = Portolan
 # An assessment whose organisation has no name yet.
-screen-no-name = （未有名稱）
+screen-no-name = （未命名）
 # $a (String) - organisation or topic; $b (String) - where one is
 screen-heading-two = { $a } · { $b }
 # $a (String) - a thing; $b (String) - what is said of it
@@ -386,7 +386,7 @@ screen-explain-beside = 另行列出，不計入結論。
 # $band (String), $colour (String) - colour words
 screen-explain-colour = 按分數：{ $band }。計及必須項目和應有項目後：{ $colour }。
 # $filed (Number), $all (Number)
-screen-explain-evidence = { $all } 個「已做到」的答案中，{ $filed } 個備有證據。
+screen-explain-evidence = { $all } 個「已做到」的答案中，{ $filed } 個存有證據。
 # $points (String)
 screen-explain-started = 其中 { $points } 分屬「已開始」的工作。
 # $name (String) - step; $low, $high, $points (String) - points with a decimal
@@ -396,7 +396,7 @@ screen-explain-points = { $low }／{ $points }
 # $high (String) - points with a decimal
 screen-explain-open = 0 至 { $high }
 screen-explain-not-applicable = 不計分
-screen-explain-not-asked = 沒有問及
+screen-explain-not-asked = 沒有問
 # $points (String) - as "6.3 of 12.5"; $status (String) - as "partly"; $name (String) - control
 screen-explain-line = { $points } · { $status } · { $name }
 # $points (String) - as "not asked"; $name (String) - control
