@@ -40,4 +40,4 @@ control-evidence-unaltered = Conseguiria mostrar que uma mensagem que guardou n�
     .fix = Escreva três linhas: exportar da consola de administração em vez de tirar capturas de ecrã, com duas pessoas presentes, e anotar logo a soma de controlo numa lista guardada noutro lugar. Guarde o ficheiro onde não possa ser substituído.
     .done = Um colega que não esteve presente consegue pegar no ficheiro e na lista e confirmar que coincidem.
     .finding = Não seria possível mostrar que as mensagens guardadas não foram alteradas.
-    .risk = Assim, a outra parte pode dizer que foi a empresa quem as escreveu.
+    .risk = Assim, a outra parte pode dizer que foi a empresa quem a escreveu.

@@ -21,7 +21,7 @@ control-mainland-consent = Onde a lei do Interior da China exige consentimento s
     .fix = Faça a lista dos usos que envolvem dados sensíveis ou destinatários no exterior, peça a um advogado que diga quais precisam de consentimento separado e recolha-o num formulário próprio.
     .done = Cada uso da lista tem um consentimento registado, ou a nota datada de um advogado a dizer que não é preciso.
     .finding = O consentimento separado das pessoas no Interior da China não está registado.
-    .risk = Assim, os dados delas passam a fronteira sem o sim que a lei do Interior da China pode exigir.
+    .risk = Assim, os dados das pessoas de lá passam a fronteira sem o sim que a lei do Interior da China pode exigir.
 
 control-mainland-export-route = Está escrito por que via, ou com que isenção, saem do Interior da China os dados das pessoas que lá estão?
     .title = Via de saída do Interior da China

@@ -4,15 +4,15 @@
 
 plan-move-confirm = Obter a confirmação do local por escrito
 # $name (String) - a department; $things (String) - kinds of data, as "payroll and identity documents"
-plan-move-out-sensitivity = { $name }: retirar do chat: { $things }
+plan-move-out-sensitivity = { $name }: retirar do chat { $things }
 # $things (String) - people, as "administrators"
 plan-move-out-roles = { $name }: dar acesso a menos gente, sem { $things }
 # $things (String) - places
-plan-move-out-mobility = { $name }: acabar de vez com: { $things }
+plan-move-out-mobility = { $name }: retirar de «Para onde vai» { $things }
 # $things (String) - all that stays, as ticked then
-plan-move-to-sensitivity = { $name }: deixar no chat só isto: { $things }
-plan-move-to-roles = { $name }: dar acesso só a estas pessoas: { $things }
-plan-move-to-mobility = { $name }: mudar para onde vai: { $things }
+plan-move-to-sensitivity = { $name }: deixar no chat só { $things }
+plan-move-to-roles = { $name }: dar acesso só a { $things }
+plan-move-to-mobility = { $name }: mudar «Para onde vai» para { $things }
 
 ## What is not in the plan
 

@@ -40,7 +40,7 @@ screen-standing-now = Risco restante agora
 screen-standing-musts = Após os indispensáveis
 screen-standing-plan = Após o plano
 # $left (String) - risk left, as "high"; $decision (String) - as "hybrid"
-screen-standing-line = { $left }: { $decision }
+screen-standing-line = { $left }; { $decision }
 
 ## One addend of the score: labels, and what stands beside them
 
@@ -76,7 +76,7 @@ screen-addend-dropped =
        *[other] { $count } etapas não têm nada a perguntar-lhe; os pontos delas são repartidos pelas outras.
     }
 # $gain (String) - points with a decimal
-screen-addend-gain-points = +{ $gain } pontos
+screen-addend-gain-points = pontos: +{ $gain }
 screen-addend-gate-open = em aberto: faz descer a cor
 screen-addend-gate-unknown = por apurar: pode fazer descer a cor
 screen-addend-gate-closed = cumprido
@@ -106,7 +106,7 @@ screen-addend-back = Voltar aos números
 # $name (String) - department
 screen-whatif-writing-for = { $name }: obter a confirmação do local por escrito
 # $name (String) - department; $people (String) - a list, as "guests"
-screen-whatif-narrow = { $name }: deixar de dar acesso a: { $people }
+screen-whatif-narrow = { $name }: deixar de dar acesso a { $people }
 # How much is at stake. $before, $after (String) - as "very high (4)"
 screen-whatif-stakes = em jogo: { $before } → { $after }
 # Beside a question without an answer

@@ -95,7 +95,7 @@ screen-tier-nothing = Ainda nada está marcado. Não sabe? Marque «Não sei».
 screen-tier-example = Por exemplo: { $example }
 # $laws (String) - a list of citations with their status, as "LPIP, artigo 28.º · em vigor"
 screen-tier-law = Vem em: { $laws }
-# Only lines are ticked that add something, as "Diz o fornecedor"
+# Only lines are ticked that add something, as "Di-lo o fornecedor"
 screen-tier-undecided = Ainda não está marcado nada que decida. Não sabe? Marque isso.
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
 screen-tier-so-far = Até agora: { $level }. Porquê: { $because }.
@@ -366,13 +366,21 @@ screen-find-intro = O que ainda ninguém sabe. Cada resposta, seja ela qual for,
 screen-find-nothing = Não há nada por apurar.
 screen-find-rest = Tudo o resto
 # $points (Number)
-screen-find-unknown = não sei · vale { $points } pontos
+screen-find-unknown =
+    { $points ->
+        [one] não sei · vale { $points } ponto
+       *[other] não sei · vale { $points } pontos
+    }
 # $points (Number)
-screen-find-unanswered = sem resposta · vale { $points } pontos
+screen-find-unanswered =
+    { $points ->
+        [one] sem resposta · vale { $points } ponto
+       *[other] sem resposta · vale { $points } pontos
+    }
 screen-fix-intro = O que se sabe que falta: primeiro os indispensáveis, depois o que rende mais com menos trabalho.
 screen-fix-nothing = Não se conhece nada que falte.
 # $effort (String) - as "1 day"; $gain (String) - points
-screen-fix-note = { $effort } · +{ $gain } pontos
+screen-fix-note = { $effort } · pontos: +{ $gain }
 # $date (String)
 screen-fix-due = prazo { $date }
 # $done (String) - a sentence
@@ -399,7 +407,7 @@ screen-whatif-fewer = Agora aplicam-se menos perguntas, por isso as restantes co
 screen-whatif-cost = { $effort }, { $cost } { $currency }
 screen-whatif-writing = Obter a confirmação do local por escrito
 # $name (String) - department; $things (String) - a list of kinds of data
-screen-whatif-move = { $name }: retirar do chat: { $things }
+screen-whatif-move = { $name }: retirar do chat { $things }
 
 ## Departments
 
