@@ -112,6 +112,8 @@ paper-staff-notice-where = Where it is kept
 # It may be so, it may not: keep "may".
 paper-staff-notice-mainland-place = Some of it may be kept on the mainland, or be opened from there.
 paper-staff-notice-where-text = Data that is kept somewhere else is subject to the law of that place, too.
+# Law No. 8/2005, Article 10: a warning, where data is collected over open networks (開放網絡, redes abertas). Keep "may".
+paper-staff-notice-open-network = In Macau: what you write and send travels over open networks such as the internet. On the way it may be seen or used by people who have no right to it (Law No. 8/2005, Article 10).
 paper-staff-notice-where-form-places = Places where it is kept or can be opened
 paper-staff-notice-long = How long we keep it
 paper-staff-notice-long-text = As long as its purpose or a law needs it; then it is deleted. The person in charge has the list of periods.
@@ -255,7 +257,7 @@ paper-dspdp-worksheet-request-form-people = Whose data: groups of people
 paper-dspdp-worksheet-request-form-kinds = Kinds of data
 paper-dspdp-worksheet-request-form-recipients = Who receives it
 paper-dspdp-worksheet-request-form-processor = Who handles it for you (processor)
-paper-dspdp-worksheet-request-form-combination = Combined with other data
+paper-dspdp-worksheet-request-form-combination = Combined with other data (Article 9)
 paper-dspdp-worksheet-request-form-period = How long it is kept
 paper-dspdp-worksheet-request-form-access = How people see and correct it
 paper-dspdp-worksheet-request-form-transfers = Transfers out of Macau

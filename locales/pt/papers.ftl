@@ -118,6 +118,7 @@ paper-staff-notice-where = Onde ficam guardados
 # It may be so, it may not: keep "podem".
 paper-staff-notice-mainland-place = Alguns podem estar guardados no Interior da China, ou ser abertos de lá.
 paper-staff-notice-where-text = Os dados guardados noutro local estão também sujeitos à lei desse local.
+paper-staff-notice-open-network = Em Macau: o que escreve e envia circula em redes abertas, como a Internet. No caminho, pode ser visto ou usado por quem não tem esse direito (Lei n.º 8/2005, artigo 10.º).
 paper-staff-notice-where-form-places = Locais onde ficam guardados ou podem ser abertos
 paper-staff-notice-long = Durante quanto tempo os guardamos
 paper-staff-notice-long-text = Enquanto a finalidade ou uma lei o exigir; depois são apagados. A pessoa responsável tem a lista dos prazos.
@@ -261,7 +262,7 @@ paper-dspdp-worksheet-request-form-people = De quem são os dados: categorias de
 paper-dspdp-worksheet-request-form-kinds = Tipos de dados
 paper-dspdp-worksheet-request-form-recipients = Destinatários
 paper-dspdp-worksheet-request-form-processor = Quem os trata por sua conta (subcontratante)
-paper-dspdp-worksheet-request-form-combination = Interconexão com outros dados
+paper-dspdp-worksheet-request-form-combination = Interconexão com outros dados (artigo 9.º)
 paper-dspdp-worksheet-request-form-period = Tempo de conservação
 paper-dspdp-worksheet-request-form-access = Como as pessoas os veem e retificam
 paper-dspdp-worksheet-request-form-transfers = Transferências para fora de Macau

@@ -109,6 +109,7 @@ paper-staff-notice-where = 存放在哪里
 # 可能如此，也可能不是：保留“可能”。
 paper-staff-notice-mainland-place = 部分信息可能存放在内地，或可能从内地打开。
 paper-staff-notice-where-text = 存放在别处的信息，也受当地法律约束。
+paper-staff-notice-open-network = 在澳门：您书写和发送的内容经互联网等开放网络传输，途中可能被无权的人看到或使用（第8/2005号法律第10条）。
 paper-staff-notice-where-form-places = 存放或能打开的地方
 paper-staff-notice-long = 保存多久
 paper-staff-notice-long-text = 以实现目的或法律要求所需的时间为限，到期删除。各项期限的清单，可向负责人查询。
@@ -252,7 +253,7 @@ paper-dspdp-worksheet-request-form-people = 资料当事人：哪几类人
 paper-dspdp-worksheet-request-form-kinds = 资料种类
 paper-dspdp-worksheet-request-form-recipients = 资料接收者
 paper-dspdp-worksheet-request-form-processor = 次合同人（受托代为处理的一方）
-paper-dspdp-worksheet-request-form-combination = 与其他资料的互联
+paper-dspdp-worksheet-request-form-combination = 与其他资料的互联（第9条）
 paper-dspdp-worksheet-request-form-period = 保存时间
 paper-dspdp-worksheet-request-form-access = 当事人如何查阅和更正
 paper-dspdp-worksheet-request-form-transfers = 转移到澳门以外
