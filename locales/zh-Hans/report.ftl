@@ -146,11 +146,11 @@ report-reason-amber-should = 分数已达到“已准备好”的要求，但有
 report-reason-amber-scope = 仅看答案，我们属于“已准备好”，但范围不完整。
 report-reason-green = 有 { $low } 分是确定的（至少需要 75 分），必备项目和应有项目已全部落实。
 # $worst, $best (String) - "Not ready", "Partly ready"; $deciders (Number) - answers that would settle it
-report-reason-undecided = 最坏情况是“{ $worst }”，最好情况是“{ $best }”。取决于 { $deciders } 项答案：
+report-reason-undecided = 最坏情况是“{ $worst }”，最好情况是“{ $best }”。取决于 { $deciders } 个答案：
 # $title (String) - "Place and access confirmed in writing"
 report-finding-unknown = 未知：{ $title }
 # $status (String) - "Partly", "Started"; $title (String) - "Place and access confirmed in writing"
-report-finding-status = { $status }：{ $title }
+report-finding-status = { $title }：{ $status }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = 另有 { $count } 项，见第 { $page } 页
 report-why-more-pages = 另有 { $count } 项

@@ -16,7 +16,7 @@ score-checklist = { $name }：{ $range }；{ $colour }
 score-checklist-beside = { $name }（不计入结论）：{ $range }；{ $colour }
 # $colour (String) - red, amber or green
 # $verdict (String) - not ready, partly ready or ready
-score-colour = { $colour }，{ $verdict }
+score-colour = { $colour }（{ $verdict }）
 # $name (String) - the step
 # $low (Number) - points at least
 # $points (Number) - points of the step
