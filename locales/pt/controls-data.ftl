@@ -82,7 +82,7 @@ control-transfer-clauses = As condições com o fornecedor contêm as cláusulas
     .fix = Descarregue as cláusulas do sítio do Comissário na Internet e envie-as com a carta ao fornecedor; se forem recusadas, compare com elas, uma a uma, as condições do próprio fornecedor.
     .done = Cada cláusula do conjunto está no contrato ou tem ao lado uma condição com o mesmo efeito; o que falta está anotado.
     .finding = As condições com o fornecedor ainda não seguem as cláusulas contratuais-tipo recomendadas pelo Comissário para a Privacidade de Hong Kong.
-    .risk = Assim, tem pouco para mostrar que os dados estão protegidos lá fora como estariam aqui.
+    .risk = Assim, tem pouco para mostrar que os dados estão protegidos lá como estariam aqui.
 
 control-exit-copy = Já experimentou retirar da plataforma as suas mensagens e ficheiros numa forma que possa usar?
     .title = Cópia utilizável se deixar a plataforma

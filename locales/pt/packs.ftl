@@ -346,7 +346,7 @@ law-iso-27001 = ISO/IEC 27001:2022, anexo A
 ## .note says in a few words what the passage is about, or what to beware of.
 
 cite-our-advice = Conselho nosso
-    .note = Nenhuma lei ou orientação que lemos pede exatamente isto; é o que nós faríamos.
+    .note = Nenhuma lei ou orientação que tenhamos lido pede exatamente isto; é o que nós faríamos.
 # DPP: data protection principle (保障資料原則), Schedule 1 of the Ordinance.
 cite-hk-pdpo-dpp1 = PDPO, DPP1
     .note = Lei de dados pessoais de Hong Kong, primeiro princípio de proteção de dados: recolher só o necessário; informar as pessoas da finalidade e das categorias de pessoas a quem os dados podem ser transmitidos.
@@ -514,11 +514,11 @@ cite-gdpr-9 = RGPD, artigo 9.º
 cite-gdpr-12-3 = RGPD, artigo 12.º, n.º 3
     .note = Regulamento Geral sobre a Proteção de Dados: responder no prazo de um mês, prorrogável por dois.
 cite-gdpr-22 = RGPD, artigo 22.º
-    .note = Direito de não ficar sujeito a decisões tomadas só por um programa que tenham efeitos jurídicos ou de gravidade semelhante, com exceções; vincula quem decide sobre os dados, não quem os trata para um cliente.
+    .note = Direito de não ficar sujeito a decisões tomadas só por um programa que tenham efeitos jurídicos ou de gravidade semelhante, com exceções; vincula quem decide sobre os dados, não quem os trata por conta de um cliente.
 cite-gdpr-28 = RGPD, artigo 28.º
     .note = Contrato com um subcontratante.
 cite-gdpr-33 = RGPD, artigo 33.º
-    .note = Quem decide sobre os dados notifica a violação de dados pessoais à autoridade de controlo até 72 horas após ter tido conhecimento dela, a menos que não seja suscetível de resultar num risco para as pessoas; um subcontratante avisa essa empresa sem demora injustificada. Uma proposta de 96 horas não estava em vigor em 5 de agosto de 2026.
+    .note = Quem decide sobre os dados notifica a violação de dados pessoais à autoridade de controlo até 72 horas após ter tido conhecimento dela, a menos que não seja suscetível de resultar num risco para as pessoas; um subcontratante notifica quem decide, sem demora injustificada. Uma proposta de 96 horas não estava em vigor em 5 de agosto de 2026.
 cite-gdpr-35 = RGPD, artigo 35.º
     .note = Avaliação de impacto prévia, a cargo de quem decide sobre os dados, quando é provável um risco elevado para as pessoas.
 cite-gdpr-44-49 = RGPD, artigos 44.º a 49.º

@@ -5,7 +5,7 @@
 
 example-retail-sensitivity = um talão de reembolso com nome e algarismos do cartão, a morada de um cliente, a receita do dia, o atestado de um caixa.
 example-retail-roles = o chefe de zona e todas as lojas num grupo, um estudante que saiu no fim do verão, o montador que entrou por uma semana.
-example-retail-mobility = um comprador abre o grupo das existências no Interior da China, o fornecedor recebe encomendas, a aplicação de stocks guarda cópia.
+example-retail-mobility = um comprador abre o grupo das existências no Interior da China, o fornecedor recebe encomendas, a aplicação do armazém guarda cópia.
 
 ## Restaurants and hotels
 
