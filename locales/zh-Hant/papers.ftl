@@ -109,7 +109,7 @@ paper-staff-notice-where = 存放在哪裡
 # 可能是，也可能不是：保留「可能」。
 paper-staff-notice-mainland-place = 部分資料可能存放在內地，或可以從內地開啟。
 paper-staff-notice-where-text = 存放在別處的資料，也受當地法律規管。
-paper-staff-notice-open-network = 澳門：你書寫和傳送的內容經互聯網等開放網絡傳輸，途中可能被無權的人看到或使用（第8/2005號法律第10條）。
+paper-staff-notice-open-network = 澳門：你所寫和傳送的內容會經互聯網等開放網絡傳送，途中可能被無權的人看到或使用（第8/2005號法律第10條）。
 paper-staff-notice-where-form-places = 存放或可以開啟的地方
 paper-staff-notice-long = 保留多久
 paper-staff-notice-long-text = 保留至目的已達或法律要求的期限為止，之後刪除。各類資料的期限，可向負責人查詢。
