@@ -19,7 +19,7 @@ control-all-two-step = Does everyone else who uses the platform need a second st
     .fix = Announce a date two weeks ahead, help those who need it, then make it compulsory.
     .done = A test sign-in of an ordinary user on a new device asks for the second step.
     .finding = Ordinary users can sign in on a new device with a password alone.
-    .risk = Then anyone who guesses a password can read along unnoticed.
+    .risk = Then anyone who guesses a password can read everything that user reads, unnoticed.
 
 control-admin-list = Is there a current list of everybody who has administrator rights?
     .title = List of administrators

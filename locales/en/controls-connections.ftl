@@ -1,9 +1,9 @@
 ### Controls: apps and bots that are connected to the platform.
 
 control-api-permissions = Has each connected app or bot only the permissions its task needs?
-    .title = Apps with only the rights they need
-    .why = Tools ask for more than they use. A bot that posts the rota has no need to read every group and the whole staff list.
-    .look = The admin console, under connected apps, robots or open interfaces: the permissions of each, held against what it is used for.
+    .title = Apps with only the permissions they need
+    .why = Tools ask for more than they use. A bot that posts the roster has no need to read every group and the whole staff list.
+    .look = The admin console, under connected apps, robots or open interfaces: the permissions of each, compared with what it is used for.
     .evidence = The dated list of apps with the permissions of each, before and after.
     .fix = Go through the list app by app: take away the right to read all groups, files and staff data where it is not used, remove what has not been used for three months, and try whether the rest still works.
     .done = Every permission of every app has a reason beside it on the list.

@@ -2,11 +2,11 @@
 
 control-continuity = Is it written down how work goes on if the platform is down for a day?
     .title = A day without the platform
-    .why = Where orders, rotas and approvals live in one app, the business stops with it: after a fault, an unpaid bill or a blocked account.
+    .why = Where orders, rosters and approvals live in one app, the business stops with it: after a fault, an unpaid bill or a blocked account.
     .look = Ask each department what it could not do tomorrow without the platform. Is there a list of telephone numbers outside it?
     .evidence = The dated page, and the telephone list on paper or in another place.
-    .fix = Write one page: who decides to switch, how staff are reached, where the rota and the customers' numbers are, how approvals are given meanwhile and entered later. Name the place to use instead, so that nobody falls back on private chats.
-    .done = Two colleagues asked separately know how they would be reached, and can find tomorrow's rota without the platform.
+    .fix = Write one page: who decides to switch, how staff are reached, where the roster and the customers' numbers are, how approvals are given meanwhile and entered later. Name the place to use instead, so that nobody falls back on private chats.
+    .done = Two colleagues asked separately know how they would be reached, and can find tomorrow's roster without the platform.
     .finding = It is not written down how work goes on when the platform is down.
     .risk = Then a fault at the provider stops your own work too.
 

@@ -14,13 +14,13 @@ control-data-inventory = Is there a written list of the kinds of personal data t
 
 control-location-in-writing = Has the provider told you in writing where your messages, files, backups and logs are kept, and who can reach them?
     .title = Place and access confirmed in writing
-    .why = You answer for this data even while someone else keeps it. A disk in Hong Kong settles little if support staff elsewhere can open it.
+    .why = You answer for this data even while someone else keeps it. A disk in your own city settles little if support staff elsewhere can open it.
     .look = Your order form or contract. Nothing there? Send the letter to the provider (a draft paper).
     .evidence = The provider's letter or e-mail with date and name, or the contract page.
     .fix = Send the letter to the provider; until it is answered, treat the place as unknown.
     .done = A dated answer covers messages, files, backups, logs and support access.
     .finding = Where the chat data is kept, and who can reach it, is not confirmed in writing.
-    .risk = Then nobody outside the provider knows who can read your payroll.
+    .risk = Then nobody outside the provider knows who can read your messages.
 
 control-sensitive-off-chat = Is there a written rule that keeps pay, bank, identity, health, face and location data out of ordinary chat?
     .title = Very sensitive data kept out of chat
@@ -39,7 +39,7 @@ control-key-custody = Do you know who holds the keys that unlock your stored mes
     .evidence = The provider's dated answer that names who holds the keys.
     .fix = Send the letter to the provider, which asks who holds the keys; until it is answered, assume that the provider can read everything.
     .done = A dated answer says for messages, files and backups whether you, the provider or somebody else holds the keys.
-    .finding = It is not known who can decrypt the stored messages and files.
+    .finding = It is not known who holds the keys to the stored messages and files.
     .risk = Then treat every message as something the provider can read.
 
 # +86 is the telephone code of mainland China.
@@ -50,7 +50,7 @@ control-plus86-accounts = Is there a list of the accounts in your workspace that
     .evidence = A dated export of the member list with the +86 accounts marked.
     .fix = Export the member list, mark the +86 accounts, and ask the provider which terms apply to them.
     .done = The list names every +86 account and the company whose terms it accepted.
-    .finding = It is not known which accounts fall under which terms of the provider.
+    .finding = There is no list of the accounts registered with a +86 number.
     .risk = Then some of your staff may be under a contract you have never read.
 
 control-attendance-necessity = Is it in writing why clocking in needs face recognition or location, and why no gentler way would do?
@@ -74,14 +74,14 @@ control-processing-terms = Do you have terms with the provider that bind it to p
     .risk = Then the small print of the service alone decides what happens to your data.
 
 # RMCs: the recommended model contractual clauses of the Hong Kong Commissioner (建議合約條文範本). Never abbreviate to "SCC".
-control-transfer-clauses = Do your terms with the provider contain the Commissioner's recommended model clauses, or clauses to the same effect?
+control-transfer-clauses = Do your terms with the provider contain the Hong Kong Commissioner's recommended model clauses, or clauses to the same effect?
     .title = Hong Kong model clauses
     .why = You answer for the data outside Hong Kong as you do here. The Commissioner looks at such clauses when judging whether the principles were kept.
-    .look = The annexes of the contract. The usual set is the one from a data user to a data processor.
+    .look = The annexes of the contract. The usual set is the one from a data user (you) to a data processor (the provider).
     .evidence = The clauses with date and both names, or a table that shows which term of the contract covers which clause.
     .fix = Download the clauses from the Commissioner's site and send them with the letter to the provider; if they are refused, compare the provider's own terms clause by clause.
     .done = Every clause of the set is in the contract or stands beside a term to the same effect; what is missing is noted.
-    .finding = The terms with the provider do not yet follow the Commissioner's recommended model clauses.
+    .finding = The terms with the provider do not yet follow the Hong Kong Commissioner's recommended model clauses.
     .risk = Then you have little to show that the data is protected there as it would be here.
 
 control-exit-copy = Have you tried to take your messages and files out of the platform in a form you can use?
@@ -94,12 +94,12 @@ control-exit-copy = Have you tried to take your messages and files out of the pl
     .finding = Whether messages and files can be taken out in a usable form has not been tried.
     .risk = Then leaving the platform may mean leaving your records behind.
 
-control-regulator-cleared = Have you checked the platform against your supervisor's rules on outsourcing and cloud services?
-    .title = Supervisor's rules checked
-    .why = Supervisors generally allow such services under conditions. Some want to be told beforehand, or want records kept in a certain way.
-    .look = Your licence conditions, your supervisor's circulars, or your compliance officer.
-    .evidence = A dated note that lists the rules looked at and the result, with any letter to the supervisor.
-    .fix = List the rules on outsourcing, cloud and client messages, note for each how the platform meets it, and ask the supervisor about the rest.
+control-regulator-cleared = Have you checked the platform against your regulator's rules on outsourcing and cloud services?
+    .title = Regulator's rules checked
+    .why = Regulators generally allow such services under conditions. Some want to be told beforehand, or want records kept in a certain way.
+    .look = Your licence conditions, your regulator's circulars, or your compliance officer.
+    .evidence = A dated note that lists the rules looked at and the result, with any letter to the regulator.
+    .fix = List the rules on outsourcing, cloud and client messages, note for each how the platform meets it, and ask the regulator about the rest.
     .done = The note names each rule, and nothing that has to be notified is still open.
-    .finding = The platform has not been checked against the supervisor's rules.
-    .risk = Then the first to notice a condition you missed may be your supervisor.
+    .finding = The platform has not been checked against the regulator's rules.
+    .risk = Then the first to notice a condition you missed may be your regulator.

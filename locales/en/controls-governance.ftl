@@ -12,11 +12,11 @@ control-chat-policy = Is there a written chat policy that everyone who uses the 
     .risk = Then every rule is a matter of opinion on the day it is needed.
 
 control-board-report = Do the owners or directors get a written report on the chat platform at least every three months?
-    .title = Quarterly report to the board
+    .title = Quarterly report to the owners
     .why = Whoever answers for the company has to know how things stand. What is never reported is never decided.
     .look = The minutes of the last owners' or board meetings. Where the owner does this work alone, a dated page in the file is enough.
     .evidence = The last report with its date, and the minutes or message that show what was decided on it.
-    .fix = Put one page on the agenda of the next meeting: what has changed, what is still open, what has to be decided. The board page of this program will do. Repeat it every three months.
+    .fix = Put one page on the agenda of the next meeting: what has changed, what is still open, what has to be decided. The board page of the report will do. Repeat it every three months.
     .done = The last report is less than three months old, and every decision it asked for has been taken.
     .finding = The owners or directors get no regular report on the chat platform.
     .risk = Then those who answer for the data hear of a problem from a customer.
@@ -107,10 +107,10 @@ control-settings-baseline = Is it written down how the security settings of the 
 # For each department: what stays on this platform, what moves to another one.
 control-platform-by-department = Is it decided in writing for each department what runs on this platform and what runs elsewhere?
     .title = Platform decided by department
-    .why = A rota and a pay slip do not need the same place. Moving two or three delicate tasks often does more than any setting, and everyone else keeps what works.
+    .why = A roster and a pay slip do not need the same place. Moving two or three sensitive tasks often does more than any setting, and everyone else keeps what works.
     .look = The departments you described here, and what the result says for each.
     .evidence = The dated decision, one line for each department: what stays, what moves, where to, by when, who decided.
     .fix = Begin with personnel and finance: name the tasks that move, the place for them and a date. Try it with one team, then tell everyone.
     .done = Every department has its line, and the tasks that moved leave no new messages on the platform.
     .finding = It is not decided for each department what runs on this platform and what runs elsewhere.
-    .risk = Then pay slips travel the same way as the rota.
+    .risk = Then pay slips travel the same way as the roster.

@@ -19,7 +19,7 @@ control-outsider-alert = Does somebody in the company get a notice when an outsi
     .fix = Switch the notice on, or have each group's owner watch for the line in the group, and agree who acts within a day.
     .done = A test account from outside was added to a group, and the right person knew within a day.
     .finding = Nobody is told when an outsider joins a group.
-    .risk = Then an outsider may read along until somebody happens to look at the list.
+    .risk = Then an outsider may go on reading until somebody happens to look at the list.
 
 control-group-owner = Does every group have an owner who still works for the company?
     .title = Every group has an owner
@@ -29,4 +29,4 @@ control-group-owner = Does every group have an owner who still works for the com
     .fix = Export the list, give each group an owner, close what nobody claims after saving what has to be kept, and make the handover part of the leaver checklist.
     .done = Every open group on the list has an owner who is on the current staff list.
     .finding = Not every group has an owner who still works for the company.
-    .risk = Then nobody notices who is still reading along.
+    .risk = Then nobody notices who can still read everything.

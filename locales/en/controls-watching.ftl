@@ -25,16 +25,16 @@ control-log-export = Is a copy of the log kept outside the platform for as long 
 # Not a person who reads along only by chance: a purpose, a program or a habit of reading or searching what staff write.
 control-monitoring-notice = Have staff been told in writing that their messages are watched or searched, by whom and what for?
     .title = Staff told before messages are watched
-    .why = Reading along, filters for words and automatic alerts all collect data about your staff. They are told before it begins, not after something was found.
+    .why = Reading what others write, filters for words and automatic alerts all collect data about your staff. They are told before it begins, not after something was found.
     .look = The notice to staff or the handbook: is the watching named there? The admin console: which filters, alerts and rights to read are switched on?
     .evidence = The dated notice, and the list or message that shows who received it.
     .fix = Write down what the watching is for and which gentler way would not do. Tell staff what is watched, when, by whom, what for, who sees the result and how long it is kept. Until they have been told, switch it off. Have it checked.
-    .done = Everything that is switched on stands in the notice, and everybody on the member list received the notice before it began.
+    .done = Everything that is switched on is named in the notice, and everybody on the member list received the notice before it began.
     .finding = Staff have not been told in writing that their messages are watched or searched.
     .risk = Then data about your own staff is collected behind their backs.
 
 control-upload-prompt = Does the platform warn staff before they send identity, bank or health papers?
-    .title = Warning before delicate papers are sent
+    .title = Warning before sensitive papers are sent
     .why = Most such papers are sent in haste, not in bad faith. A warning at the right moment gives the sender a second look at the name of the group.
     .look = The admin console, under content security, sensitive words or data protection. Not there? Ask the provider whether your edition has it.
     .evidence = A dated screenshot of the rule, and one of the warning that a test message sets off.

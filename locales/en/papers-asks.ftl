@@ -29,7 +29,7 @@ ask-audit-right = May we, or an auditor whom we name, check how you keep your te
 ask-certificates-checked = Which certificates and audit reports cover the service that we use: which standard and edition, which scope, which sites, valid from when to when?
 ask-client-proof = Which of your documents may we show to our own clients when they ask how their data is protected?
 ask-client-gdpr-contract = Can you meet the duties that our clients’ contracts pass on to us under the General Data Protection Regulation, in particular on other companies you bring in, on deletion and on checks?
-ask-regulator-cleared = Our supervisory authority may ask for access to our records and for checks at the provider. Do your terms allow both, and where?
+ask-regulator-cleared = Our regulator may ask for access to our records and for checks at the provider. Do your terms allow both, and where?
 
 ## Signing in and settings
 

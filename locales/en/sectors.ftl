@@ -11,7 +11,7 @@ example-retail-mobility = a buyer on the mainland opens the stock group, the sup
 
 example-catering-sensitivity = a guest's passport photographed at check-in, an allergy beside a booking, how the tips are shared, the waiter's sick note.
 example-catering-roles = kitchen, floor and day labour in one group, the agency that sends extra hands, a chef who now works elsewhere.
-example-catering-mobility = the booking service sends guests' names in, the bookkeeper's office gets the rotas, staff keep the group on their own phones.
+example-catering-mobility = the booking service sends guests' names in, the bookkeeper's office gets the rosters, staff keep the group on their own phones.
 
 ## Health care
 
@@ -23,7 +23,7 @@ example-health-mobility = X-rays go to a specialist across the border, names int
 
 example-finance-sensitivity = a client's identity card and bank statement, an order to buy or sell, the medical form for a policy.
 example-finance-roles = agents and back office in one group, an assistant who places no orders, the outside auditor.
-example-finance-mobility = client papers are forwarded to the insurer, the head office on the mainland reads along, a service abroad keeps the archive.
+example-finance-mobility = client papers are forwarded to the insurer, the head office on the mainland reads it too, a service abroad keeps the archive.
 
 ## Law and accounting
 

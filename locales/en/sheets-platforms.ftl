@@ -1,4 +1,4 @@
-### Platform comparison: the same questions for each platform that comes into question.
+### Platform comparison: the same questions for each platform that is considered.
 ### For translators: every capability question is answered with the four words at the top; "shown to us" is more than "stated".
 ### .name is a row heading in a narrow table: at most 24 Latin characters or 12 Chinese ones. No brand names anywhere.
 

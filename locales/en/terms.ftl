@@ -9,7 +9,7 @@ term-personal-data = personal data
     .also = personal information
 term-sensitive-data = sensitive data
     .meaning = Data that hurts people most when it gets out, such as health, faces or beliefs. Each law has its own list; we treat pay, bank and identity papers the same way everywhere.
-    .also = very sensitive data | delicate data | sensitive personal information | very sensitive
+    .also = very sensitive data | sensitive papers | sensitive personal information | very sensitive
 # Hong Kong law: 資料使用者
 term-data-user = data user
     .meaning = Hong Kong's word for whoever decides why and how personal data is collected and used: usually your company. It answers for the data even while a provider keeps it.
@@ -25,9 +25,9 @@ term-processor = processor
 term-sub-processor = sub-processor
     .meaning = A company that your provider brings in and that may handle your data too, for instance for storage or support.
     .also = sub-processors | other firms it brings in | other companies it brings in
-term-regulated = supervisor
-    .meaning = An authority that licenses or oversees your line of business, such as a monetary authority or a securities or insurance regulator. Its rules come on top of data protection law.
-    .also = supervisory authority | supervisor's rules | regulated sector
+term-regulated = regulator
+    .meaning = An authority that licenses or oversees your line of business, such as banking, securities, insurance, health or gaming. Its rules come on top of data protection law.
+    .also = regulators | regulator's | regulated sector
 
 ## Laws and authorities
 
@@ -120,7 +120,7 @@ term-two-step = two-step sign-in
     .meaning = Signing in with something besides the password: a code, a key, a tap on the phone. A stolen password alone is then not enough.
     .also = second step | second sign-in step
 term-encryption = encryption in transit and at rest
-    .meaning = In transit: nobody can read along between your devices and the platform. At rest: nobody can read a stolen disk; but in both cases whoever holds the keys can read everything.
+    .meaning = In transit: nobody can read what travels between your devices and the platform. At rest: nobody can read a stolen disk; but in both cases whoever holds the keys can read everything.
     .also = encrypted | encryption | in transit | at rest | TLS
 term-end-to-end = end-to-end encryption
     .meaning = Only the people in a chat hold the keys, so that not even the provider can read it. The word alone proves nothing until it is known who holds the keys.
@@ -184,7 +184,7 @@ term-range = at least, up to
     .meaning = The lower number counts only what is known to be in place. The higher one is what it would be if everything unknown turned out well.
     .also = known so far
 term-must-have = must-have
-    .meaning = A measure without which the result cannot be Ready. While one is open, the colour stands one step lower, whatever the points say.
+    .meaning = A measure without which the result cannot be Ready. It is open until it is in place; while one is open, the colour stands one step lower, whatever the points say.
     .also = must-haves
 term-should-have = should-have
     .meaning = A measure that matters less than a must-have; while one is open, the result cannot be Ready either.
