@@ -271,7 +271,7 @@ report-ask-undecided = ; por decidir: { $departments }
 # $level (String) - "Very high"; $departments (String)
 report-nothing-departments = O risco restante fica «{ $level }»: { $departments }
 # $level (String) - the highest of them; $count (Number) - departments
-report-nothing-departments-many = O risco restante fica até «{ $level }» em { $count } departamentos
+report-nothing-departments-many = Em { $count } departamentos, o risco restante chega a «{ $level }»
 # $count (Number) - actions; $page (String)
 report-ask-plan =
     { $count ->
