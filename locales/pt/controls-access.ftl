@@ -19,7 +19,7 @@ control-all-two-step = Todas as outras pessoas que usam a plataforma precisam de
     .fix = Anuncie uma data com duas semanas de antecedência, ajude quem precisar e depois torne o segundo passo obrigatório.
     .done = Num teste, um utilizador comum tenta entrar num aparelho novo e o segundo passo é-lhe pedido.
     .finding = Os utilizadores comuns podem entrar num aparelho novo só com a palavra-passe.
-    .risk = Assim, quem adivinhar uma palavra-passe pode acompanhar as conversas sem ninguém dar por isso.
+    .risk = Assim, quem adivinhar uma palavra-passe pode ler tudo o que esse utilizador lê, sem ninguém dar por isso.
 
 control-admin-list = Há uma lista atual de todos os que têm direitos de administrador da plataforma?
     .title = Lista de administradores da plataforma

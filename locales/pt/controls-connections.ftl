@@ -1,7 +1,7 @@
 ### Controls: apps and bots that are connected to the platform.
 
 control-api-permissions = Cada aplicação ou bot ligado tem só as permissões de que precisa para a sua tarefa?
-    .title = Aplicações só com direitos necessários
+    .title = Aplicações só com permissões necessárias
     .why = As ferramentas pedem mais do que usam. Um bot que publica as escalas não precisa de ler todos os grupos nem a lista completa do pessoal.
     .look = A consola de administração, na parte das aplicações ligadas, dos robôs ou das interfaces abertas: compare as permissões de cada uma com aquilo para que serve.
     .evidence = A lista datada das aplicações com as permissões de cada uma, antes e depois.

@@ -14,13 +14,13 @@ control-data-inventory = Há uma lista escrita dos tipos de dados pessoais que p
 
 control-location-in-writing = O fornecedor informou por escrito onde ficam guardadas as mensagens, os ficheiros, as cópias de segurança e os registos, e quem lhes pode aceder?
     .title = Local e acesso confirmados por escrito
-    .why = A sua empresa responde por estes dados mesmo quando é outro a guardá-los. Um disco em Hong Kong resolve pouco se, noutro local, técnicos de apoio os puderem abrir.
+    .why = A sua empresa responde por estes dados mesmo quando é outro a guardá-los. Um disco na sua própria cidade resolve pouco se, noutro local, técnicos de apoio os puderem abrir.
     .look = A nota de encomenda ou o contrato. Não está lá? Envie a carta ao fornecedor (uma das minutas).
     .evidence = A carta ou o e-mail do fornecedor, com data e nome, ou a página do contrato.
     .fix = Envie a carta ao fornecedor; até haver resposta, considere o local desconhecido.
     .done = Uma resposta datada abrange as mensagens, os ficheiros, as cópias de segurança, os registos e o acesso do apoio técnico.
     .finding = Não está confirmado por escrito onde ficam guardados os dados do chat, nem quem lhes pode aceder.
-    .risk = Assim, ninguém fora do fornecedor sabe quem pode ler os salários da sua empresa.
+    .risk = Assim, ninguém fora do fornecedor sabe quem pode ler as suas mensagens.
 
 control-sensitive-off-chat = Há uma regra escrita que mantenha fora do chat comum os salários, os documentos de identificação e os dados bancários, de saúde, do rosto e de localização?
     .title = Dados muito sensíveis fora do chat
@@ -39,7 +39,7 @@ control-key-custody = Sabe quem tem as chaves que abrem as mensagens e os fichei
     .evidence = A resposta datada do fornecedor que diz quem tem as chaves.
     .fix = Envie a carta ao fornecedor, que pergunta quem tem as chaves; até haver resposta, parta do princípio de que ele pode ler tudo.
     .done = Uma resposta datada diz, para as mensagens, os ficheiros e as cópias de segurança, se quem tem as chaves é a sua empresa, o fornecedor ou outra pessoa.
-    .finding = Não se sabe quem pode decifrar as mensagens e os ficheiros guardados.
+    .finding = Não se sabe quem tem as chaves das mensagens e dos ficheiros guardados.
     .risk = Nesse caso, trate cada mensagem como algo que o fornecedor pode ler.
 
 # +86 is the telephone code of mainland China.
@@ -50,7 +50,7 @@ control-plus86-accounts = Há uma lista das contas do seu espaço de trabalho qu
     .evidence = Uma exportação datada da lista de membros, com as contas +86 assinaladas.
     .fix = Exporte a lista de membros, assinale as contas +86 e pergunte ao fornecedor que condições se lhes aplicam.
     .done = A lista indica cada conta +86 e a empresa cujas condições foram aceites com ela.
-    .finding = Não se sabe que contas estão sujeitas a que condições do fornecedor.
+    .finding = Não há uma lista das contas registadas com um número +86.
     .risk = Assim, alguns dos seus trabalhadores podem estar sujeitos a um contrato que nunca leu.
 
 control-attendance-necessity = Está escrito porque é que a marcação do ponto precisa de reconhecimento facial ou da localização, e porque não serviria um meio menos intrusivo?
@@ -77,7 +77,7 @@ control-processing-terms = Tem com o fornecedor condições que o obriguem a pro
 control-transfer-clauses = As condições com o fornecedor contêm as cláusulas contratuais-tipo recomendadas pelo Comissário para a Privacidade de Hong Kong, ou cláusulas com o mesmo efeito?
     .title = Cláusulas-tipo de Hong Kong
     .why = A sua empresa responde pelos dados fora de Hong Kong como responde aqui. O Comissário tem em conta cláusulas destas quando aprecia se os princípios foram respeitados.
-    .look = Os anexos do contrato. O conjunto habitual é o que vai de um responsável pelo tratamento (data user) para um subcontratante (data processor).
+    .look = Os anexos do contrato. O conjunto habitual é o que vai de um responsável pelo tratamento (data user: a sua empresa) para um subcontratante (data processor: o fornecedor).
     .evidence = As cláusulas com data e os dois nomes, ou uma tabela que mostre que condição do contrato cobre que cláusula.
     .fix = Descarregue as cláusulas do sítio do Comissário na Internet e envie-as com a carta ao fornecedor; se forem recusadas, compare com elas, uma a uma, as condições do próprio fornecedor.
     .done = Cada cláusula do conjunto está no contrato ou tem ao lado uma condição com o mesmo efeito; o que falta está anotado.

@@ -107,7 +107,7 @@ control-settings-baseline = Está escrito como devem estar as definições de se
 # For each department: what stays on this platform, what moves to another one.
 control-platform-by-department = Está decidido por escrito que trabalho de cada departamento se faz nesta plataforma e que trabalho se faz noutro lado?
     .title = Plataforma decidida por departamento
-    .why = Uma escala e um recibo de vencimento não precisam do mesmo sítio. Mudar duas ou três tarefas delicadas faz muitas vezes mais do que qualquer definição, e os outros ficam com o que funciona.
+    .why = Uma escala e um recibo de vencimento não precisam do mesmo sítio. Mudar duas ou três tarefas sensíveis faz muitas vezes mais do que qualquer definição, e os outros ficam com o que funciona.
     .look = Os departamentos que aqui descreveu, e o que o resultado diz de cada um.
     .evidence = A decisão datada, uma linha para cada departamento: o que fica, o que sai, para onde, até quando, quem decidiu.
     .fix = Comece pelos recursos humanos e pelas finanças: indique as tarefas que saem, o sítio para elas e uma data. Experimente com uma equipa e depois diga a todos.

@@ -20,7 +20,7 @@ control-outsider-alert = Alguém na empresa recebe um aviso quando uma pessoa de
     .fix = Ative o aviso, ou peça ao responsável de cada grupo que esteja atento à linha no grupo, e combine quem atua no prazo de um dia.
     .done = Uma conta de teste de fora foi acrescentada a um grupo, e a pessoa certa soube-o no prazo de um dia.
     .finding = Ninguém é avisado quando uma pessoa de fora entra num grupo.
-    .risk = Assim, uma pessoa de fora pode acompanhar as conversas até alguém, por acaso, olhar para a lista.
+    .risk = Assim, uma pessoa de fora pode continuar a ler até alguém, por acaso, olhar para a lista.
 
 control-group-owner = Todos os grupos têm um responsável que ainda trabalha na empresa?
     .title = Todos os grupos têm responsável
@@ -30,4 +30,4 @@ control-group-owner = Todos os grupos têm um responsável que ainda trabalha na
     .fix = Exporte a lista, dê a cada grupo um responsável, feche os que ninguém reclama depois de pôr a salvo o que tem de ser guardado, e inclua a passagem dos grupos na folha de saída.
     .done = Cada grupo aberto da lista tem um responsável que está na lista atual do pessoal.
     .finding = Nem todos os grupos têm um responsável que ainda trabalhe na empresa.
-    .risk = Assim, ninguém repara em quem ainda acompanha as conversas.
+    .risk = Assim, ninguém repara em quem ainda pode ler tudo.

@@ -12,14 +12,14 @@ control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que 
     .finding = Não está registado que condição do artigo 6.º permite cada uso dos dados.
     .risk = Assim, a empresa não sabe dizer com que fundamento trata os dados.
 
-control-macau-notification = Notificou este tratamento à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), ou anotou que isenção o abrange?
+control-macau-notification = Notificou à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP) o tratamento dos dados que estão no chat, ou anotou que isenção o abrange?
     .title = Tratamento notificado à DSPDP
-    .why = O tratamento automatizado tem de ser notificado no prazo de 8 dias a contar do seu início, a menos que esteja isento. Alguns tratamentos do dia a dia estão isentos, como os salários e a gestão do pessoal.
+    .why = O tratamento de dados por computador (tratamento automatizado) tem de ser notificado no prazo de 8 dias a contar do seu início, a menos que esteja isento. Alguns tratamentos do dia a dia estão isentos, como os salários e a gestão do pessoal.
     .look = O seu arquivo de cartas à DSPDP. Os formulários estão no sítio da DSPDP na Internet, em chinês e em português; são gratuitos, e preenche-se um para cada finalidade. Certos dados ou usos podem precisar primeiro de uma autorização: pergunte à DSPDP.
     .evidence = O recibo da DSPDP com a data, ou uma nota datada que indique a isenção.
     .fix = Faça a lista das finalidades, assinale as que uma isenção abrange e envie um formulário para cada uma das outras.
     .done = Cada finalidade da lista tem ao lado um recibo ou uma isenção.
-    .finding = O tratamento não foi notificado à DSPDP e não está anotada nenhuma isenção.
+    .finding = O tratamento dos dados que estão no chat não foi notificado à DSPDP e não está anotada nenhuma isenção.
     .risk = Assim, a DSPDP pode ouvir falar da sua plataforma pela primeira vez através de uma queixa.
 
 control-macau-high-risk-scenes = Já identificou as situações em que um erro no chat causaria mais danos?
@@ -40,9 +40,9 @@ control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo
     .fix = Para cada tipo destes dados escolha a exceção, ou tire-os do chat; pergunte à DSPDP onde pode ser precisa uma autorização. Mande rever.
     .done = Cada tipo de dados que o artigo 7.º enumera tem ao lado uma exceção e um nome, ou já não está no chat.
     .finding = Não está registado que exceção do artigo 7.º permite os dados sensíveis no chat.
-    .risk = Assim, o tratamento dos dados mais delicados de trabalhadores e clientes não assenta em fundamento nenhum.
+    .risk = Assim, o tratamento dos dados mais sensíveis de trabalhadores e clientes não assenta em fundamento nenhum.
 
-control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já decidiu com que fundamento do artigo 20.º sai?
+control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já decidiu com que fundamento do artigo 20.º da Lei n.º 8/2005 sai?
     .title = Fundamento do artigo 20.º (Macau)
     .why = Guardar conversas num servidor fora de Macau é uma transferência, esteja o servidor onde estiver. A lei permite-a com certos fundamentos; cabe à empresa escolher um e deixá-lo escrito.
     .look = A nota do seu advogado, se a houver; se não, a folha de trabalho que está nas minutas percorre os fundamentos um a um.
@@ -52,7 +52,7 @@ control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já de
     .finding = Não está registado com que fundamento do artigo 20.º os dados saem de Macau.
     .risk = Assim, os dados da empresa saem de Macau sem que ninguém tenha decidido porque podem sair.
 
-control-macau-transfer-filing = Notificou estas transferências à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), ou obteve a autorização dela onde é precisa?
+control-macau-transfer-filing = Notificou à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP) as transferências para fora de Macau, ou obteve a autorização dela onde é precisa?
     .title = Transferência notificada ou autorizada
     .why = Uma transferência com um fundamento do artigo 20.º, n.º 1, da Lei n.º 8/2005 tem de ser notificada à DSPDP. Quando nenhum se aplica, peça à DSPDP que decida se a proteção no destino é adequada (artigo 19.º) ou que autorize a transferência; pergunte-lhe também que garantias espera.
     .look = O seu arquivo de cartas à DSPDP. Não há nada? A folha de trabalho que está nas minutas reúne o que o formulário da DSPDP pede.

@@ -7,7 +7,7 @@ control-access-requests = Se alguém perguntasse hoje que dados seus há nas con
     .evidence = Um procedimento de uma página com um nome, e o resultado datado de uma pesquisa de teste.
     .fix = Nomeie quem recebe os pedidos, escreva onde se procura e quem responde, e anote o prazo que se aplica à sua empresa.
     .done = Um pedido de teste sobre uma pessoa teve resposta completa, dentro do prazo.
-    .finding = A empresa não conseguiria responder a tempo a um pedido para ver ou corrigir dados guardados no chat.
+    .finding = Não seria possível responder a tempo a um pedido para ver ou corrigir dados guardados no chat.
     .risk = Assim, o primeiro pedido põe a correr um prazo que não se pode parar.
 
 control-rights-drill = Ensaiou nos últimos três meses a resposta a um pedido sobre dados pessoais?
@@ -59,4 +59,4 @@ control-person-in-charge = Há uma pessoa nomeada como responsável pelos dados 
     .fix = Nomeie uma pessoa e quem a substitui, e ponha os dois nomes no aviso ao pessoal.
     .done = Qualquer trabalhador sabe dizer quem é.
     .finding = Ninguém foi nomeado como responsável pelos dados que estão no chat.
-    .risk = Assim, cada ponto em aberto desta lista fica à espera de outra pessoa.
+    .risk = Assim, cada ponto em aberto fica à espera de outra pessoa.

@@ -34,7 +34,7 @@ control-monitoring-notice = Os trabalhadores foram informados por escrito de que
     .risk = Assim, recolhem-se dados sobre os próprios trabalhadores nas costas deles.
 
 control-upload-prompt = A plataforma avisa os trabalhadores antes de enviarem documentos de identificação, bancários ou de saúde?
-    .title = Aviso antes de enviar o que é delicado
+    .title = Aviso antes de enviar o que é sensível
     .why = A maior parte destes documentos é enviada à pressa, não de má-fé. Um aviso no momento certo faz quem envia olhar outra vez para o nome do grupo.
     .look = A consola de administração, na parte da segurança dos conteúdos, das palavras sensíveis ou da proteção de dados. Não está lá? Pergunte ao fornecedor se a sua edição o tem.
     .evidence = Uma captura de ecrã datada da regra, e outra do aviso que uma mensagem de teste faz aparecer.

@@ -23,7 +23,7 @@ example-health-mobility = as radiografias vão para um especialista além da fro
 
 example-finance-sensitivity = o bilhete de identidade e o extrato bancário de um cliente, uma ordem de compra ou venda, o boletim médico de uma apólice.
 example-finance-roles = agentes e serviços internos num só grupo, um assistente que não dá ordens, o auditor externo.
-example-finance-mobility = os papéis dos clientes seguem para a seguradora, a sede no Interior da China lê as conversas, o arquivo está no estrangeiro.
+example-finance-mobility = os papéis dos clientes seguem para a seguradora, a sede no Interior da China também lê, o arquivo está no estrangeiro.
 
 ## Law and accounting
 

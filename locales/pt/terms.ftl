@@ -9,7 +9,7 @@ term-personal-data = dados pessoais
     .also = informações pessoais
 term-sensitive-data = dados sensíveis
     .meaning = Dados que mais prejudicam as pessoas quando são divulgados, como a saúde, o rosto ou as convicções. Cada lei tem a sua lista; tratamos do mesmo modo, em todo o lado, os salários, os dados bancários e os documentos de identificação.
-    .also = dados muito sensíveis | dados mais sensíveis | dados delicados | dados mais delicados | documentos delicados | informações pessoais sensíveis | muito sensível | muito sensíveis
+    .also = dados muito sensíveis | dados mais sensíveis | documentos sensíveis | tarefas sensíveis | informações pessoais sensíveis | muito sensível | muito sensíveis
 # The word of Hong Kong law (資料使用者); the Portuguese word of the other laws is responsável pelo tratamento.
 # check: same-as-source ok
 term-data-user = data user
@@ -26,7 +26,7 @@ term-sub-processor = subcontratante ulterior
     .meaning = Uma empresa a que o seu fornecedor recorre e que pode também tratar os seus dados, por exemplo para armazenamento ou apoio técnico.
     .also = outras empresas que tratam | outras empresas que podem tratar | outras empresas a que recorra | outras empresas a que recorram | outras empresas a que recorrem | outras empresas a que se recorre | empresas a que ela recorre | outras empresas envolvidas
 term-regulated = autoridade de supervisão
-    .meaning = Uma autoridade que licencia ou supervisiona a sua atividade, como uma autoridade monetária ou a que supervisiona os valores mobiliários ou os seguros. As regras dela juntam-se à lei de proteção de dados.
+    .meaning = Uma autoridade que licencia ou supervisiona a sua atividade, como a banca, os valores mobiliários, os seguros, a saúde ou o jogo. As regras dela juntam-se à lei de proteção de dados.
     .also = autoridades de supervisão | licencia ou supervisiona
 
 ## Laws and authorities
@@ -123,7 +123,7 @@ term-two-step = segundo passo ao entrar
     .meaning = Entrar com mais alguma coisa além da palavra-passe: um código, uma chave, um toque no telemóvel. Uma palavra-passe roubada, sozinha, já não basta.
     .also = segundo passo | segundo passo para entrar | autenticação de dois fatores
 term-encryption = cifragem em trânsito e em repouso
-    .meaning = Em trânsito: ninguém consegue ler entre os seus aparelhos e a plataforma. Em repouso: ninguém consegue ler um disco roubado; mas, nos dois casos, quem tem as chaves pode ler tudo.
+    .meaning = Em trânsito: ninguém consegue ler o que passa entre os seus aparelhos e a plataforma. Em repouso: ninguém consegue ler um disco roubado; mas, nos dois casos, quem tem as chaves pode ler tudo.
     .also = cifragem | cifrado | cifrados | cifrada | cifradas | em trânsito | em repouso | TLS
 term-end-to-end = cifragem de ponta a ponta
     .meaning = Só as pessoas de uma conversa têm as chaves, e nem o fornecedor a pode ler. A expressão, sozinha, nada prova enquanto não se souber quem tem as chaves.
@@ -190,7 +190,7 @@ term-range = pelo menos, até
     .meaning = O número mais baixo só conta o que se sabe que está feito. O mais alto é o que seria se tudo o que não se sabe corresse bem.
     .also = conhecido até agora
 term-must-have = indispensável
-    .meaning = Uma medida sem a qual o resultado não pode ser «Preparada». Enquanto uma estiver em aberto, a cor fica um grau abaixo, digam o que disserem os pontos.
+    .meaning = Uma medida sem a qual o resultado não pode ser «Preparada». Está em aberto até estar feita; enquanto uma o estiver, a cor fica um grau abaixo, digam o que disserem os pontos.
     .also = indispensáveis
 term-should-have = aconselhável
     .meaning = Uma medida que pesa menos do que um indispensável; enquanto uma estiver em aberto, o resultado também não pode ser «Preparada».
