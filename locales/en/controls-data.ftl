@@ -63,7 +63,7 @@ control-attendance-necessity = Is it in writing why clocking in needs face recog
     .finding = The need for face or location check-in is not explained in writing.
     .risk = Then you collect the most private data of your staff without being able to say why.
 
-control-processing-terms = Do you have terms with the provider that bind it to protect your data and to use it only for you?
+control-processing-terms = Do you have terms on file that bind the provider in what it does with your data?
     .title = Data terms with the provider
     .why = The data stays your responsibility. What the provider may do with it, and for how long, has to be bound by a contract or by other means you can show.
     .look = The order form, the terms accepted online, or an annex called "data processing agreement".

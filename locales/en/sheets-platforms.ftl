@@ -118,7 +118,7 @@ field-platforms-availability = Does the contract say for how much of the time th
 ## Contract and certificates
 
 sheet-platforms-part-contract = Contract and certificates
-field-platforms-data-terms = Are there terms that bind the provider to protect your data and to use it only for you?
+field-platforms-data-terms = Are there terms that bind the provider in what it does with your data?
     .name = Data terms
     .help = Ask for the text you would sign, with the name of the company behind it. Shown: the text itself.
 field-platforms-audit-right = Does the contract let you, or an auditor you name, check how your data is protected?

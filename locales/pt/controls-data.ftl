@@ -63,7 +63,7 @@ control-attendance-necessity = Está escrito porque é que a marcação do ponto
     .finding = Não está explicado por escrito porque é que a marcação do ponto precisa do rosto ou da localização.
     .risk = Assim, recolhe os dados mais privados dos seus trabalhadores sem poder dizer porquê.
 
-control-processing-terms = Tem com o fornecedor condições que o obriguem a proteger os dados e a usá-los apenas ao serviço da sua empresa?
+control-processing-terms = Tem em arquivo condições que vinculem o fornecedor no que faz com os dados da empresa?
     .title = Condições sobre os dados no contrato
     .why = Os dados continuam a ser da responsabilidade da sua empresa. O que o fornecedor pode fazer com eles, e durante quanto tempo, tem de estar fixado num contrato ou por outro meio que se possa mostrar.
     .look = A nota de encomenda, as condições aceites na Internet, ou um anexo chamado «acordo de tratamento de dados» (data processing agreement).

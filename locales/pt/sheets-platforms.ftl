@@ -117,7 +117,7 @@ field-platforms-availability = O contrato fixa a percentagem do tempo em que o s
 ## Contract and certificates
 
 sheet-platforms-part-contract = Contrato e certificados
-field-platforms-data-terms = Há condições que obriguem o fornecedor a proteger os dados e a usá-los apenas ao serviço da sua empresa?
+field-platforms-data-terms = Há condições que vinculem o fornecedor no que faz com os dados da empresa?
     .name = Condições sobre dados
     .help = Peça o texto que iria assinar, com o nome da empresa que está por trás dele. Mostrado: o próprio texto.
 field-platforms-audit-right = O contrato permite que a sua empresa, ou um auditor que ela indique, verifique como os dados são protegidos?

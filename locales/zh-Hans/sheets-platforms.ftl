@@ -118,7 +118,7 @@ field-platforms-availability = 合同是否写明，服务须在多大比例的�
 ## 合同和证书
 
 sheet-platforms-part-contract = 合同和证书
-field-platforms-data-terms = 是否有条款约束供应商保护你们的数据、只为你们使用这些数据？
+field-platforms-data-terms = 是否有条款约束供应商怎样处理你们的数据？
     .name = 数据条款
     .help = 索取你们要签的文本，上面要有合同另一方的公司名称。算作已出示：文本本身。
 field-platforms-audit-right = 合同是否允许你们，或你们指定的审计人员，检查数据怎样受到保护？

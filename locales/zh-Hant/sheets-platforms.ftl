@@ -118,7 +118,7 @@ field-platforms-availability = 合約有沒有訂明服務須有多少時間正�
 ## 合約和證書
 
 sheet-platforms-part-contract = 合約和證書
-field-platforms-data-terms = 有沒有條款約束供應商保護你們的資料，並只為你們使用？
+field-platforms-data-terms = 有沒有條款約束供應商怎樣處理你們的資料？
     .name = 資料條款
     .help = 索取你們要簽署的文本，上面有訂約公司的名稱。已展示：文本本身。
 field-platforms-audit-right = 合約是否容許你們或你們指定的審核人員，查核資料怎樣受保護？
