@@ -27,7 +27,8 @@ fn print(questionnaire: &Questionnaire, session: &Session, kind: Kind, words: &C
 
 fn reports(criterion: &mut Criterion) {
     let questionnaire = Sources::new(None, None, None).questionnaire().expect("the built-in packs are sound");
-    let session = portolan::store::sample("retail").expect("the sample is built in");
+    let english = words("en").expect("English is built in");
+    let session = portolan::store::sample("retail", &english).expect("the sample is built in");
     for language in LANGUAGES {
         for kind in Kind::ALL {
             let words = words(language).expect("the language is built in");

@@ -16,7 +16,7 @@ fn first_frame(language: &str) -> Option<Buffer> {
     let words = sources.catalog(&Locale::new(language)?);
     let look = Look { theme: Theme::DARK, direction: words.direction(), bidi: Bidi::App, ascii: false };
     let packs = sources.questionnaire().ok()?;
-    let session = portolan::store::sample("retail")?;
+    let session = portolan::store::sample("retail", &words)?;
     let mut model = Model::new(
         Parts {
             packs: Arc::new(packs),

@@ -48,7 +48,7 @@ pub use line::{seal, unseal};
 pub use merge::{Imported, Word, merge, without_names};
 pub use name::{Target, fold, is_name_of, target};
 pub use runs::Runs;
-pub use samples::{sample, sample_journal, samples};
+pub use samples::{SAMPLE_TEXT, sample, sample_journal, sample_texts, samples};
 pub use session::Session;
 pub use words::{conflict, redacted, redacted_events, without_names_of};
 pub use writer::Saved;

@@ -348,6 +348,14 @@ fn verify_says_whose_report_it_is_and_whether_it_was_changed() {
     assert!(status == 0 && out.contains("Unchanged") && out.contains("as they are now (Harbour Lane)"), "{out}");
     let (status, out) = verify("out.pdf", &id);
     assert!(status == 0 && out.contains("with names left out"), "{out}");
+    // An example belongs to its report in whatever language that is.
+    for more in [&["--lang", "pt"][..], &["--lang", "zh-Hant", "--with", "en"], &["--lang", "zh-Hans", "--redact"]] {
+        let args = [&["report", "sample:retail", "-f", "-o", "example.pdf"], more].concat();
+        assert_eq!(home.run(&args).status, 0);
+        let (status, out) = verify("example.pdf", "sample:retail");
+        assert!(status == 0 && out.contains("Unchanged") && out.contains("as they are now"), "{out}");
+        assert_eq!(verify("example.pdf", "sample:clinic").0, 1);
+    }
     let (status, out) = verify("now.pdf", "sample:clinic");
     assert!(status == 1 && out.contains("does not belong to these answers"), "{out}");
     // One byte more in a line that no reader looks at.

@@ -286,3 +286,5 @@ check-missing-texts = { $language } has no text for { $count } more
 check-hint-missing-text = Put it into a file ending in .ftl in the folder { $file }; until then English is shown.
 # $file (String) - a folder
 check-hint-missing-english = Put it into a file ending in .ftl in the folder { $file }; without it the name itself would be shown.
+# $name (String) - the id of a message
+check-unused-text = No example uses the text "{ $name }"

@@ -155,3 +155,4 @@ check-missing-text = { $language }: falta o texto de «{ $name }»
 check-missing-texts = { $language }: textos em falta, além destes: { $count }
 check-hint-missing-text = Ponha-o num ficheiro .ftl na pasta { $file }; até lá aparece o inglês.
 check-hint-missing-english = Ponha-o num ficheiro .ftl na pasta { $file }; sem ele aparece o próprio nome.
+check-unused-text = Nenhum exemplo usa o texto «{ $name }»

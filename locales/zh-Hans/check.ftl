@@ -155,3 +155,4 @@ check-missing-text = { $language }：没有“{ $name }”的文字
 check-missing-texts = { $language }：另有 { $count } 项没有文字
 check-hint-missing-text = 请加到 { $file } 文件夹里的 .ftl 文件；在此之前会显示英文。
 check-hint-missing-english = 请加到 { $file } 文件夹里的 .ftl 文件；否则只会显示名称。
+check-unused-text = 没有示例使用“{ $name }”这段文字

@@ -155,3 +155,4 @@ check-missing-text = { $language }：沒有「{ $name }」的文字
 check-missing-texts = { $language }：另有 { $count } 項沒有文字
 check-hint-missing-text = 請加到 { $file } 資料夾裡的 .ftl 檔案；在此之前會顯示英文。
 check-hint-missing-english = 請加到 { $file } 資料夾裡的 .ftl 檔案；否則只會顯示名稱。
+check-unused-text = 沒有範例使用「{ $name }」這段文字

@@ -10,6 +10,7 @@ use crate::{
     diagnostic::{Diagnostic, Phrase, Words},
     i18n::Locale,
     questionnaire::{self, Questionnaire},
+    store::{self, SAMPLE_TEXT},
     world::{Packs, Sources},
 };
 
@@ -53,6 +54,7 @@ pub fn check(sources: &Sources, target: Option<&Path>, today: Date, words: &dyn 
         for language in sources.languages() {
             faults.extend(missing_words(&questionnaire, sources, &language));
         }
+        faults.extend(spare_words(sources));
     }
     if faults.is_empty() {
         let count = packs.sources().len().to_string();
@@ -63,10 +65,19 @@ pub fn check(sources: &Sources, target: Option<&Path>, today: Date, words: &dyn 
     report(&faults, status, words)
 }
 
-/// Lists what a language lacks. English is shown for what others lack, so only its own gaps are errors.
+/// Lists English texts of examples that no example refers to; those of others have no English beside them.
+fn spare_words(sources: &Sources) -> Vec<Diagnostic> {
+    let needed = store::sample_texts();
+    let ids = sources.catalog_alone(&Locale::ENGLISH).ids();
+    let spare = ids.iter().filter(|id| id.starts_with(SAMPLE_TEXT) && !needed.contains(*id));
+    spare.map(|id| Diagnostic::warning("unused-text", "check-unused-text").arg("name", id)).collect()
+}
+
+/// Lists what a language lacks, of the packs and of the examples. English is shown for what others lack, so only its own gaps are errors.
 fn missing_words(questionnaire: &Questionnaire, sources: &Sources, language: &Locale) -> Vec<Diagnostic> {
     let catalog = sources.catalog_alone(language);
-    let missing = questionnaire::missing_texts(questionnaire, &|id| catalog.has(id));
+    let mut missing = questionnaire::missing_texts(questionnaire, &|id| catalog.has(id));
+    missing.extend(store::sample_texts().into_iter().filter(|id| !catalog.has(id)));
     let (make, hint): (fn(&'static str, &'static str) -> Diagnostic, _) = if language.is_english() {
         (|code, id| Diagnostic::error(code, id), "check-hint-missing-english")
     } else {

@@ -125,7 +125,7 @@ impl Context {
     /// Nothing or more than one thing has that name, or it cannot be read.
     pub fn look(&self, name: &str, packs: &Questionnaire) -> Result<Session, Failure> {
         let session = match store::target(name) {
-            Target::Sample(id) => sample(&id)?,
+            Target::Sample(id) => self.sample(&id)?,
             Target::File(path) => store::open_file(&path)?,
             Target::Saved(name) => {
                 let store = self.store()?;
@@ -136,6 +136,18 @@ impl Context {
         let problems: Vec<Diagnostic> = session.problems().iter().map(store::Problem::diagnostic).collect();
         self.tell(&problems);
         Ok(session.upgraded(Upgrade::new(&packs.changes)))
+    }
+
+    /// Opens a finished example in the user's language.
+    ///
+    /// # Errors
+    ///
+    /// There is no such example.
+    pub fn sample(&self, id: &str) -> Result<Session, Failure> {
+        store::sample(id, &self.words).ok_or_else(|| {
+            let known = Phrase::new("cli-error-sample-known").arg("samples", store::samples().join(", "));
+            Failure::new(Status::Usage, Diagnostic::error("sample", "cli-error-sample").arg("given", id).hint(known))
+        })
     }
 
     /// Says on stderr what is wrong. Where even that cannot be written, the exit status has to do.
@@ -167,18 +179,6 @@ impl Context {
             _ => Failure::cannot_write(Path::new("stdout"), &error),
         })
     }
-}
-
-/// Opens a finished example.
-///
-/// # Errors
-///
-/// There is no such example.
-pub fn sample(id: &str) -> Result<Session, Failure> {
-    store::sample(id).ok_or_else(|| {
-        let known = Phrase::new("cli-error-sample-known").arg("samples", store::samples().join(", "));
-        Failure::new(Status::Usage, Diagnostic::error("sample", "cli-error-sample").arg("given", id).hint(known))
-    })
 }
 
 /// Finds the last value of an option in raw arguments: `--name value` or `--name=value`.

@@ -18,8 +18,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let redacted = matches.get_flag("redact");
     let (title, bytes) = match store::target(name) {
         Target::Sample(id) => {
-            let session = super::context::sample(&id)?;
-            (session.assessment().title.clone(), store::sample_journal(&id).unwrap_or_default())
+            let session = context.sample(&id)?;
+            (session.assessment().title.clone(), store::sample_journal(&id, &context.words).unwrap_or_default())
         }
         Target::File(path) => {
             let session = store::open_file(&path)?;

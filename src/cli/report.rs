@@ -44,7 +44,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let session = context.look(text("name").unwrap_or_default(), &packs)?;
     let kind = kind(text("kind").unwrap_or_default());
     let paper = text("paper").map(|paper| chosen(paper, kind, session.assessment(), &packs)).transpose()?;
-    let answers = Answers { assessment: session.assessment().clone(), events: session.events().to_vec() };
+    let answers = Answers {
+        assessment: session.assessment().clone(),
+        events: session.events().to_vec(),
+        sample: session.sample().map(str::to_owned),
+    };
     let redact = matches.get_flag("redact");
     let logo = matches.get_one::<PathBuf>("logo").cloned();
     let mut order = Order { kind, paper, format, language, second, redact, logo, path: PathBuf::new() };

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use super::context::sample;
 use super::{Context, Failure, Status, report};
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::i18n::Args;
@@ -29,7 +28,7 @@ pub const BIDI: [&str; 5] = ["auto", "app", "terminal", "words", "off"];
 /// The terminal refuses (status 2); what was named cannot be opened; or the last answers are not on the disk.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let store = context.store()?;
-    let start = start(&store, matches)?;
+    let start = start(context, &store, matches)?;
     let world = world(context, matches, store)?;
     let is_linear = matches.get_flag("linear") || !context.env.is_interactive();
     let ended = if is_linear { by_lines(context, start, world) } else { tui::run(start, world) };
@@ -63,17 +62,17 @@ fn by_lines(context: &Context, start: Start, world: World) -> io::Result<Ended> 
     linear::run(start, world, io::BufReader::new(io::stdin()), &mut io::stdout(), lines)
 }
 
-fn start(store: &Store, matches: &ArgMatches) -> Result<Start, Failure> {
+fn start(context: &Context, store: &Store, matches: &ArgMatches) -> Result<Start, Failure> {
     Ok(match matches.subcommand() {
         Some(("new", _)) => Start::New,
         Some(("sample", matches)) => {
             let first = store::samples().into_iter().next().unwrap_or_default();
-            Start::Session(Box::new(sample(matches.get_one::<String>("id").unwrap_or(&first))?))
+            Start::Session(Box::new(context.sample(matches.get_one::<String>("id").unwrap_or(&first))?))
         }
         Some(("open", matches)) => {
             let name = matches.get_one::<String>("name").map(String::as_str).unwrap_or_default();
             Start::Session(Box::new(match store::target(name) {
-                Target::Sample(id) => sample(&id)?,
+                Target::Sample(id) => context.sample(&id)?,
                 Target::File(path) => store::open_file(&path)?,
                 Target::Saved(name) => store.open_session(&store.resolve(&name)?)?,
             }))

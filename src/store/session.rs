@@ -181,6 +181,11 @@ impl Session {
         &self.id
     }
 
+    /// Returns the id of the example that it is; none where it is none.
+    pub fn sample(&self) -> Option<&str> {
+        (self.read_only == Some(ReadOnly::Sample)).then_some(&self.id)
+    }
+
     /// Returns the name of this machine, as its events carry it.
     pub fn device(&self) -> &str {
         &self.device

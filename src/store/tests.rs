@@ -172,7 +172,8 @@ fn what_is_no_journal_is_not_taken_in() {
 fn a_finished_example_can_be_taken_in_too() {
     let machine = Machine::new();
     let store = machine.store();
-    let bytes = || sample_journal("clinic").unwrap();
+    let words = crate::world::Sources::default().catalog(&crate::i18n::Locale::ENGLISH);
+    let bytes = || sample_journal("clinic", &words).unwrap();
     let imported = store.import(bytes(), "clinic.jsonl").unwrap();
     assert!(imported.is_new && imported.events > 50, "{imported:?}");
     assert_eq!(store.import(bytes(), "clinic.jsonl").unwrap().events, 0);

@@ -206,7 +206,7 @@ impl Hands {
                 };
             }
             Effect::Sample => {
-                let session = store::samples().first().and_then(|id| store::sample(id));
+                let session = store::samples().first().and_then(|id| store::sample(id, &words));
                 let Some(session) = session else {
                     return Some(Message::Failed(words.text("screen-no-sample", &crate::args![])));
                 };
@@ -238,7 +238,11 @@ impl Hands {
                 let done = self.shelf(model, shelf);
                 return Some(Message::Shelved(Box::new(done)));
             }
-            Effect::Language(language) => return Some(Message::Words(Arc::new((self.load)(&language)))),
+            Effect::Language(language) => {
+                let words = Arc::new((self.load)(&language));
+                self.retell(model, &words);
+                return Some(Message::Words(words));
+            }
             // A language that cannot be kept is chosen again next time; nothing is lost.
             Effect::Settings(settings) => drop(settings.save(self.store.paths())),
             Effect::Export(order) => {
@@ -275,6 +279,15 @@ impl Hands {
             Effect::Quit | Effect::Suspend | Effect::Each(_) => {}
         }
         None
+    }
+
+    /// Reads an open example again in another language.
+    fn retell(&mut self, model: &mut Model, words: &Catalog) {
+        let open = self.session.as_ref().and_then(Session::sample).filter(|id| *id == model.scene.file.id);
+        if let Some(session) = open.and_then(|id| store::sample(id, words)) {
+            let Opened { assessment, .. } = self.take(session);
+            model.scene.replace(assessment);
+        }
     }
 
     /// Records events; the first makes the assessment.
@@ -324,6 +337,7 @@ impl Hands {
             // The session also knows when things were answered.
             assessment: session.map_or(&model.scene.file.assessment, Session::assessment).clone(),
             events: session.map(|session| session.events().to_vec()).unwrap_or_default(),
+            sample: session.and_then(Session::sample).map(str::to_owned),
         };
         let words = Arc::clone(&model.scene.words);
         let _ = std::thread::Builder::new().name("report".to_owned()).spawn(move || {

@@ -58,6 +58,8 @@ pub struct Answers {
     pub assessment: Assessment,
     /// The events behind it, from which names can be left out.
     pub events: Vec<Event>,
+    /// The example that they are of: a report tells it in its own language.
+    pub sample: Option<String>,
 }
 
 /// A report that was written.

@@ -52,10 +52,10 @@ fn the_days_of_an_example_are_read_by_a_calendar() {
 
 /// An example with a date set for one thing, and what its calendar then says.
 fn with(sample: &str, changes: &[&str], today: Date) -> Document {
-    let session = portolan::store::sample(sample).unwrap();
-    let mut state = session.assessment().clone();
+    let words = catalog("en");
+    let mut state = portolan::store::sample(sample, &words).unwrap().assessment().clone();
     changes.iter().for_each(|change| state.apply(&serde_json::from_str(change).unwrap()));
-    build(Kind::Board, &Input::new(packs(), &state, &catalog("en"), today, "0.1.0"))
+    build(Kind::Board, &Input::new(packs(), &state, &words, today, "0.1.0"))
 }
 
 #[test]

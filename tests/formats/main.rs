@@ -54,8 +54,8 @@ pub fn catalog(language: &str) -> Catalog {
 
 /// Builds a report of a finished example.
 pub fn report(name: &str, kind: Kind, language: &str) -> Document {
-    let session = sample(name).unwrap();
     let catalog = catalog(language);
+    let session = sample(name, &catalog).unwrap();
     build(kind, &Input::new(packs(), session.assessment(), &catalog, today(), "0.1.0"))
 }
 

@@ -62,11 +62,11 @@ fn two_words_in_one_place_are_found_and_neighbours_are_not() {
 fn no_word_stands_on_another_in_any_example() {
     let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
     for (at, sample) in portolan::store::samples().iter().enumerate() {
-        let session = portolan::store::sample(sample).unwrap();
         for (turn, kind) in Kind::ALL.into_iter().enumerate() {
             // Every kind and every example in turn in each language.
             let language = ["en", "zh-Hant", "zh-Hans", "pt"][(at + turn) % 4];
-            let document = crate::report::document(&questionnaire, session.assessment(), kind, language);
+            let firm = crate::report::example(sample, language);
+            let document = crate::report::document(&questionnaire, &firm, kind, language);
             let faults = faults(&document);
             assert!(faults.is_empty(), "{sample} {} {language}:\n{}", kind.id(), faults.join("\n"));
         }

@@ -16,7 +16,7 @@ fn set(firm: &mut Assessment, json: serde_json::Value) {
 /// An example into which somebody typed `text` wherever something can be typed.
 fn typed(text: &str) -> Assessment {
     let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
-    let mut firm = portolan::store::sample("clinic").unwrap().assessment().clone();
+    let mut firm = crate::report::example("clinic", "en");
     set(&mut firm, serde_json::json!({"op": "create", "title": text}));
     set(&mut firm, serde_json::json!({"op": "fact", "fact": "platform-name", "text": text}));
     set(&mut firm, serde_json::json!({"op": "department", "id": "x1", "name": text, "copy_of": "all"}));
@@ -59,7 +59,7 @@ fn overrides_emoji_and_control_characters_stay_inside_their_place() {
 
 #[test]
 fn two_hundred_departments_become_pages() {
-    let mut firm = portolan::store::sample("retail").unwrap().assessment().clone();
+    let mut firm = crate::report::example("retail", "en");
     for number in 0..200 {
         let name = format!("Department {number} 部門");
         set(

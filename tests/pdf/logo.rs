@@ -142,7 +142,7 @@ fn report(logo: Picture) -> Document {
     let sources = Sources::new(None, None, None);
     let questionnaire = sources.questionnaire().unwrap();
     let catalog = sources.catalog(&Locale::ENGLISH);
-    let session = sample("retail").unwrap();
+    let session = sample("retail", &catalog).unwrap();
     let input = Input::new(&questionnaire, session.assessment(), &catalog, today(), "0.1.0");
     build(Kind::Short, &Input { logo: Some(logo), ..input })
 }

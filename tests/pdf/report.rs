@@ -131,12 +131,18 @@ fn says_what_the_document_says(
     }
 }
 
+/// An example in one language.
+pub fn example(name: &str, language: &str) -> Assessment {
+    let words = Sources::new(None, None, None).catalog(&Locale::new(language).unwrap());
+    portolan::store::sample(name, &words).unwrap().assessment().clone()
+}
+
 /// Builds one draft paper of an example, without the notes to the company.
 fn draft(sample: &str, paper: &str, language: &str) -> Document {
     let sources = Sources::new(None, None, None);
     let questionnaire = sources.questionnaire().unwrap();
     let catalog = sources.catalog(&Locale::new(language).unwrap());
-    let session = portolan::store::sample(sample).unwrap();
+    let session = portolan::store::sample(sample, &catalog).unwrap();
     let input = Input::new(&questionnaire, session.assessment(), &catalog, today(), "0.1.0");
     let mut document = build(Kind::Papers, &Input { paper: Some(paper.into()), ..input });
     document.pages.truncate(1);
@@ -214,9 +220,9 @@ fn every_example_prints_in_every_kind() {
     let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
     // Each in the language of its turn: every language gets one at least.
     for (sample, language) in portolan::store::samples().iter().zip(["en", "zh-Hant", "zh-Hans", "pt"].iter().cycle()) {
-        let session = portolan::store::sample(sample).unwrap();
+        let firm = example(sample, language);
         for kind in Kind::ALL {
-            let written = print(&questionnaire, session.assessment(), kind, language);
+            let written = print(&questionnaire, &firm, kind, language);
             assert!(written.uncovered.is_empty(), "{sample}: {:?}", written.uncovered);
             saved(&format!("{sample}-{}-{language}.pdf", kind.id()), &written.bytes);
         }
@@ -225,8 +231,7 @@ fn every_example_prints_in_every_kind() {
 
 /// A firm whose every name is as long as it may be, in scripts that take room.
 fn wordy() -> Assessment {
-    let session = portolan::store::sample("e-commerce").unwrap();
-    let mut firm = session.assessment().clone();
+    let mut firm = example("e-commerce", "en");
     let long = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(7);
     firm.apply(&Body::Title { title: format!("{long} 海灣行家品有限公司 شركة الميناء") });
     let platform = serde_json::json!({"op": "fact", "fact": "platform-name", "text": long.as_str()});
@@ -255,10 +260,9 @@ fn wordy() -> Assessment {
 #[test]
 fn a_handout_takes_one_sheet_in_every_language_whatever_the_names() {
     let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
-    let samples = portolan::store::samples();
-    let firms = samples.iter().map(|id| portolan::store::sample(id).unwrap().assessment().clone());
-    for firm in firms.chain([wordy(), Assessment::default()]) {
-        for language in ["en", "zh-Hant", "zh-Hans", "pt", "th", "ar"] {
+    for language in ["en", "zh-Hant", "zh-Hans", "pt", "th", "ar"] {
+        let firms = portolan::store::samples().into_iter().map(|id| example(&id, language));
+        for firm in firms.chain([wordy(), Assessment::default()]) {
             let document = document(&questionnaire, &firm, Kind::Handout, language);
             let written = write(&document).unwrap();
             assert_eq!(written.sheets, document.pages.len(), "{} {language}", firm.title);
@@ -271,8 +275,7 @@ fn a_handout_takes_one_sheet_in_every_language_whatever_the_names() {
 #[test]
 fn sheets_to_write_on_are_few_and_no_word_stands_on_another() {
     let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
-    let e_commerce = portolan::store::sample("e-commerce").unwrap();
-    for (firm, most) in [(e_commerce.assessment().clone(), 16), (wordy(), 18), (Assessment::default(), 16)] {
+    for (firm, most) in [(example("e-commerce", "en"), 16), (wordy(), 18), (Assessment::default(), 16)] {
         for language in ["en", "zh-Hant", "th", "ar"] {
             let document = document(&questionnaire, &firm, Kind::Blank, language);
             let written = write(&document).unwrap();

@@ -21,7 +21,7 @@ fn english(name: &str, kind: Kind) -> Document {
     let sources = Sources::new(None, None, None);
     let questionnaire = sources.questionnaire().unwrap();
     let catalog = sources.catalog(&Locale::ENGLISH);
-    let session = sample(name).unwrap();
+    let session = sample(name, &catalog).unwrap();
     build(kind, &Input::new(&questionnaire, session.assessment(), &catalog, today(), "0.1.0"))
 }
 
@@ -149,7 +149,7 @@ const NAMES: [&str; 4] = [
 fn names_of_any_script_stand_in_a_report_of_any_other() {
     let sources = Sources::new(None, None, None);
     let questionnaire = sources.questionnaire().unwrap();
-    let session = sample("retail").unwrap();
+    let session = sample("retail", &sources.catalog(&Locale::ENGLISH)).unwrap();
     let mut state = session.assessment().clone();
     let departments: Vec<String> = state.departments.iter().map(|department| department.id.0.clone()).collect();
     let mut set = |body: serde_json::Value| state.apply(&serde_json::from_value(body).unwrap());

@@ -12,24 +12,25 @@ use portolan::{
     world::Sources,
 };
 
-fn document(name: &str, kind: Kind, tag: &str) -> Document {
+/// An example in one language, what people typed in it in another.
+fn document(name: &str, typed: &str, kind: Kind, tag: &str) -> Document {
     let sources = Sources::new(None, None, None);
     let questionnaire = sources.questionnaire().unwrap();
-    let session = sample(name).unwrap();
     let Some(wardrobe) =
         ALL.iter().find(|wardrobe| ["id", "ms", "th", "vi", "ar"].contains(&tag) && wardrobe.tag == tag)
     else {
         let catalog = sources.catalog(&Locale::new(tag).unwrap());
+        let session = sample(name, &sources.catalog(&Locale::new(typed).unwrap())).unwrap();
         return build(kind, &Input::new(&questionnaire, session.assessment(), &catalog, today(), "0.1.0"));
     };
-    let mut document = document(name, kind, "en");
+    let mut document = document(name, typed, kind, "en");
     dress(&mut document, wardrobe);
     document
 }
 
 /// Prints a twin and reads it back: of both documents every text of the flowing pages is there.
 fn check(name: &str, kind: Kind, (one, other): (&str, &str)) -> std::path::PathBuf {
-    let (first, second) = (document(name, kind, one), document(name, kind, other));
+    let (first, second) = (document(name, one, kind, one), document(name, one, kind, other));
     let texts: Vec<String> = drawn(&first).into_iter().chain(drawn(&second)).collect();
     let both = twin(first, second);
     let written = print(&both);

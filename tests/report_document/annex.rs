@@ -52,7 +52,7 @@ fn annex(state: &Assessment) -> Document {
 }
 
 fn sample(name: &str) -> Assessment {
-    portolan::store::sample(name).expect("an example").assessment().clone()
+    portolan::store::sample(name, &catalog("en")).expect("an example").assessment().clone()
 }
 
 fn title(control: &ControlId) -> String {

@@ -40,7 +40,7 @@ fn asked(state: &Assessment) -> Vec<String> {
 }
 
 fn sample(name: &str) -> Assessment {
-    portolan::store::sample(name).expect("a sample").assessment().clone()
+    portolan::store::sample(name, &catalog("en")).expect("a sample").assessment().clone()
 }
 
 #[test]

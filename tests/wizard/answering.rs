@@ -46,6 +46,16 @@ fn the_language_changes_in_the_middle_of_a_question() {
 }
 
 #[test]
+fn an_example_is_told_in_the_language_of_the_screen() {
+    let wizard = Start::new().args(&["sample", "retail", "--lang", "pt"]).run();
+    wizard.sees("Harbour Lane Homewares");
+    wizard.press("F5").sees("Finanças e compras");
+    wizard.press("F2").keys("Up Enter").sees("财务及采购部").loses("Finanças e compras");
+    wizard.sees("海港里家居用品有限公司");
+    wizard.press("F2").keys("Up Up Enter").sees("Harbour Lane Homewares").loses("海港里");
+}
+
+#[test]
 fn does_not_apply_asks_for_a_reason() {
     let wizard = at_the_first_must_have();
     jump(&wizard, "Records kept");

@@ -55,13 +55,15 @@ impl Maker {
     pub fn document(&self, order: &Order, answers: &Answers) -> Result<Document, Failure> {
         let words = self.catalog(&order.language);
         let logo = self.picture(order)?;
-        let without_names;
-        let assessment = if order.redact {
-            without_names = store::without_names_of(&answers.events, &Upgrade::new(&self.packs.changes), &words);
-            &without_names
-        } else {
-            &answers.assessment
+        let upgrade = Upgrade::new(&self.packs.changes);
+        let example = answers.sample.as_deref().and_then(|id| store::sample(id, &words));
+        let example = example.map(|session| session.upgraded(upgrade.clone()));
+        let (assessment, events) = match &example {
+            Some(example) => (example.assessment(), example.events()),
+            None => (&answers.assessment, &*answers.events),
         };
+        let without_names = order.redact.then(|| store::without_names_of(events, &upgrade, &words));
+        let assessment = without_names.as_ref().unwrap_or(assessment);
         let first = self.build(order, assessment, &words, logo.clone());
         let Some(second) = &order.second else { return Ok(first) };
         Ok(twin(first, self.build(order, assessment, &self.catalog(second), logo)))

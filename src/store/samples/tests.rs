@@ -8,6 +8,7 @@ use super::*;
 use crate::{
     assessment::{Answer, Assessment, ChecklistRole, Decision, Reading},
     flow::Flow,
+    i18n::Locale,
     questionnaire::{FactKind, GateKind, Questionnaire, Status, Truth},
     scoring::{Colour, Scores, Twice, score_flow, shown},
     sheet::{self, Given},
@@ -24,9 +25,14 @@ fn packs() -> Questionnaire {
     Sources::default().questionnaire().unwrap()
 }
 
+fn words(tag: &str) -> Catalog {
+    Sources::default().catalog(&Locale::new(tag).unwrap())
+}
+
 /// Every example with its state.
 fn states() -> Vec<(String, Assessment)> {
-    samples().into_iter().map(|id| (id.clone(), sample(&id).unwrap().assessment().clone())).collect()
+    let words = words("en");
+    samples().into_iter().map(|id| (id.clone(), sample(&id, &words).unwrap().assessment().clone())).collect()
 }
 
 /// Every answer of every example.
@@ -37,8 +43,9 @@ fn answers(states: &[(String, Assessment)]) -> impl Iterator<Item = &Answer> {
 #[test]
 fn every_example_is_whole_and_all_but_one_are_finished() {
     let packs = packs();
+    let words = words("en");
     for id in samples() {
-        let session = sample(&id).unwrap();
+        let session = sample(&id, &words).unwrap();
         let state = session.assessment();
         assert!(state.sample && !state.title.is_empty() && !state.participants.is_empty(), "{id}");
         assert_eq!(session.problems(), [], "{id}");
@@ -70,7 +77,7 @@ fn scores(packs: &Questionnaire, state: &Assessment) -> Scores {
 #[test]
 fn every_example_ends_as_its_story_says() {
     use Colour::{Amber, Green, Red};
-    let packs = packs();
+    let (packs, words) = (packs(), words("en"));
     const PROMOTER: [&str; 4] =
         ["place-ticked-not-confirmed", "supervisor-without-place", "watching-not-in-notice", "faces-without-check-in"];
     // Id, readiness, colour at worst and at best, gates open, misfits.
@@ -85,7 +92,7 @@ fn every_example_ends_as_its_story_says() {
     ];
     assert_eq!(samples(), expected.map(|(id, ..)| id), "the one to show first, then by name");
     for (id, range, (worst, best), musts, misfits) in expected {
-        let session = sample(id).unwrap();
+        let session = sample(id, &words).unwrap();
         let flow = Flow::new(&packs, session.assessment());
         let scores = scores(&packs, session.assessment());
         let found = Ending {
@@ -257,4 +264,48 @@ fn everything_that_a_sheet_can_say_is_said_in_some_example() {
     assert_eq!(dues.len(), 5, "{dues:?}");
     assert!(outcomes.len() > 3 && outcomes.values().all(|found| found.len() > 1), "{outcomes:?}");
     assert!(outcomes.values().any(|found| found.contains(&Truth::Maybe)), "{outcomes:?}");
+}
+
+/// The languages of the program.
+const LANGUAGES: [&str; 4] = ["en", "zh-Hant", "zh-Hans", "pt"];
+
+#[test]
+fn every_example_is_told_in_every_language_and_in_no_other() {
+    let (sources, needed) = (Sources::default(), sample_texts());
+    assert!(needed.len() > 30, "{needed:?}");
+    for tag in LANGUAGES {
+        let words = sources.catalog_alone(&Locale::new(tag).unwrap());
+        let texts: BTreeSet<String> = words.ids().into_iter().filter(|id| id.starts_with(SAMPLE_TEXT)).collect();
+        assert_eq!(texts, needed, "{tag}");
+        for id in texts.iter().filter(|_| tag.starts_with("zh")) {
+            let text = words.text(id, &Args::new());
+            assert!(text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c)), "{tag} {id}: {text}");
+        }
+    }
+}
+
+#[test]
+fn what_people_typed_is_all_that_a_language_changes() {
+    let english = words("en");
+    for (id, words) in samples().iter().flat_map(|id| LANGUAGES.map(|tag| (id, words(tag)))) {
+        let (first, told) = (sample(id, &english).unwrap(), sample(id, &words).unwrap());
+        assert!(!serde_json::to_string(told.events()).unwrap().contains("\"{"), "{id}: a reference is left");
+        assert_eq!((told.sample(), told.problems()), (Some(id.as_str()), &[][..]));
+        let ops = |session: &Session| -> Vec<_> {
+            session.events().iter().map(|event| (event.key(), std::mem::discriminant(&event.body))).collect()
+        };
+        assert_eq!(ops(&first), ops(&told), "{id}");
+        let scores = |session: &Session| score_flow(&Flow::new(&packs(), session.assessment()), TODAY).verdict.colour;
+        assert_eq!(scores(&first), scores(&told), "{id}");
+        let taken = Journal::parse(sample_journal(id, &words).unwrap(), "taken");
+        assert_eq!((&*taken.events, &*taken.problems, &*taken.id), (told.events(), &[][..], id.as_str()));
+    }
+}
+
+#[test]
+fn a_reference_is_a_name_in_braces_and_nothing_else() {
+    assert_eq!(reference("{note-mfa-2}"), Some("note-mfa-2"));
+    for text in ["{}", "{Note}", "{a b}", "note", "{note", "see {note}", "{note}."] {
+        assert_eq!(reference(text), None, "{text}");
+    }
 }

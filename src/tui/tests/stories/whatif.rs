@@ -22,7 +22,7 @@ fn what_if_moves_the_range_and_records_nothing() {
 
 #[test]
 fn what_if_says_why_points_fall_although_less_is_at_stake() {
-    let assessment = crate::store::sample("clinic").unwrap().assessment().clone();
+    let assessment = crate::store::sample("clinic", &words("en")).unwrap().assessment().clone();
     let mut scenario = Scenario::new();
     let opened = Opened { id: String::new(), device: String::new(), assessment, read_only: None, problems: Vec::new() };
     scenario.send(Message::Opened(Box::new(opened)));
