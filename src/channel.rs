@@ -78,6 +78,11 @@ impl Rule {
         }
     }
 
+    /// Says whether nothing of the class may be said in this chat now.
+    pub fn is_away(self) -> bool {
+        matches!(self, Self::Elsewhere | Self::KeptOut(_))
+    }
+
     /// Returns the rule for a class under a decision, without the interim rule.
     fn of(decision: Decision, class: Class) -> Self {
         match (decision, class) {

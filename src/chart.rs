@@ -67,20 +67,18 @@ pub struct Node {
     pub id: String,
     /// Its own level, 1 to 4.
     pub level: u8,
-    /// Whether it is confirmed, where it needs to be.
+    /// Whether it is confirmed, in a tier that has a tick for that: a place that somebody named is not a place in writing.
     pub known: bool,
 }
 
 impl Part {
     fn of(tier: Option<&Tier>, answer: &TierAnswer) -> Self {
         let ticks = tier.map_or(&[][..], |tier| &tier.ticks);
-        let nodes: Vec<Node> = ticks
-            .iter()
-            .filter(|tick| answer.ticks.contains(&tick.id))
-            .filter_map(|tick| {
-                let known = tick.needs.as_ref().is_none_or(|needs| answer.ticks.contains(needs));
-                Some(Node { id: tick.id.to_string(), level: tick.level?, known })
-            })
+        let mut confirming = ticks.iter().filter(|tick| tick.confirms).peekable();
+        let is_confirmed = confirming.peek().is_none() || confirming.any(|tick| answer.ticks.contains(&tick.id));
+        let named = ticks.iter().filter(|tick| answer.ticks.contains(&tick.id));
+        let nodes: Vec<Node> = named
+            .filter_map(|tick| Some(Node { id: tick.id.to_string(), level: tick.level?, known: is_confirmed }))
             .collect();
         let known = !nodes.is_empty() && !answer.not_sure;
         Self { nodes, known }
@@ -153,7 +151,10 @@ mod tests {
         let tiers = vec![
             tier(TierId::Sensitivity, vec![tick("pay", Some(4), None), tick("talk", Some(2), None)]),
             tier(TierId::Roles, vec![tick("team", Some(2), None)]),
-            tier(TierId::Mobility, vec![tick("here", Some(1), Some("paper")), tick("paper", None, None)]),
+            tier(
+                TierId::Mobility,
+                vec![tick("here", Some(1), Some("paper")), tick("far", Some(3), None), tick("paper", None, None)],
+            ),
         ];
         Questionnaire::assemble(Contents { tiers, ..Contents::default() })
     }
@@ -179,6 +180,8 @@ mod tests {
         assert!(lane.data.is_certain() && !lane.people.known);
         assert!(lane.places.known && !lane.places.is_certain(), "named, not confirmed");
         assert_eq!(found.unknown(), 2);
+        state.apply(&ticks(DepartmentId::whole(), TierId::Mobility, &["far"], false));
+        assert!(!chart(&state).lanes[0].places.is_certain(), "a place that needs no confirmation to count is not in writing");
         state.apply(&ticks(DepartmentId::whole(), TierId::Mobility, &["here", "paper"], false));
         assert_eq!(chart(&state).unknown(), 1);
         assert_eq!(chart(&state).platform.name.as_deref(), Some("Chat"));

@@ -73,6 +73,8 @@ owners-app = App or bot
 owners-please-bring = Please bring: { $evidence }
 # No date is set
 owners-no-date = no date yet
+# Below a day that nobody set: it follows from the plan.
+owners-by-plan = by the plan
 # $date (Date) - the day that has passed
 owners-past = past due
 owners-today = due today

@@ -28,6 +28,8 @@ paper-questions-reference = Our reference: { $id }
 paper-class-open = Open
 paper-class-internal = Internal
 paper-class-restricted = Restricted
+# Below one of the three, where a department may not write such things in this chat until something is settled.
+paper-class-away = not in this chat for now
 # In a table, where nothing was ticked.
 paper-kinds-none = none named yet
 

@@ -273,8 +273,13 @@ report-nothing-unknown = The result stays undecided
 report-ask-musts-many = Close the { $count } open must-haves (page { $page })
 report-ask-musts-unknown-many = Find out about or close { $count } must-haves (page { $page })
 report-ask-find-out-many = Find out about { $count } must-haves (page { $page })
-# $count (Number) - departments; $page (String) - page number
-report-ask-departments = Move, isolate or replace as page { $page } says: { $count } departments
+# What departments take different ways: who does what. $groups (String) - some of the three below; $page (String) - page number
+report-ask-departments = As on page { $page }: { $groups }
+report-ask-groups = { $first }; { $then }
+# $departments (String) - names, at most four, then how many more
+report-ask-group-hybrid = sensitive work out of this chat for { $departments }
+report-ask-group-isolate = { $departments } isolated until the must-haves are closed
+report-ask-group-replace = another platform for { $departments }
 # $departments (String) - one or two names; $page (String) - page number
 report-ask-hybrid = Move the sensitive work out of this chat (page { $page }): { $departments }
 report-ask-isolate = Isolate until the must-haves are closed (page { $page }): { $departments }

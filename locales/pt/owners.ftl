@@ -74,6 +74,8 @@ owners-app = Aplicação ou bot
 owners-please-bring = Traga a prova, por favor. { $evidence }
 # No date is set
 owners-no-date = ainda sem data
+# Below a day that nobody set: it follows from the plan.
+owners-by-plan = segundo o plano
 # $date (Date) - the day that has passed
 owners-past = em atraso
 owners-today = até hoje

@@ -28,6 +28,8 @@ paper-questions-reference = A nossa referência: { $id }
 paper-class-open = Aberto
 paper-class-internal = Interno
 paper-class-restricted = Restrito
+# Below one of the three, where a department may not write such things in this chat until something is settled.
+paper-class-away = por agora, não neste chat
 # In a table, where nothing was ticked.
 paper-kinds-none = ainda nenhuns indicados
 

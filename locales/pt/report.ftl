@@ -260,8 +260,13 @@ report-nothing-unknown = O resultado continua por decidir
 report-ask-musts-many = Cumprir os { $count } indispensáveis em aberto (página { $page })
 report-ask-musts-unknown-many = Apurar ou cumprir { $count } indispensáveis (página { $page })
 report-ask-find-out-many = Apurar { $count } indispensáveis (página { $page })
-# $count (Number) - departments; $page (String) - page number
-report-ask-departments = Retirar o trabalho sensível, isolar ou substituir (página { $page }): { $count } departamentos
+# What departments take different ways: who does what. $groups (String) - some of the three below; $page (String) - page number
+report-ask-departments = Como na página { $page }: { $groups }
+report-ask-groups = { $first }; { $then }
+# $departments (String) - names, at most four, then how many more
+report-ask-group-hybrid = trabalho sensível fora deste chat em { $departments }
+report-ask-group-isolate = { $departments }: isolar até estarem cumpridos os indispensáveis
+report-ask-group-replace = outra plataforma para { $departments }
 # $departments (String) - one or two names; $page (String) - page number
 report-ask-hybrid = Retirar deste chat o trabalho sensível (página { $page }): { $departments }
 report-ask-isolate = Isolar até estarem cumpridos os indispensáveis (página { $page }): { $departments }

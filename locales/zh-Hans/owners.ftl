@@ -64,6 +64,8 @@ owners-app = 应用或机器人
 owners-please-bring = 请交：{ $evidence }
 # No date is set
 owners-no-date = 未定日期
+# Below a day that nobody set: it follows from the plan.
+owners-by-plan = 按计划
 # $date (Date) - the day that has passed
 owners-past = 已逾期
 owners-today = 今天到期

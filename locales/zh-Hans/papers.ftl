@@ -27,6 +27,8 @@ paper-questions-reference = 我公司编号：{ $id }
 paper-class-open = 公开
 paper-class-internal = 内部
 paper-class-restricted = 受限
+# Below one of the three, where a department may not write such things in this chat until something is settled.
+paper-class-away = 目前不在这个聊天平台
 # 表中没有勾选任何一项时。
 paper-kinds-none = 尚未列出
 

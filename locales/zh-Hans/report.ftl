@@ -203,8 +203,13 @@ report-nothing-unknown = 结果仍无定论
 report-ask-musts-many = 落实 { $count } 个未落实的必备项目（第 { $page } 页）
 report-ask-musts-unknown-many = 查明或落实 { $count } 个必备项目（第 { $page } 页）
 report-ask-find-out-many = 查明 { $count } 个必备项目（第 { $page } 页）
-# $count (Number) - departments; $page (String) - page number
-report-ask-departments = 按第 { $page } 页移出、隔离或更换：{ $count } 个部门
+# What departments take different ways: who does what. $groups (String) - some of the three below; $page (String) - page number
+report-ask-departments = 按第 { $page } 页：{ $groups }
+report-ask-groups = { $first }；{ $then }
+# $departments (String) - names, at most four, then how many more
+report-ask-group-hybrid = { $departments }把敏感工作移出这个聊天平台
+report-ask-group-isolate = { $departments }在必备项目落实前先隔离
+report-ask-group-replace = { $departments }改用另一个平台
 # $departments (String) - one or two names; $page (String) - page number
 report-ask-hybrid = 把敏感工作移出这个聊天平台（第 { $page } 页）：{ $departments }
 report-ask-isolate = 必备项目落实前先隔离（第 { $page } 页）：{ $departments }

@@ -64,6 +64,8 @@ owners-app = 應用程式或機械人
 owners-please-bring = 請交來：{ $evidence }
 # No date is set
 owners-no-date = 未訂日期
+# Below a day that nobody set: it follows from the plan.
+owners-by-plan = 按計劃
 # $date (Date) - the day that has passed
 owners-past = 已逾期
 owners-today = 今天到期

@@ -26,6 +26,8 @@ paper-questions-reference = 本公司參考編號：{ $id }
 paper-class-open = 開放
 paper-class-internal = 內部
 paper-class-restricted = 受限
+# Below one of the three, where a department may not write such things in this chat until something is settled.
+paper-class-away = 目前不在這個聊天平台
 # 表中沒有剔選任何項目。
 paper-kinds-none = 尚未列出
 

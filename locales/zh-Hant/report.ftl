@@ -203,8 +203,13 @@ report-nothing-unknown = 結果仍未能定論
 report-ask-musts-many = 完成未達到的 { $count } 項必須項目（第 { $page } 頁）
 report-ask-musts-unknown-many = 查明或完成 { $count } 項必須項目（第 { $page } 頁）
 report-ask-find-out-many = 查明 { $count } 項必須項目（第 { $page } 頁）
-# $count (Number) - departments; $page (String) - page number
-report-ask-departments = 按第 { $page } 頁移離、隔離或更換：{ $count } 個部門
+# What departments take different ways: who does what. $groups (String) - some of the three below; $page (String) - page number
+report-ask-departments = 按第 { $page } 頁：{ $groups }
+report-ask-groups = { $first }；{ $then }
+# $departments (String) - names, at most four, then how many more
+report-ask-group-hybrid = { $departments }把敏感工作移離這個聊天平台
+report-ask-group-isolate = { $departments }在必須項目達到前先隔離
+report-ask-group-replace = { $departments }改用另一個平台
 # $departments (String) - one or two names; $page (String) - page number
 report-ask-hybrid = 把敏感工作移離這個聊天平台（第 { $page } 頁）：{ $departments }
 report-ask-isolate = 必須項目達到前先隔離（第 { $page } 頁）：{ $departments }

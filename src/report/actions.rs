@@ -255,7 +255,7 @@ fn row(context: &Context<'_>, action: &Action, planned: Option<&Planned>, number
     }
     // Beside a date that is set for later the week of the plan would only confuse.
     let later = |planned: &&Planned| {
-        let end = context.after_weeks(&planned.end.ceil());
+        let end = context.planned_day(planned);
         action.due.zip(end).is_some_and(|(due, end)| due > end)
     };
     if let Some(planned) = planned.filter(|planned| !later(planned)) {

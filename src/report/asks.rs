@@ -20,6 +20,8 @@ use crate::{
 const MOST: usize = 3;
 /// How many titles, owners or departments a cell names; of more it says how many.
 const NAMED: usize = 2;
+/// How many departments of one group a decision names; the page on departments has them all.
+const IN_GROUP: usize = 4;
 /// How long a department's or owner's name may be there.
 const NAME: usize = 30;
 
@@ -147,9 +149,11 @@ fn departments(context: &Context<'_>) -> Option<Ask> {
     let args = || args![count = names.len(), departments = words.list(&names), level = level.as_str()];
     let named = names.len() <= NAMED;
     let alike = moved.iter().all(|(_, other)| *other == decision);
-    let what =
-        if named && alike { format!("report-ask-{}", decision.id()) } else { "report-ask-departments".to_owned() };
-    let mut what = context.with_page(&what, &Place::Departments, args());
+    let mut what = if named && alike {
+        context.with_page(&format!("report-ask-{}", decision.id()), &Place::Departments, args())
+    } else {
+        context.with_page("report-ask-departments", &Place::Departments, args![groups = groups(context, &moved)])
+    };
     let open = context.seats.iter().filter(|seat| seat.is_open());
     let open: Vec<String> = open.map(|seat| typed_most(&seat.name, NAME)).collect();
     if !open.is_empty() {
@@ -158,6 +162,22 @@ fn departments(context: &Context<'_>) -> Option<Ask> {
     }
     let nothing = if named { "report-nothing-departments" } else { "report-nothing-departments-many" };
     Some(Ask { what, owners: Vec::new(), by: None, half_days: None, nothing: words.plain(nothing, &args()) })
+}
+
+/// Who moves, who is isolated, who goes to another platform, the gravest first; each with its names.
+fn groups(context: &Context<'_>, moved: &[(&Seat<'_>, Decision)]) -> String {
+    let words = context.words;
+    let group = |decision: Decision| {
+        let whose = moved.iter().filter(|(_, other)| *other == decision);
+        let names: Vec<String> = whose.map(|(seat, _)| typed_most(&seat.name, NAME)).collect();
+        let args = args![departments = words.list_most(&names, IN_GROUP)];
+        (!names.is_empty()).then(|| words.say(&format!("report-ask-group-{}", decision.id()), &args))
+    };
+    let groups = [Decision::Replace, Decision::Isolate, Decision::Hybrid].into_iter().filter_map(group);
+    let join = |first: String, then: String| {
+        words.say("report-ask-groups", &args![first = first.as_str(), then = then.as_str()])
+    };
+    groups.reduce(join).unwrap_or_default()
 }
 
 fn rest(context: &Context<'_>) -> Option<Ask> {

@@ -15,7 +15,7 @@ use crate::{
     assessment::{Body, Decision, Department, DepartmentId},
     flow::Progress,
     i18n::Args,
-    plan::{Action, Plan},
+    plan::{Action, Plan, Planned},
     questionnaire::{ChecklistId, ControlId, GateKind, PaperId},
     scoring::{ChecklistScore, Decider, DepartmentScore, OpenGate, Points, Scores, shown, whatif},
 };
@@ -283,11 +283,21 @@ impl<'a> Context<'a> {
         self.input.assessment.answers.get(control).map(|answer| typed(&answer.owner)).unwrap_or_default()
     }
 
-    /// Returns the day on which a number of weeks from today has passed.
+    /// Returns the last working day (Monday to Friday) of a number of weeks from today on. Every page, sheet and calendar
+    /// that names a day for what is planned by weeks takes it from here, so that they name the same.
     pub(super) fn after_weeks(&self, weeks: &Points) -> Option<Date> {
         use num_traits::ToPrimitive;
         let days = (weeks * Points::from_integer(7.into())).ceil().to_integer().to_i64()?;
-        self.input.today.checked_add(days.days()).ok()
+        let last = self.input.today.checked_add((days - 1).max(0).days()).ok()?;
+        // From Monday 0: Saturday is one day behind Friday, Sunday two.
+        let weekend = i64::from((last.weekday().to_monday_zero_offset() - 4).max(0));
+        let friday = last.checked_sub(weekend.days()).ok()?;
+        if friday < self.input.today { last.checked_add((3 - weekend).days()).ok() } else { Some(friday) }
+    }
+
+    /// Returns the last working day of the week in which the plan has the firm's own work on an action done.
+    pub(super) fn planned_day(&self, planned: &Planned) -> Option<Date> {
+        self.after_weeks(&planned.end.ceil())
     }
 
     /// Returns "by 18 Dec 2026"; of a day before the report's, that it has passed.

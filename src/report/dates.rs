@@ -112,7 +112,7 @@ impl Days<'_, '_> {
         self.dated(about, &[control.as_str()], date, &self.context.title(control), why)
     }
 
-    /// Actions for which only the plan says a day: the end of the week in which the firm's own work ends.
+    /// Actions for which only the plan says a day: the last working day of the week in which the firm's own work ends.
     fn planned(&self) -> Vec<Dated> {
         let unset = |planned: &&Planned| planned.action.due.is_none();
         let planned = self.context.input.plan.planned.iter().filter(unset);
@@ -123,7 +123,7 @@ impl Days<'_, '_> {
         let words = self.context.words;
         let Action { task, owner, find_out, .. } = &planned.action;
         let week = planned.end.ceil();
-        let date = self.context.after_weeks(&week)?;
+        let date = self.context.planned_day(planned)?;
         let mut lines = vec![words.say("report-date-week", &args![week = week])];
         lines.extend(self.who(&typed(owner)));
         lines.extend(find_out.then(|| words.text("report-date-find-out")));

@@ -39,9 +39,9 @@ enum Way {
 impl Way {
     fn of(rule: Rule) -> Self {
         match rule {
-            Rule::Here | Rule::Conditions | Rule::Unchanged => Self::Here,
             Rule::Inside => Self::Own,
-            Rule::Elsewhere | Rule::KeptOut(_) => Self::Away,
+            away if away.is_away() => Self::Away,
+            _ => Self::Here,
         }
     }
 }

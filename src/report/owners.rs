@@ -15,7 +15,7 @@ use super::{
 use crate::{
     args,
     i18n::Args,
-    plan::{Action, MoveKind, Task, move_kind},
+    plan::{Action, MoveKind, Planned, Task, move_kind},
     questionnaire::{ControlId, Status},
     sheet::{self, Given, TableRow},
 };
@@ -68,7 +68,10 @@ struct Thing<'a> {
     what: What<'a>,
     /// As typed; empty where nobody is named.
     owner: String,
+    /// The day set by hand.
     due: Option<Date>,
+    /// Where the plan has it.
+    planned: Option<&'a Planned>,
 }
 
 impl Thing<'_> {
@@ -109,9 +112,13 @@ fn people<'a>(input: &'a Input<'a>) -> Vec<Person<'a>> {
 
 fn things<'a>(input: &'a Input<'a>) -> Vec<Thing<'a>> {
     let assessment = input.assessment;
-    let actions = input.plan.planned.iter().map(|planned| &planned.action).chain(&input.plan.overflow);
+    let planned = input.plan.planned.iter().map(|planned| (&planned.action, Some(planned)));
+    let actions = planned.chain(input.plan.overflow.iter().map(|action| (action, None)));
     let mut things: Vec<Thing<'a>> = actions
-        .map(|action| Thing { what: What::Action(action), owner: typed(&action.owner), due: action.due })
+        .map(|(action, planned)| {
+            let (owner, due) = (typed(&action.owner), action.due);
+            Thing { what: What::Action(action), owner, due, planned }
+        })
         .collect();
     for asked in input.flow.asked() {
         let control = &asked.control.id;
@@ -122,10 +129,10 @@ fn things<'a>(input: &'a Input<'a>) -> Vec<Thing<'a>> {
         }
         let planned = things.iter().any(|thing| matches!(thing.what, What::Action(action) if action.is_about(control)));
         match input.flow.status(control) {
-            None if !planned => things.push(Thing { what: What::Answer(control), owner, due }),
+            None if !planned => things.push(Thing { what: What::Answer(control), owner, due, planned: None }),
             Some(Status::InPlace) if !has_evidence(input, control) => {
                 let ran_out = answer.evidence.iter().filter_map(|item| item.expires).max();
-                things.push(Thing { what: What::Bring(control, ran_out), owner, due: None });
+                things.push(Thing { what: What::Bring(control, ran_out), owner, due: None, planned: None });
             }
             _ => {}
         }
@@ -149,7 +156,7 @@ fn apps<'a>(input: &'a Input<'a>) -> Vec<Thing<'a>> {
         let table = tables.iter().find(|table| table.sheet.id == due.sheet)?;
         table.sheet.field(OWNER)?;
         let row = table.row(&id)?.clone();
-        Some(Thing { owner: text(&row, OWNER).unwrap_or_default(), what: What::App(row), due: due.next })
+        Some(Thing { owner: text(&row, OWNER).unwrap_or_default(), what: What::App(row), due: due.next, planned: None })
     };
     sheet::due(&reading, input.today).into_iter().filter_map(row).collect()
 }
@@ -263,7 +270,7 @@ fn table(context: &Context<'_>, section: Section, things: &[&Thing<'_>], named: 
     let columns = vec![column(what, 206.0), column(done, 132.0), column("owners-by", 70.0), column(signed, 96.0)];
     let row = |thing: &&Thing<'_>| {
         let (what, done) = cells(context, &thing.what);
-        Row { cells: vec![what, done, by(context, thing.due), Cell(vec![Part::Blank(SIGNED)])], ..Row::default() }
+        Row { cells: vec![what, done, by(context, thing), Cell(vec![Part::Blank(SIGNED)])], ..Row::default() }
     };
     Table { columns, rows: things.iter().map(row).collect(), ..Table::default() }
 }
@@ -323,9 +330,15 @@ fn control_cells(context: &Context<'_>, control: &ControlId, find_out: bool) -> 
     (what, done)
 }
 
-fn by(context: &Context<'_>, due: Option<Date>) -> Cell {
+/// The day set by hand; else the day by which the plan has it, and that nobody set it.
+fn by(context: &Context<'_>, thing: &Thing<'_>) -> Cell {
     let words = context.words;
-    let Some(due) = due else { return Cell::text(Inline::quiet(words.text("owners-no-date"))) };
+    let Some(due) = thing.due else {
+        return match thing.planned.and_then(|planned| context.planned_day(planned)) {
+            Some(day) => Cell::plain(words.date(day)).and(Part::Small(Inline::quiet(words.text("owners-by-plan")))),
+            None => Cell::text(Inline::quiet(words.text("owners-no-date"))),
+        };
+    };
     let cell = Cell::plain(words.date(due));
     let state = match due.cmp(&context.input.today) {
         std::cmp::Ordering::Less => "owners-past",

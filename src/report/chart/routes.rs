@@ -64,12 +64,6 @@ impl<'a> Routes<'a> {
     pub(super) fn new(context: &'a Context<'a>) -> Self {
         let input = context.input;
         let chart = Chart::of(&Reading::new(input.questionnaire, input.assessment));
-        let tier = input.questionnaire.tier(TierId::Mobility);
-        let in_writing = |seat: &Seat<'_>| {
-            let answer = seat.department.tier(TierId::Mobility, &input.assessment.mobility);
-            let mut ticks = tier.map_or(&[][..], |tier| &tier.ticks).iter();
-            ticks.any(|tick| tick.confirms && answer.ticks.contains(&tick.id))
-        };
         let mut all: Vec<Route<'a>> = context
             .seats
             .iter()
@@ -78,7 +72,7 @@ impl<'a> Routes<'a> {
                 seat,
                 data_known: lane.data.known,
                 places_known: lane.places.known,
-                confirmed: !lane.places.nodes.is_empty() && in_writing(seat),
+                confirmed: !lane.places.nodes.is_empty() && lane.places.nodes.iter().all(|node| node.known),
                 people_known: lane.people.is_certain(),
                 lane,
             })

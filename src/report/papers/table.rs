@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     assessment::TierAnswer,
+    channel,
     questionnaire::{
         CitationId, FactId, GroupClass, Made, PaperBlock, PaperColumn, PaperItem, PaperRows, PaperTable, Tick, TierId,
         ValueId,
@@ -101,7 +102,7 @@ impl Draft<'_, '_> {
                 Cell::text(Inline(vec![Run { free: true, ..Run::new(words.list(&names)) }]))
             }
             (Subject::Department(seat), Some(Made::Kinds)) => self.kinds_of(seat),
-            (Subject::Department(seat), Some(Made::Class)) => Cell::plain(self.class_needed(seat)),
+            (Subject::Department(seat), Some(Made::Class)) => self.class_needed(seat),
             _ => Cell(vec![Part::Blank(room)]),
         }
     }
@@ -156,13 +157,22 @@ impl Draft<'_, '_> {
         Cell(parts)
     }
 
-    /// The strictest kind of group that a department needs, at its worst reading.
-    fn class_needed(&self, seat: &Seat<'_>) -> String {
-        let answer = answer(seat);
-        let levels = answer.levels(self.context.input.questionnaire.tier(TierId::Sensitivity));
-        match levels.assessed {
-            true => self.class(GroupClass::of_level(levels.worst)),
-            false => NONE.to_owned(),
+    /// The strictest kind of group that a department needs, at its worst reading; and that this chat has none for it now,
+    /// where the decision keeps such things out, so that the draft says what the handout says.
+    fn class_needed(&self, seat: &Seat<'_>) -> Cell {
+        let (words, input) = (self.context.words, self.context.input);
+        let levels = answer(seat).levels(input.questionnaire.tier(TierId::Sensitivity));
+        if !levels.assessed {
+            return Cell::plain(NONE);
+        }
+        let class = GroupClass::of_level(levels.worst);
+        let channels = channel::channels(input.questionnaire, input.assessment, &input.scores);
+        let lines = channels.iter().filter(|channel| channel.department == seat.department.id);
+        let mut line = lines.flat_map(|channel| &channel.lines).filter(|line| line.class.id() == class.id());
+        let cell = Cell::plain(self.class(class));
+        match line.any(|line| line.rule.is_away()) {
+            true => cell.and(Part::Small(Inline(vec![quiet(words.text("paper-class-away"))]))),
+            false => cell,
         }
     }
 }
