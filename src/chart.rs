@@ -181,7 +181,10 @@ mod tests {
         assert!(lane.places.known && !lane.places.is_certain(), "named, not confirmed");
         assert_eq!(found.unknown(), 2);
         state.apply(&ticks(DepartmentId::whole(), TierId::Mobility, &["far"], false));
-        assert!(!chart(&state).lanes[0].places.is_certain(), "a place that needs no confirmation to count is not in writing");
+        assert!(
+            !chart(&state).lanes[0].places.is_certain(),
+            "a place that needs no confirmation to count is not in writing"
+        );
         state.apply(&ticks(DepartmentId::whole(), TierId::Mobility, &["here", "paper"], false));
         assert_eq!(chart(&state).unknown(), 1);
         assert_eq!(chart(&state).platform.name.as_deref(), Some("Chat"));

@@ -76,6 +76,32 @@ fn a_day_that_was_put_off_moves_its_entry_instead_of_adding_one() {
 }
 
 #[test]
+fn a_planned_day_is_a_working_day_to_come_and_the_sheets_of_owners_name_it() {
+    use jiff::{ToSpan, civil::Weekday};
+    let catalog = catalog("en");
+    for ahead in 0..7 {
+        let today = today() + ahead.days();
+        let session = portolan::store::sample("retail").unwrap();
+        let input = Input::new(packs(), session.assessment(), &catalog, today, "0.1.0");
+        let by_hand: Vec<Date> = input.plan.planned.iter().filter_map(|planned| planned.action.due).collect();
+        let document = build(Kind::Owners, &input);
+        let sheets = format!("{:?}", document.pages);
+        let planned = document.dates.iter().filter(|dated| dated.about == "action" && !by_hand.contains(&dated.date));
+        let planned: Vec<Date> = planned.map(|dated| dated.date).collect();
+        assert!(!planned.is_empty());
+        for day in planned {
+            assert!(day >= today && !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday), "{day}, {today}");
+            assert!(sheets.contains(&words(day)), "{day} stands on no sheet");
+        }
+    }
+}
+
+/// A day as narrow columns have it in English.
+fn words(day: Date) -> String {
+    day.strftime("%-d %b %Y").to_string()
+}
+
+#[test]
 fn what_is_due_and_what_runs_out_is_in_the_calendar() {
     let document = with(
         "e-commerce",
