@@ -253,8 +253,8 @@ annex-sheet-one-holds = { $answered } of { $asked } answered
 # $count (Number) - platforms; $unknown (Number) - answers that nobody knows
 annex-sheet-compare =
     { $count ->
-        [one] { $sheet }: one in sight; { $unknown } of { $asked } answers are not known
-       *[other] { $sheet }: { $count } in sight; { $unknown } of { $asked } answers are not known
+        [one] { $sheet }: one platform; { $unknown } of { $asked } answers are not known
+       *[other] { $sheet }: { $count } platforms; { $unknown } of { $asked } answers are not known
     }
 annex-sheet-compare-holds =
     { $count ->

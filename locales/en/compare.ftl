@@ -46,7 +46,7 @@ compare-department = { $name }: risk left { $before } → { $after }
 compare-department-new = { $name }, new: risk left { $after }
 compare-department-old = { $name }, only before: risk left { $before }
 # $before (Number); $count (Number) - open now
-compare-musts = Open must-haves: { $before } → { $count }
+compare-musts = Must-haves open: { $before } → { $count }
 
 ## Screen and command line
 

@@ -98,7 +98,7 @@ screen-needs-count = { $word }: { $count }
 # $controls (String) - titles of questions that are open for these departments
 screen-needs-gaps = open here: { $controls }
 screen-needs-data = asked for by the data and by who sees it
-screen-needs-no-platform = No platform is in the comparison yet. Add those that come into question; each is then set against this list.
+screen-needs-no-platform = No platform is in the comparison yet. Add those you are considering; each is then set against this list.
 screen-other = Assess another platform
 # $count (Number) - answers that are kept
 screen-other-note =

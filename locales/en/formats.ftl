@@ -18,7 +18,7 @@ report-date-action = Due today: { $name }
 # $name (String) - a drill, a review or an app, as "Drills: a person asks for their data"
 report-date-again = Due again: { $name }
 # $name (String) - an action of the plan
-report-date-evidence = Proof runs out: { $name }
+report-date-evidence = Evidence runs out: { $name }
 report-date-accepted = What covers it instead ends: { $name }
 # $name (String) - a department
 report-date-override = Decision against the table ends: { $name }
@@ -33,7 +33,7 @@ report-date-nobody = Nobody is named for it yet.
 report-date-week = The plan has it done by the end of week { $week }. No other day was set.
 report-date-set = This day was set by hand.
 report-date-find-out = Finding out comes first: nobody could say how it stands.
-report-date-evidence-why = After this day nothing on file proves it any more. Put newer proof on file.
+report-date-evidence-why = After this day nothing on file proves it any more. Put newer evidence on file.
 report-date-accepted-why = From the next day it counts half. Accept it again, or put the control itself in place.
 report-date-override-why = From the next day the table decides again. Decide again, or follow the table.
 report-date-statement-why = After this day the answers are too old for a statement to rest on. Answer again and sign a new one.

@@ -108,12 +108,12 @@ paper-staff-notice-who-list-provider = The company that runs the platform, and t
 paper-staff-notice-who-list-outsiders = Customers, suppliers and advisers, in the groups of which they are members.
 paper-staff-notice-who-list-apps = Connected apps, bots and AI of other makers, in the groups to which they were added.
 paper-staff-notice-who-list-authorities = Authorities and courts, where a law requires it, here or in the place where the data is kept.
-paper-staff-notice-watching = We do not search messages for keywords and do not read along, unless a notice has told you so beforehand.
+paper-staff-notice-watching = We do not search messages for keywords and do not read what you write to others, unless a notice has told you so beforehand.
 paper-staff-notice-searching = We search or watch messages for certain reasons. A notice of its own tells you beforehand what is searched, what for, who sees the result and how long it is kept.
 paper-staff-notice-where = Where it is kept
 # It may be so, it may not: keep "may".
 paper-staff-notice-mainland-place = Some of it may be kept on the mainland, or be opened from there.
-paper-staff-notice-where-text = Data that is kept somewhere else is subject to the law of that place, too.
+paper-staff-notice-where-text = Data that is kept in another place is subject to the law of that place, too.
 # Law No. 8/2005, Article 10: a warning, where data is collected over open networks (開放網絡, redes abertas). Keep "may".
 paper-staff-notice-open-network = In Macau: what you write and send travels over open networks such as the internet. On the way it may be seen or used by people who have no right to it (Law No. 8/2005, Article 10).
 paper-staff-notice-where-form-places = Places where it is kept or can be opened
@@ -280,7 +280,7 @@ paper-leaver-checklist-head-from = Company
 paper-leaver-checklist-head-name = Who leaves
 paper-leaver-checklist-head-department = Department
 paper-leaver-checklist-head-day = Last working day
-paper-leaver-checklist-opening = Initials and a date in every line, at the latest on the last working day.
+paper-leaver-checklist-opening = Initials and a date in every line, by the last working day at the latest.
 paper-leaver-checklist-steps-step = Step
 paper-leaver-checklist-steps-who = Done by
 paper-leaver-checklist-steps-date = Date

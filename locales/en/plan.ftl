@@ -43,7 +43,7 @@ follow-nothing = Nothing has a date yet. Give an action a date in the plan, or s
 # $name (String) - a department
 follow-move = { $name }: ticks that change as planned
 # $name (String) - the short name of a control, as "Log of what administrators do"
-follow-evidence = Proof runs out: { $name }
+follow-evidence = Evidence runs out: { $name }
 follow-accepted = What covers it instead: { $name }
 # $name (String) - a department
 follow-override = Decision against the table: { $name }
@@ -118,25 +118,25 @@ plan-do-earlier = One place earlier
 plan-do-later = One place later
 plan-do-leave = Leave it out, with a reason ...
 plan-do-drop = Drop it from the plan
-plan-do-take = Take it in
+plan-do-take = Put it back in the plan
 plan-do-question = Look at the question
 # Short notices.
 plan-stays = It cannot go further that way: something it waits for, or the weeks, stand there.
-plan-stays-out = Take it in first.
+plan-stays-out = Put it back in the plan first.
 plan-taken-in = It is in the plan again.
 plan-move-dropped = Dropped from the plan; the ticks stay as they are.
 
 ## Forms
 
-plan-form-proof = Where the proof is: a file or a place
-plan-form-expires = Good until, as 2027-06-30; empty for ever
+plan-form-proof = Evidence: path of the file, or where the paper is
+plan-form-expires = Good until, as 2027-06-30; empty: no end
 plan-form-owner = Who does it
 plan-form-due = By when, as 2027-01-31
 plan-form-reason = Why it is left out
 # $proof (String) - what counts as proof
 plan-form-proof-is = Proof: { $proof }
-plan-form-done-help = It counts as in place from now on. Without proof it counts too, and the report says so.
-plan-form-assign-help = A name and a day make it somebody’s. Both stand in the report.
+plan-form-done-help = It counts as in place from now on. Without evidence it counts too, and the report says so.
+plan-form-assign-help = With a name and a day it is somebody’s task. Both stand in the report.
 plan-form-leave-help = It stays a gap, and the report names it with this reason.
 plan-done-said = Saved as in place.
 # $low, $high (Number) - points before; $then, $best (Number) - points now
@@ -148,7 +148,7 @@ plan-musts =
         [0] Must-haves open: { $before } → none.
        *[other] Must-haves open: { $before } → { $count }.
     }
-plan-no-proof = No proof is on file for it: the report says so.
+plan-no-proof = No evidence is on file for it: the report says so.
 
 ## Keys of the plan: what they do, a verb, as short as possible
 

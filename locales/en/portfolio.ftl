@@ -23,7 +23,7 @@ conflict-next = It is flagged. Open the assessment and say which is right.
 conflict-next-unflagged = Nothing is lost: both stand in the file. Open the assessment and say which is right.
 # $what (String) - a question; $part (String) - a part of its answer, such as "owner"
 conflict-part = { $what } ({ $part })
-conflict-title = the organisation's name
+conflict-title = the company's name
 conflict-client = the client
 conflict-profile = the profile
 conflict-ticks = what is ticked
@@ -42,7 +42,7 @@ conflict-next-review = the next review
 conflict-part-note = note
 conflict-part-owner = owner
 conflict-part-due = due date
-conflict-part-evidence = proof
+conflict-part-evidence = evidence
 conflict-part-plan = plan
 conflict-part-reply = the provider's reply
 conflict-part-vote = vote
@@ -84,7 +84,7 @@ cli-forget-beyond = Not reached: reports and exports you wrote, copies on other 
 
 ## portolan list, portolan portfolio
 
-cli-portfolio = Say how all assessments stand together
+cli-portfolio = Show all assessments together
 cli-option-initials = Without names: only the initials of assessments and clients stay
 cli-option-archived = With those that are set aside
 cli-option-find = Only those with this text in their name or client
@@ -211,7 +211,7 @@ screen-case-trash = Move to the trash
 screen-case-restore = Bring back from the trash
 screen-case-erase = Erase for good
 screen-case-erase-help = Cannot be undone; asks for the name first.
-screen-case-name = The organisation's name
+screen-case-name = The company's name
 screen-case-client = Made for this client (may stay empty)
 screen-case-review = Next review, as 2027-06-30; may stay empty
 screen-case-erase-name = Its whole name

@@ -40,8 +40,8 @@ report-chart-no-data = What is in the chat is not completely known.
 report-chart-no-data-some = What is in the chat is not completely known in: { $departments }.
 report-chart-no-place = Where the data goes is not completely known.
 report-chart-no-place-some = Where the data goes is not completely known for: { $departments }.
-report-chart-no-writing = The place is not confirmed in writing, and so neither is what the provider’s staff can open.
-report-chart-no-writing-some = The place is not confirmed in writing, and so neither is what the provider’s staff can open, for: { $departments }.
+report-chart-no-writing = Neither the place nor what the provider’s staff can open is confirmed in writing.
+report-chart-no-writing-some = Neither the place nor what the provider’s staff can open is confirmed in writing for: { $departments }.
 report-chart-no-people = Who sees the data is not completely known.
 report-chart-no-people-some = Who sees the data is not completely known in: { $departments }.
 
@@ -151,6 +151,6 @@ report-time-alt =
     { $count ->
         [one] The plan by weeks: one action.
        *[other] The plan by weeks: { $count } actions.
-    } By the end of week 3 { $first } are worked off, by the end of week 6 { $second }, by the end of week 12 { $third }. Each row says its weeks.
+    } Done by the end of week 3: { $first }; by the end of week 6: { $second }; by the end of week 12: { $third }. Each row says its weeks.
 report-time-overflow = Does not fit into twelve weeks
 report-time-left-out = Left out of the plan by hand

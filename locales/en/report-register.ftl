@@ -141,7 +141,7 @@ evidence-file = File, as named
 evidence-until = Good until
 evidence-sha = SHA-256, start
 evidence-expired = expired
-evidence-note = SHA-256 is the fingerprint of the file when it was added; its first 12 digits suffice to tell it from another. – means that it was not taken, or that the evidence has no end date. What has expired does not count.
+evidence-note = SHA-256 is the fingerprint of the file when it was added; its first 12 digits are enough to tell it from another. An en dash means that it was not taken, or that the evidence has no end date. What has expired does not count.
 
 ## Workshop
 

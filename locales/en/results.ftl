@@ -16,7 +16,7 @@ screen-results-steps-note =
         [one] one step, with a bar
        *[other] the { $count } steps, a bar each
     }
-screen-steps-intro = Full: certain. Lighter: not known. Empty: missing. Enter shows the addends of a step.
+screen-steps-intro = Full: certain. Lighter: not known. Empty: missing. Enter shows the parts of a step.
 # The range of a checklist. $low (Number), $high (Number)
 screen-steps-list = at least { $low }, up to { $high } of 100
 # Points of a step. $low, $high, $points (String) - with a decimal; $count (Number) - questions not known

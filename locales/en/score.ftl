@@ -31,8 +31,8 @@ score-evidence = Evidence is on file for { $with } of { $all } answers "in place
 # $points (Number) - points of 100
 score-started =
     { $points ->
-        [one] { $points } point is work only started.
-       *[other] { NUMBER($points, maximumFractionDigits: 1) } points are work only started.
+        [one] { $points } point is for work only started.
+       *[other] { NUMBER($points, maximumFractionDigits: 1) } points are for work only started.
     }
 # $range (String) - "at least 40, up to 55"
 # $colour (String) - "red, not ready"

@@ -127,7 +127,7 @@ fn done_with_proof_moves_the_points_and_says_so() {
         assert!(low(&scenario) > before);
         let screen = scenario.screen(80, 24);
         assert!(screen.contains('→'), "{screen}");
-        assert_eq!(language == "en" && screen.contains("No proof is on file for it"), proof.is_empty(), "{screen}");
+        assert_eq!(language == "en" && screen.contains("No evidence is on file for it"), proof.is_empty(), "{screen}");
         scenario.press("<ret>");
         assert_eq!(scenario.name(), "Plan");
         assert!(!planned(&scenario).contains(&control), "it is done");

@@ -97,7 +97,7 @@ fn what_is_partly_in_place_is_not_said_to_be_missing() {
         Scenario::new().opened(bodies.clone(), None).keys("<f5>").screen(100, 40)
     };
     let (partly, missing) = (with(Status::Partly), with(Status::NotInPlace));
-    assert!(partly.contains("Partly: Place and access confirmed in writing"), "{partly}");
+    assert!(partly.contains("Place and access confirmed in writing: partly"), "{partly}");
     assert!(missing.contains("is not confirmed in writing"), "{missing}");
 }
 
@@ -172,7 +172,7 @@ fn a_decision_in_force_is_told_by_name() {
     scenario.model.go(screen::Screen::Departments(page));
     let list = scenario.screen(80, 40);
     assert!(list.lines().any(|line| line.contains("Whole") && line.ends_with("Replace")), "{list}");
-    assert!(list.contains("Hybrid: The sensitive workflow moves"), "{list}");
+    assert!(list.contains("Hybrid: The sensitive work moves"), "{list}");
 }
 
 #[test]
