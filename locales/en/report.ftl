@@ -206,9 +206,9 @@ report-reason-undecided =
        *[other] At worst we are “{ $worst }”, at best “{ $best }”. { $deciders } answers decide it:
     }
 # $title (String) - "Place and access confirmed in writing"
-report-finding-unknown = Not known: { $title }
-# $status (String) - "Partly", "Started"; $title (String) - "Place and access confirmed in writing"
-report-finding-status = { $status }: { $title }
+report-finding-unknown = { $title }: not known
+# $status (String) - "partly", "started"; $title (String) - "Place and access confirmed in writing"
+report-finding-status = { $title }: { $status }
 # Below the last item of a list. $count (Number) - further items; $page (String) - page number
 report-why-more = and { $count } more on page { $page }
 report-why-more-pages = and { $count } more
@@ -362,8 +362,8 @@ report-evidence =
 # $points (Number) - points of 100, at most one decimal
 report-started =
     { $points ->
-        [one] { $points } point is work only started.
-       *[other] { $points } points are work only started.
+        [one] { $points } point is for work only started.
+       *[other] { $points } points are for work only started.
     }
 
 report-sign = Sign-off
@@ -400,7 +400,7 @@ report-partly-known = partly known
 # $level (String) - a number in bold: "3 of 4"
 report-of-four = { $level } of 4
 report-of-four-range = { $best } to { $worst } of 4
-report-scope-note = A place that is not confirmed in writing counts as unknown. Who sees more than the place suggests raises the reach by one.
+report-scope-note = A place that is not confirmed in writing counts as unknown. Where more people see it than the place suggests, “where it goes” counts one level higher.
 report-scope-people = Who took part
 report-scope-solid = How solid the answers are
 report-checklist = Checklist
@@ -485,7 +485,7 @@ report-steps-sum =
         [5] All five steps
        *[other] All { $count } steps
     }
-report-steps-note = Points to one decimal; the total is in whole points, just below 50 and 75 rounded down.
+report-steps-note = Points to one decimal; the total is in whole points, rounded down just below 50 and 75.
 # In bold, before the next two.
 report-steps-read = How to read it.
 report-steps-read-text = Each bar shows one step out of 100; the points say what it adds to the whole. The dark part is in place today. The hatched part would count if everything that is not known turned out well. “After plan” is the least we reach when all planned actions are done.
@@ -654,7 +654,7 @@ report-departments-left =
         [one] One must-have was left out of the plan by hand (page { $page }): no column counts it as closed.
        *[other] { $count } must-haves were left out of the plan by hand (page { $page }): no column counts them as closed.
     }
-report-regulated = A supervisory authority oversees the company: ask about its rules on outsourcing and cloud services before a decision is carried out.
+report-regulated = A regulator oversees the company: ask about its rules on outsourcing and cloud services before a decision is carried out.
 
 ## The plan
 
@@ -727,7 +727,7 @@ report-spent = Spent so far
 report-today-row = Today
 # $week (Number); $date (String) - a day, short
 report-after-week = After week { $week } · { $date }
-report-buys-note = Must-haves that are not known count as open. “Up to” counts what is not known as turning out well. An action counts when somebody else’s time is over, too.
+report-buys-note = Must-haves that are not known count as open. “Up to” counts what is not known as turning out well. An action counts only once somebody else’s time is over as well.
 
 ## Method and limits
 
@@ -741,9 +741,9 @@ report-method-gates-text = While a must-have is open, the colour is one step low
 report-method-twice = Everything read twice
 report-method-twice-text = What is not known is counted once at its worst and once at its best. That gives “at least” and “up to”. Where both readings lead to the same colour or decision, it is said; where not, it is not decided yet.
 report-method-stake = How much is at stake
-report-method-stake-text = The highest tick of each of the three tiers gives a level from 1 to 4. What is in it is held against where it goes, which counts one level higher where more people see it than the place suggests. The company has the highest level of its departments.
+report-method-stake-text = The highest tick under each of the three headings (what is in it, who sees it, where it goes) gives a level from 1 to 4. What is in it is set against where it goes, which counts one level higher where more people see it than the place suggests. The company has the highest level of its departments.
 report-method-left = Risk left and decision
-report-method-left-text = What is at stake is held against the weakest checklist, one step lower while a must-have of that department is open. The table of levels says what usually follows. A different decision needs a name, a reason and an end date.
+report-method-left-text = What is at stake is set against the weakest checklist, one step lower while a must-have of that department is open. The table of levels says what usually follows. A different decision needs a name, a reason and an end date.
 report-method-na = What does not apply
 report-method-na-text = A question that does not apply, with a reason, is left out and its points go to the rest of its step. Must-haves cannot be left out. Where much is left out, the score is also given as if it were not in place.
 report-method-law = What the marks at the law mean
@@ -760,9 +760,18 @@ report-method-limits = What this report cannot say
 report-method-limits-text = It rests on what people answered, not on tests. It does not say what a court or an authority would decide, and it compares the company with nobody. Where a provider keeps data is what the company was told, with or without writing. Laws change: the date of the law is printed.
 # $count (Number) - questions; $conditions, $off (Number) - of these
 report-not-asked =
-    { $count ->
-        [one] One question was not asked: by the profile it does not concern the company, or its checklist was not chosen.
-       *[other] { $count } questions were not asked: { $conditions } because by the profile they do not concern the company, { $off } because their checklist was not chosen.
+    { $off ->
+        [0] { $count ->
+            [one] One question was not asked: by the profile it does not concern the company.
+           *[other] { $count } questions were not asked: by the profile they do not concern the company.
+        }
+       *[other] { $count ->
+            [one] One question was not asked: its checklist was not chosen.
+           *[other] { $conditions ->
+                [0] { $count } questions were not asked: their checklist was not chosen.
+               *[other] { $count } questions were not asked: { $conditions } because by the profile they do not concern the company, { $off } because their checklist was not chosen.
+            }
+        }
     }
 
 # Heading over answers to questions that a newer edition of the questionnaire dropped

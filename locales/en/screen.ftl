@@ -25,8 +25,8 @@ screen-range-so-far = At least { $low }, up to { $high } of 100 so far
 screen-too-small = The window is too small. Please make it at least { $width } by { $height }.
 # $language (String) - name of the language
 screen-language-key = { $language } · F2 language
-screen-read-only = Only to read; nothing is changed.
-screen-read-only-refused = This one is only to read, so nothing was changed. Begin a new one to answer for yourself.
+screen-read-only = Read only; nothing is changed.
+screen-read-only-refused = This one can only be read, so nothing was changed. Begin a new one to answer for yourself.
 screen-read-only-locked = Another window has this assessment open; close it there to answer here.
 screen-no-sample = There is no finished example in this version.
 screen-flagged = flagged
@@ -87,7 +87,7 @@ screen-nothing-ticked = Nothing is ticked yet. Space ticks; Enter once more goes
 # Heading where the place of the data is asked once for all departments.
 screen-tier-platform = Whole platform
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
-screen-tier-of = { $tier } · { $at } of { $total } tiers
+screen-tier-of = { $tier } · { $at } of { $total }
 screen-tier-proposed = Ticked in advance from what you use the chat for. Untick what does not happen.
 screen-tier-nothing = Nothing is ticked yet. Not sure? Tick that.
 # $example (String) - things from the firm's line of business, ending with a full stop
@@ -202,7 +202,7 @@ screen-change-other = the last change
 ## Review
 
 screen-review-intro = Have a look before you use the result. Enter opens a line.
-screen-review-nothing = Everything is answered, and nothing contradicts.
+screen-review-nothing = Everything is answered, and no answers conflict.
 screen-review-result = Go to the result
 # $count (Number)
 screen-review-rest =
@@ -258,7 +258,7 @@ screen-results-why-soft-unknown =
     }
 # $count (Number)
 screen-results-more = and { $count } more
-screen-results-why-points = No must-have is open; the points are not enough yet.
+screen-results-why-points = No must-have is open; there are not enough points yet.
 screen-results-why-good = The points are there and no must-have is open.
 screen-results-why-nothing = Nothing is answered that counts yet.
 screen-results-today = Today
@@ -353,7 +353,7 @@ screen-lens-not-asked = Not asked: it does not concern your company, or its chec
 screen-results-checklists = Checklists
 screen-results-target = Target, pace, people
 screen-results-explain = Explain the numbers
-screen-results-explain-note = every number with its addends
+screen-results-explain-note = every number with its parts
 screen-results-report = Report
 screen-results-report-note = PDF for the board or a client
 # $tier (String) - as "What is in it"; $name (String) - department
@@ -462,7 +462,7 @@ screen-explain-colour = By points: { $band }. After must-haves and should-haves:
 # $filed (Number), $all (Number)
 screen-explain-evidence = Evidence on file for { $filed } of { $all } answers "in place".
 # $points (String)
-screen-explain-started = { $points } points are work only started.
+screen-explain-started = { $points } points are for work only started.
 # $name (String) - step; $low, $high, $points (String) - points with a decimal
 screen-explain-step = { $name }: { $low } to { $high } of { $points }
 # $low, $points (String) - points with a decimal

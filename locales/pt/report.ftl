@@ -193,9 +193,9 @@ report-reason-undecided =
        *[other] No pior caso, «{ $worst }»; no melhor, «{ $best }». Decidem { $deciders } respostas:
     }
 # $title (String) - "Place and access confirmed in writing"
-report-finding-unknown = Por apurar: { $title }
-# $status (String) - "Partly", "Started"; $title (String) - "Place and access confirmed in writing"
-report-finding-status = { $status }: { $title }
+report-finding-unknown = { $title }: por apurar
+# $status (String) - "partly", "started"; $title (String) - "Place and access confirmed in writing"
+report-finding-status = { $title }: { $status }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = e mais { $count } na página { $page }
 report-why-more-pages = e mais { $count }

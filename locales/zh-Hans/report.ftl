@@ -148,8 +148,8 @@ report-reason-green = 有 { $low } 分是确定的（至少需要 75 分），�
 # $worst, $best (String) - "Not ready", "Partly ready"; $deciders (Number) - answers that would settle it
 report-reason-undecided = 最坏情况是“{ $worst }”，最好情况是“{ $best }”。取决于 { $deciders } 个答案：
 # $title (String) - "Place and access confirmed in writing"
-report-finding-unknown = 未知：{ $title }
-# $status (String) - "Partly", "Started"; $title (String) - "Place and access confirmed in writing"
+report-finding-unknown = { $title }：未知
+# $status (String) - "partly", "started"; $title (String) - "Place and access confirmed in writing"
 report-finding-status = { $title }：{ $status }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = 另有 { $count } 项，见第 { $page } 页

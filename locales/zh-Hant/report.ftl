@@ -148,9 +148,9 @@ report-reason-green = 有 { $low } 分是確定的（需要 75 分），必須�
 # $worst, $best (String) - "Not ready", "Partly ready"; $deciders (Number) - answers that would settle it
 report-reason-undecided = 最壞情況是「{ $worst }」，最好情況是「{ $best }」。取決於 { $deciders } 項答案：
 # $title (String) - "Place and access confirmed in writing"
-report-finding-unknown = 未知：{ $title }
-# $status (String) - "Partly", "Started"; $title (String) - "Place and access confirmed in writing"
-report-finding-status = { $status }：{ $title }
+report-finding-unknown = { $title }：未知
+# $status (String) - "partly", "started"; $title (String) - "Place and access confirmed in writing"
+report-finding-status = { $title }：{ $status }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = 另有 { $count } 項，見第 { $page } 頁
 report-why-more-pages = 另有 { $count } 項

@@ -123,7 +123,10 @@ fn title(context: &Context, control: &ControlId) -> String {
 }
 
 fn word(context: &Context, colour: Twice<Colour>) -> String {
-    let one = |colour: Colour| context.words.text(&format!("colour-{}", colour.id()), &Args::new());
+    let one = |colour: Colour| {
+        let id = format!("colour-{}", colour.id());
+        context.words.attr(&id, "inside", &Args::new()).unwrap_or_else(|| context.words.text(&id, &Args::new()))
+    };
     match colour.agreed() {
         Some(colour) => one(colour),
         None => {

@@ -156,7 +156,7 @@ impl Context<'_> {
         }
         match self.input.flow.status(control).filter(|status| *status != Status::NotInPlace) {
             Some(status) => {
-                let status = self.words.text(&format!("status-{}", status.id()));
+                let status = self.words.attr(&format!("status-{}", status.id()), "short");
                 self.words.say("report-finding-status", &args![status = status, title = self.title(control)])
             }
             None => self.words.attr(&format!("control-{control}"), "finding"),

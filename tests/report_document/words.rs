@@ -410,8 +410,8 @@ fn what_does_not_apply_is_printed_with_its_reason_in_both_forms() {
 #[test]
 fn a_finding_says_no_more_than_the_answer() {
     let said = english(&red());
-    assert!(said.contains("* Partly: Very sensitive data kept out of chat"));
-    assert!(said.contains("| Started: Check before a new use /"));
+    assert!(said.contains("* Very sensitive data kept out of chat: partly"));
+    assert!(said.contains("| Check before a new use: started /"));
     assert!(!said.contains("No rule keeps very sensitive data out of ordinary chat."));
 }
 

@@ -141,7 +141,7 @@ fn what_is_only_to_read_says_so() {
     let home = tempfile::tempdir().unwrap();
     let (status, said) = lines(home.path(), &["sample", "retail"], &["jump", "place and access", "1", "3", "quit"]);
     assert_eq!(status, Some(0));
-    assert!(after(&said, "3").starts_with("This one is only to read"), "{said}");
+    assert!(after(&said, "3").starts_with("This one can only be read"), "{said}");
 }
 
 #[test]

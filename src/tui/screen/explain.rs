@@ -98,7 +98,7 @@ impl Explain {
         }
         if let (Some(band), Some(colour)) = (list.band, list.colour) {
             let word = |twice: Twice<Colour>| {
-                scene.twice(twice, |colour: Colour| scene.say(&format!("colour-{}", colour.id())))
+                scene.twice(twice, |colour: Colour| scene.inside(&format!("colour-{}", colour.id())))
             };
             let line = scene.tell("screen-explain-colour", &args![band = word(band), colour = word(colour)]);
             rows.text(0, &line, theme.text);

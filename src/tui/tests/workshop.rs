@@ -304,7 +304,7 @@ fn a_file_that_is_only_to_read_has_no_workshop() {
     scenario.model.go(screen::Screen::Workshop(screen::workshop::opening::Opening::default()));
     scenario.press("<ret>");
     assert_eq!(scenario.name(), "Workshop");
-    assert!(scenario.screen(80, 24).contains("only to read"));
+    assert!(scenario.screen(80, 24).contains("can only be read"));
 }
 
 #[test]

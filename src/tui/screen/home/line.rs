@@ -32,7 +32,7 @@ impl Home {
                     parts.push(scene.tell("screen-home-range", &args![low = low, high = high]));
                 }
                 if let Some(colour) = summary.colour {
-                    let one = |colour: Colour| scene.say(&format!("colour-{}", colour.id()));
+                    let one = |colour: Colour| scene.inside(&format!("colour-{}", colour.id()));
                     parts.push(match colour.agreed() {
                         Some(colour) => one(colour),
                         None => scene.tell("between", &args![worst = one(colour.worst), best = one(colour.best)]),

@@ -47,7 +47,8 @@ impl Scene {
         }
         match self.file.assessment.status(&gate.control) {
             Some(status @ (Status::Partly | Status::Started | Status::Compensating)) => {
-                let status = self.say(&format!("status-{}", status.id()));
+                let id = format!("status-{}", status.id());
+                let status = self.attribute(&id, "short").unwrap_or_else(|| self.say(&id));
                 self.tell("report-finding-status", &args![status = status, title = title])
             }
             _ => self.part(&gate.control, "finding").unwrap_or(title),

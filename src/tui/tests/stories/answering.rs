@@ -159,7 +159,7 @@ fn a_finished_example_can_be_read_but_not_changed() {
     let before = scenario.assessment().clone();
     assert!(scenario.screen(80, 24).contains("finished example"));
     scenario.press("1");
-    assert!(scenario.screen(80, 24).contains("only to read"));
+    assert!(scenario.screen(80, 24).contains("can only be read"));
     scenario.press("<f6>u<f4>note<esc>");
     assert_eq!(scenario.assessment(), &before);
 }

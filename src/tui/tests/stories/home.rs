@@ -21,7 +21,7 @@ fn home_hides_names_until_a_key_shows_them() {
     answered().into_iter().for_each(|body| session.record(body).unwrap());
     scenario.send(peeked("a", session.assessment()));
     let seen = scenario.screen(80, 24);
-    assert!(seen.contains("red"), "{seen}");
+    assert!(seen.contains("not ready"), "{seen}");
     scenario.press("<ret>");
     assert_eq!(scenario.effects.last(), Some(&Effect::Open("a".to_owned())));
 }

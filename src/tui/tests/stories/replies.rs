@@ -79,5 +79,5 @@ fn a_sample_takes_no_reply() {
     let page = screen::reply::ReplyPage::new(&scenario.model.scene, open[0].clone());
     scenario.model.go(screen::Screen::Reply(page));
     scenario.press("x");
-    assert!(scenario.screen(80, 24).contains("only to read"));
+    assert!(scenario.screen(80, 24).contains("can only be read"));
 }
