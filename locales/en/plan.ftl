@@ -6,7 +6,7 @@ plan-move-confirm = Get the place confirmed in writing
 # $name (String) - a department; $things (String) - kinds of data, as "payroll and identity documents"
 plan-move-out-sensitivity = { $name }: move out of the chat: { $things }
 # $things (String) - people, as "administrators"
-plan-move-out-roles = { $name }: let fewer people see it, without { $things }
+plan-move-out-roles = { $name }: let fewer people see it, no longer { $things }
 # $things (String) - places
 plan-move-out-mobility = { $name }: end it for good: { $things }
 # $things (String) - all that stays, as ticked then
@@ -56,14 +56,14 @@ follow-ends = ends on { $date }
 follow-set = Set the day of the next review
 follow-change = Change the day of the next review
 follow-review-help = On that day the assessment stands here and in the list as due. A quarter is a good distance. Leave it empty for none.
-follow-review-date = Next review, as 2027-02-21
+follow-review-date = Next review (year-month-day)
 follow-review-past = That day is over.
 
 ## The plan on screen
 
 plan-title = Plan
 plan-door-note = who does what by when, and what it buys
-# $range (String) - as "51-73"; $colour (String) - as "red"; $musts (Number) - open must-haves
+# $range (String) - as "51-73"; $colour (String) - as "not ready"; $musts (Number) - open must-haves
 plan-today =
     { $musts ->
         [0] Today: { $range }, { $colour }
@@ -129,9 +129,9 @@ plan-move-dropped = Dropped from the plan; the ticks stay as they are.
 ## Forms
 
 plan-form-proof = Evidence: path of the file, or where the paper is
-plan-form-expires = Good until, as 2027-06-30; empty: no end
+plan-form-expires = Good until (year-month-day; empty: no end)
 plan-form-owner = Who does it
-plan-form-due = By when, as 2027-01-31
+plan-form-due = By when (year-month-day)
 plan-form-reason = Why it is left out
 # $proof (String) - what counts as proof
 plan-form-proof-is = Proof: { $proof }

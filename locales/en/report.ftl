@@ -533,7 +533,7 @@ report-musts-all =
         [one] The one must-have is in place
        *[other] All { $all } must-haves are in place
     }
-report-musts-inactive = No must-have applies at this stake
+report-musts-inactive = No must-have applies where so little is at stake
 report-next =
     { $next ->
         [one] Next: the gap with the most to gain
@@ -795,7 +795,7 @@ report-statement-says = { $organisation } looked at its workplace chat and says 
 # $open, $all (Number) - must-haves
 report-statement-musts =
     { $all ->
-        [0] No must-have applies at this stake.
+        [0] No must-have applies where so little is at stake.
        *[other] Must-haves open or not known: { $open } of { $all }.
     }
 # $date (Date) - the last day

@@ -106,7 +106,7 @@ screen-addend-back = Back to the numbers
 # $name (String) - department
 screen-whatif-writing-for = { $name }: get the place confirmed in writing
 # $name (String) - department; $people (String) - a list, as "guests"
-screen-whatif-narrow = { $name }: show it no longer to: { $people }
+screen-whatif-narrow = { $name }: stop showing it to: { $people }
 # How much is at stake. $before, $after (String) - as "very high (4)"
 screen-whatif-stakes = at stake: { $before } → { $after }
 # Beside a question without an answer

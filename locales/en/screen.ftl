@@ -132,7 +132,7 @@ screen-law-seen = text seen as of { $date }
 ## Forms
 
 screen-form-needed = This may not stay empty.
-screen-form-date = Write the date as year-month-day, for example 2027-06-30.
+screen-form-date = Write the date as year-month-day, such as 2027-06-30.
 screen-form-points = A whole number from 1 to 100.
 screen-form-days = A number above 0 and at most 7, such as 2 or 2.5.
 screen-form-amount = A number such as 2400 or 2400.50, without a currency.

@@ -81,7 +81,7 @@ screen-sheet-again = Next time: { $when }.
 ## One question of a row
 
 screen-sheet-open = Nothing is answered yet. Enter once more goes on without an answer.
-screen-sheet-date = Year-month-day, as 2027-06-30. It may stay empty.
+screen-sheet-date = Year-month-day, such as 2027-06-30. It may stay empty.
 screen-sheet-today = Today. Enter takes it, or type another day.
 screen-sheet-from-profile = From what you said about the company. Enter takes it, or type another.
 screen-sheet-length = Type a number and choose the unit with Up and Down.

@@ -11,7 +11,7 @@ field-drills-date = On which day was the drill held?
 field-drills-people = Who took part?
     .name = Took part
     .help = Names or posts, the provider included if it was asked for something.
-field-drills-proofs = Which five answers did you ask proof for?
+field-drills-proofs = For which five answers did you ask to see the proof?
     .name = Five answers
     .help = Let somebody who was not there pick five answers that say “Yes, all of it”, must-haves first.
 # Of a drill: from the request or the first report to the complete answer.
@@ -69,7 +69,7 @@ field-reviews-next = What is the next step?
 entry-reviews-tools = Connected apps and bots
     .help = Go through the register of apps: still needed, same owner, same permissions, same place of the data? Look in the console for any that are missing from the register.
 entry-reviews-leavers = Accounts of people who left
-    .help = Take everyone who left in these three months and five people who changed their post: closed, moved, taken out of the groups?
+    .help = Take everyone who left in these three months and five people who moved to another job here: closed, moved, taken out of the groups?
 entry-reviews-guests = Guests and outsiders
     .help = List them from the console; ask each group's owner why they are still there.
 entry-reviews-administrators = Administrators

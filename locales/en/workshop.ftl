@@ -69,7 +69,7 @@ workshop-strip = { $left } of { $minutes } min left · { $rest } min until the e
 workshop-strip-over = { $over } min over · { $rest } min until the end
 # Read aloud instead of what is drawn. $number (String) - 1 to 4; $answer (String)
 workshop-answer = { $number } { $answer }
-workshop-hands-type = Hands for each answer in turn, as 3 0 5 2, then Enter
+workshop-hands-type = Hands for each answer in turn, such as 3 0 5 2, then Enter
 workshop-hands-none = Nobody has raised a hand yet: type a number for each answer, with a blank between.
 workshop-hands-many = That is more than four numbers.
 workshop-hands-high = That is too many hands. Put a blank between the numbers: 3 0 5 2
@@ -92,7 +92,7 @@ workshop-who = Who finds out?
 workshop-park = Park it
 workshop-again = Vote again
 workshop-who-name = Who finds out
-workshop-who-due = By when, as 2027-03-31; may stay empty
+workshop-who-due = By when (year-month-day, may stay empty)
 # $names (String) - those who are here
 workshop-who-here = Here today: { $names }
 # $name (String) - as typed
