@@ -42,7 +42,7 @@ annex-answers =
        *[other] { $checklist }: { $in_place } of { $asked } are in place, { $unknown } are not known
     }
 # Under the heading. $whom (String) - "companies in Hong Kong"; $role (String) - "in the verdict" or "shown beside the verdict"
-annex-answers-lead = This checklist concerns { $whom }; it stands { $role }.
+annex-answers-lead = This checklist concerns { $whom }; it is { $role }.
 # In the table of contents. $answered, $asked (Number) - questions; $unknown (Number) - of the answers, those not known
 annex-answers-holds =
     { $unknown ->
