@@ -28,14 +28,14 @@ control-mainland-export-route = Is it written down on which route, or under whic
     .why = Opening data stored on the mainland from Hong Kong or Macau counts as sending it out. Since March 2024 many small volumes need no route, but sensitive data has no free allowance, and an exemption leaves notice, consent, assessment and security in place. Data of Hong Kong or Macau people that comes back unmixed needs no route either.
     .look = Count the people whose data goes out since 1 January. Without sensitive data: under 100,000 exempt; from there to under 1,000,000 the mainland's standard contract or a certification; from 1,000,000 a security assessment. With sensitive data: under 10,000 people the standard contract or a certification; from 10,000 a security assessment. Important data always needs the assessment, and these numbers do not hold for operators of critical information infrastructure. Exempt at any number: what a contract with the person needs, such as an order or a booking; necessary personnel data, if there are both lawful labour rules and a collective contract; emergencies.
     .evidence = A dated note with the count, the kinds of data and the route or exemption, and the filing receipt where a contract is used.
-    .fix = Count, sort out the sensitive fields such as identity card images, bank accounts, faces and locations: without them most small firms are exempt. Have a lawyer on the mainland confirm the route; a standard contract is filed there within 10 working days.
+    .fix = Count, sort out the sensitive fields such as identity card images, bank accounts, faces and locations: without them most small firms are exempt. Have a lawyer on the mainland confirm the route; a standard contract is filed with the provincial Cyberspace Administration within 10 working days.
     .done = The note covers every flow out of the mainland on your list of flows and is from this calendar year, or a lawyer's dated note says why no route is asked for.
     .finding = It is not recorded on which route data of people on the mainland leaves the mainland.
     .risk = Then opening a colleague's file from here may be an export that nobody has arranged.
 
 control-mainland-assessment = Was an impact assessment written before sensitive data was handled, or data left the mainland?
     .title = Mainland impact assessment
-    .why = Mainland law asks for it beforehand: for sensitive data, for decisions taken by software, for entrusting or giving data to others, and for sending data out. An exemption from the route does not lift it.
+    .why = Mainland law asks for it beforehand: for sensitive data, for decisions taken by software, for entrusting or giving data to others, for publishing it, and for sending it out. An exemption from the route does not lift it.
     .look = The files of the mainland company or its lawyer. The report and the records of handling are kept for at least 3 years.
     .evidence = The dated report with the names of those who wrote it.
     .fix = Have the mainland company write it for the flows on your list: lawful and necessary, effect on people, measures taken.

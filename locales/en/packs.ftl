@@ -486,17 +486,17 @@ cite-pipl-57 = PIPL, Article 57
 cite-csl-23 = Cybersecurity Law of the mainland, Article 23
     .note = Network operators on the mainland keep their network logs for at least six months (until 2025: Article 21). Their duty, not their customers'; it does not say what a customer can get.
 cite-csl-30 = Cybersecurity Law of the mainland, Article 30
-    .note = Network operators on the mainland support the public security and state security authorities as the law provides (until 2025: Article 28). No general right of access, and not a duty of the customer abroad.
+    .note = Network operators on the mainland support the public security and state security authorities, under the law, in protecting national security and investigating crime (until 2025: Article 28). No general right of access, and not a duty of the customer elsewhere.
 cite-dsl-35 = Data Security Law of the mainland, Article 35
-    .note = When these authorities obtain data, a strict approval procedure applies; those who hold it cooperate.
+    .note = Where the public security and state security authorities obtain data to protect national security or investigate crime, a strict approval procedure applies; those who hold the data cooperate.
 cite-network-data-12 = Network Data Security Management Regulations of the mainland, Article 12
-    .note = Personal information entrusted or provided to others: a contract, supervision, and records kept 3 years.
+    .note = Personal information or important data entrusted or provided to others: a contract, supervision, and records kept 3 years.
 # 促进和规范数据跨境流动规定, CAC Order 16
 cite-cac-flows-2024 = CAC, Provisions on Promoting and Regulating Cross-border Data Flows (22 March 2024)
     .note = Thresholds and exemptions, counted from 1 January; an exemption from the route leaves notice, consent, assessment and security duties.
 # 个人信息出境标准合同办法. Not the EU clauses, not the GBA contract.
 cite-cac-standard-contract = CAC, Measures on the Standard Contract for Personal Information Export (1 June 2023)
-    .note = For data leaving the mainland, not for data going in; filing within 10 working days.
+    .note = For data leaving the mainland, not for data going in; filed with the provincial Cyberspace Administration within 10 working days.
 cite-cac-certification = CAC and SAMR, Measures for Personal Information Export Certification (1 January 2026)
 cite-cac-security-assessment = CAC, Measures for Security Assessment of Data Export (1 September 2022)
 cite-gba-hk-contract = GBA standard contract (Mainland, Hong Kong)

@@ -77,7 +77,7 @@ term-model-clauses = recommended model clauses
     .also = model clauses | RMCs | Recommended Model Contractual Clauses
 # 个人信息出境标准合同
 term-mainland-contract = mainland's standard contract
-    .meaning = The fixed contract of the Cyberspace Administration of China for personal information leaving the mainland, to be filed there within 10 working days. It is not meant for data going in.
+    .meaning = The fixed contract of the Cyberspace Administration of China for personal information leaving the mainland, to be filed with its provincial office within 10 working days. It is not meant for data going in.
     .also = mainland's export contract | Standard Contract for Personal Information Export
 # 大灣區標準合同. Two variants: Mainland, Hong Kong and Mainland, Macao
 term-gba-contract = Greater Bay Area standard contract

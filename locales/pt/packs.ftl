@@ -488,17 +488,17 @@ cite-pipl-57 = LPIP, artigo 57.º
 cite-csl-23 = Lei da Cibersegurança do Interior da China, artigo 23.º
     .note = Os operadores de redes no Interior da China guardam os registos de rede pelo menos seis meses (até 2025: artigo 21.º). O dever é deles, não dos clientes, e não diz o que um cliente pode obter.
 cite-csl-30 = Lei da Cibersegurança do Interior da China, artigo 30.º
-    .note = Os operadores de redes no Interior da China prestam apoio às autoridades de segurança pública e de segurança do Estado nos termos da lei (até 2025: artigo 28.º). Não é um direito geral de acesso, nem um dever do cliente no exterior.
+    .note = Os operadores de redes no Interior da China prestam apoio às autoridades de segurança pública e de segurança do Estado, nos termos da lei, na proteção da segurança nacional e na investigação de crimes (até 2025: artigo 28.º). Não é um direito geral de acesso, nem um dever do cliente de fora do Interior da China.
 cite-dsl-35 = Lei da Segurança dos Dados do Interior da China, artigo 35.º
-    .note = Quando estas autoridades obtêm dados, aplica-se um procedimento de aprovação rigoroso; quem os tem coopera.
+    .note = Quando as autoridades de segurança pública e de segurança do Estado obtêm dados para proteger a segurança nacional ou investigar crimes, aplica-se um procedimento de aprovação rigoroso; quem tem os dados coopera.
 cite-network-data-12 = Regulamento de Gestão da Segurança dos Dados de Rede do Interior da China, artigo 12.º
-    .note = Informações pessoais confiadas ou fornecidas a outros: um contrato, supervisão e registos guardados 3 anos.
+    .note = Informações pessoais ou dados importantes confiados ou fornecidos a outros: um contrato, supervisão e registos guardados 3 anos.
 # 促进和规范数据跨境流动规定, CAC Order 16
 cite-cac-flows-2024 = CAC, Disposições sobre a Promoção e Regulação dos Fluxos Transfronteiriços de Dados (22 de março de 2024)
     .note = Limites e isenções, contados desde 1 de janeiro; uma isenção da via mantém os deveres de aviso, consentimento, avaliação e segurança.
 # 个人信息出境标准合同办法. Not the EU clauses, not the GBA contract.
 cite-cac-standard-contract = CAC, Métodos relativos ao Contrato-Padrão de Exportação de Informações Pessoais (1 de junho de 2023)
-    .note = Para dados que saem do Interior da China, não para os que lá entram; registo no prazo de 10 dias úteis.
+    .note = Para dados que saem do Interior da China, não para os que lá entram; registo na Administração do Ciberespaço da província no prazo de 10 dias úteis.
 # 个人信息出境认证办法
 cite-cac-certification = CAC e SAMR, Métodos de Certificação da Exportação de Informações Pessoais (1 de janeiro de 2026)
 # 数据出境安全评估办法; the name is that of the Macau authority's notice.

@@ -80,7 +80,7 @@ term-model-clauses = cláusulas contratuais-tipo recomendadas
     .also = cláusulas-tipo de Hong Kong | Recommended Model Contractual Clauses
 # 个人信息出境标准合同
 term-mainland-contract = contrato-padrão de exportação
-    .meaning = O contrato fixo da Administração do Ciberespaço da China para informações pessoais que saem do Interior da China, a registar lá no prazo de 10 dias úteis. Não serve para os dados que lá entram.
+    .meaning = O contrato fixo da Administração do Ciberespaço da China para informações pessoais que saem do Interior da China, a registar na delegação da província no prazo de 10 dias úteis. Não serve para os dados que lá entram.
     .also = contrato-padrão de exportação do Interior da China | contrato-padrão de exportação de informações pessoais
 # 大灣區標準合同. Two variants: Mainland, Hong Kong and Mainland, Macao
 term-gba-contract = Contrato Padronizado na Grande Baía
