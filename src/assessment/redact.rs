@@ -1,5 +1,7 @@
 //! An assessment without names: everything that somebody typed becomes a placeholder, everything that was chosen stays.
 
+mod person;
+
 use std::collections::HashMap;
 
 use jiff::civil::Date;
@@ -7,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Acceptance, Body, Cover, Earlier, Event, EvidenceItem, Move, Override, Pace, Reply};
 use crate::questionnaire::Period;
+use person::People;
 
 /// What a placeholder stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,10 +45,10 @@ impl Placeholder {
     }
 }
 
-/// Returns the same events without names. The same text becomes the same placeholder wherever it stands; `word` gives the
-/// placeholder of a kind with its number. Dates, statuses, ticks and numbers of people stay; amounts of money go.
+/// Returns the same events without names. The same text becomes the same placeholder wherever it stands, and so does the
+/// same person, named with or without what the person does; `word` gives the placeholder of a kind with its number. Dates, statuses, ticks and numbers of people stay; amounts of money go.
 pub fn redact(events: &[Event], word: &dyn Fn(Placeholder, usize) -> String) -> Vec<Event> {
-    let mut names = Names { word, known: HashMap::new(), count: HashMap::new() };
+    let mut names = Names { word, people: People::new(events), known: HashMap::new(), count: HashMap::new() };
     events.iter().map(|event| names.event(event)).collect()
 }
 
@@ -58,6 +61,7 @@ pub fn redacted_id(id: &str) -> String {
 
 struct Names<'a> {
     word: &'a dyn Fn(Placeholder, usize) -> String,
+    people: People,
     known: HashMap<(Placeholder, String), String>,
     count: HashMap<Placeholder, usize>,
 }
@@ -67,22 +71,24 @@ impl Names<'_> {
         if text.is_empty() {
             return String::new();
         }
-        if let Some(known) = self.known.get(&(kind, text.to_owned())) {
+        let same = if kind == Placeholder::Person { self.people.who(text) } else { text.to_owned() };
+        if let Some(known) = self.known.get(&(kind, same.clone())) {
             return known.clone();
         }
         let number = self.count.entry(kind).or_insert(0);
         *number += 1;
         let name = (self.word)(kind, *number);
-        self.known.insert((kind, text.to_owned()), name.clone());
+        self.known.insert((kind, same), name.clone());
         name
     }
 
-    /// A text that may be a date or a period; those stay.
+    /// A text that may be a date or a period, which stay, or name a person.
     fn cell(&mut self, text: &str) -> String {
         if text.parse::<Date>().is_ok() || text.parse::<Period>().is_ok() {
             return text.to_owned();
         }
-        self.name(Placeholder::Text, text)
+        let kind = if self.people.knows(text) { Placeholder::Person } else { Placeholder::Text };
+        self.name(kind, text)
     }
 
     fn event(&mut self, event: &Event) -> Event {
@@ -263,6 +269,47 @@ mod tests {
         let row = crate::assessment::RowId::added(1);
         let reviewed = after.sheets.row("apps", &row).and_then(|row| row.cell("reviewed"));
         assert_eq!(reviewed.map(|cell| cell.text.as_str()), Some("2026-11-02"));
+    }
+
+    #[test]
+    fn a_person_is_one_in_every_field_with_or_without_what_the_person_does() {
+        let bodies = [
+            r#"{"op":"participants","names":["Wendy Lam, managing director","林詠恩（董事）","Chan, Grace","Chan, Peter","Ana, sales"]}"#,
+            r#"{"op":"owner","control":"mfa","text":"wendy  lam"}"#,
+            r#"{"op":"owner","control":"audit-log","text":"林詠恩"}"#,
+            r#"{"op":"owner","control":"training","text":"Wendy Lam, Ana"}"#,
+            r#"{"op":"owner","control":"deletion","text":"Ana"}"#,
+            r#"{"op":"override","department":"all","set":{"decision":"keep","name":"Wendy Lam","reason":"why","expires":"2027-01-01"}}"#,
+            r#"{"op":"reply","control":"audit-log","reply":{"text":"yes","from":"Wendy Lam - director","date":"2026-12-01"}}"#,
+            r#"{"op":"row","sheet":"impact","row":"only"}"#,
+            r#"{"op":"cell","sheet":"impact","row":"only","field":"decided-by","text":"Wendy Lam (managing director)"}"#,
+            r#"{"op":"cell","sheet":"impact","row":"only","field":"reason","text":"Nobody named"}"#,
+            r#"{"op":"plan","only":[],"moves":[{"department":"all","tier":"sensitivity","ticks":[],"owner":"WENDY LAM"}]}"#,
+        ];
+        let event = |(counter, body): (u64, &str)| Event {
+            device: "a".into(),
+            counter,
+            lamport: counter,
+            time: "2026-11-21T09:00:00Z".into(),
+            by: String::new(),
+            body: serde_json::from_str(body).unwrap(),
+        };
+        let events: Vec<_> = (1..).zip(bodies).map(event).collect();
+        let after = Assessment::fold(&redact(&events, &word));
+        let wendy = "person 1";
+        assert_eq!(after.participants, [wendy, "person 2", "person 3", "person 4", "person 5"]);
+        assert_eq!(after.answers["mfa"].owner, wendy);
+        assert_eq!(after.answers["audit-log"].owner, "person 2");
+        assert_eq!(after.answers["training"].owner, "person 6", "two people are not one of them");
+        assert_eq!(after.answers["deletion"].owner, "person 5");
+        let line = serde_json::to_string(&redact(&events, &word)).unwrap();
+        assert_eq!(line.matches(wendy).count(), 6, "{line}");
+        assert_eq!(line.matches("person").count(), 5 + 8, "{line}");
+        assert!(
+            line.contains(r#""field":"decided-by","text":"person 1""#)
+                && line.contains(r#""field":"reason","text":"text 3""#),
+            "{line}"
+        );
     }
 
     #[test]
