@@ -31,7 +31,7 @@ sample-e-commerce-file-data-inventory = privacidade/inventario-2026-06.xlsx
 sample-e-commerce-note-key-custody = A carta de 11 de maio não o diz quanto às cópias de segurança. Perguntado outra vez a 2 de novembro.
 sample-e-commerce-note-plus86-accounts = 22 contas, todas da empresa de Zhuhai.
 sample-e-commerce-file-plus86-accounts = informatica/mais86-2026-10.csv
-sample-e-commerce-note-audit-log = 180 dias na consola; a cópia recua dois anos.
+sample-e-commerce-note-audit-log = Meio ano na consola; a cópia recua dois anos.
 sample-e-commerce-file-admin-list = informatica/administradores-2026-10.pdf
 sample-e-commerce-note-guest-review = Os grupos com clientes são verificados; os com fornecedores, não.
 # check: same-as-source ok
