@@ -196,6 +196,12 @@ report-reason-amber-should =
         [one] The points would be enough for “Ready”, but one should-have is not in place:
        *[other] The points would be enough for “Ready”, but { $shoulds } should-haves are not in place:
     }
+# After the sentence on points, before the list. $shoulds (Number) - should-haves that are open
+report-reason-shoulds =
+    { $shoulds ->
+        [one] One should-have is not in place either:
+       *[other] { $shoulds } should-haves are not in place either:
+    }
 report-reason-amber-scope = The answers alone would say “Ready”, but the scope is incomplete.
 report-reason-green = { $low } points are certain, at least 75 are needed, and every must-have and should-have is in place.
 # $worst (String), $best (String) - "Not ready", "Partly ready"

@@ -184,6 +184,12 @@ report-reason-amber-should =
         [one] Os pontos chegariam para «Preparada», mas há um aconselhável em aberto:
        *[other] Os pontos chegariam para «Preparada», mas há { $shoulds } aconselháveis em aberto:
     }
+# After the sentence on points, before the list. $shoulds (Number) - should-haves that are open
+report-reason-shoulds =
+    { $shoulds ->
+        [one] Há também um aconselhável em aberto:
+       *[other] Há também { $shoulds } aconselháveis em aberto:
+    }
 report-reason-amber-scope = Só pelas respostas, o resultado seria «Preparada», mas o âmbito está incompleto.
 report-reason-green = { $low } pontos são certos, são precisos pelo menos 75, e todos os indispensáveis e aconselháveis estão cumpridos.
 # $worst, $best (String) - "Not ready", "Partly ready"; $deciders (Number) - answers that would settle it

@@ -143,6 +143,8 @@ report-reason-red-points = 只有 { $low } 分是确定的；50 分起才是“�
 report-reason-amber-points = 有 { $low } 分是确定的；75 分起才是“已准备好”。必备项目已全部落实。
 # $shoulds (Number) - should-haves that are open or not known
 report-reason-amber-should = 分数已达到“已准备好”的要求，但有 { $shoulds } 个应有项目未落实：
+# After the sentence on points, before the list. $shoulds (Number) - should-haves that are open
+report-reason-shoulds = 另有 { $shoulds } 个应有项目未落实：
 report-reason-amber-scope = 仅看答案，我们属于“已准备好”，但范围不完整。
 report-reason-green = 有 { $low } 分是确定的（至少需要 75 分），必备项目和应有项目已全部落实。
 # $worst, $best (String) - "Not ready", "Partly ready"; $deciders (Number) - answers that would settle it

@@ -143,6 +143,8 @@ report-reason-red-points = 只有 { $low } 分是確定的；50 分起才是「�
 report-reason-amber-points = 有 { $low } 分是確定的；75 分起才是「已準備好」。必須項目已全部達到。
 # $shoulds (Number) - should-haves that are open or not known
 report-reason-amber-should = 分數已足夠「已準備好」，但有 { $shoulds } 項應有項目未達到：
+# After the sentence on points, before the list. $shoulds (Number) - should-haves that are open
+report-reason-shoulds = 另有 { $shoulds } 項應有項目未達到：
 report-reason-amber-scope = 單看答案屬「已準備好」，但範圍不完整。
 report-reason-green = 有 { $low } 分是確定的（需要 75 分），必須項目及應有項目已全部達到。
 # $worst, $best (String) - "Not ready", "Partly ready"; $deciders (Number) - answers that would settle it

@@ -9,7 +9,7 @@ use crate::{
     args,
     i18n::Args,
     questionnaire::{ControlId, GateKind, Status},
-    scoring::{Colour, OpenGate, shown},
+    scoring::{Colour, OpenGate, Twice, shown},
 };
 
 /// How many items the list may show, and how many where the board page runs out of room.
@@ -68,8 +68,12 @@ fn reason(context: &Context<'_>) -> Inline {
         Some(Colour::Amber) => "report-reason-amber-scope",
         Some(Colour::Green) => "report-reason-green",
     };
-    let reason = words.say(id, &args);
-    Inline::plain(words.sentences(&[whose(context), reason]))
+    let mut sentences = vec![whose(context), words.say(id, &args)];
+    // Points alone explain the colour; the list that follows needs a sentence of its own.
+    if lists_shoulds(context, colour) && id != "report-reason-amber-should" {
+        sentences.push(words.say("report-reason-shoulds", &args));
+    }
+    Inline::plain(words.sentences(&sentences))
 }
 
 /// Whose verdict it is: the checklist it takes, and whom that concerns.
@@ -84,6 +88,11 @@ fn whose(context: &Context<'_>) -> String {
     context.words.say("report-whose", &args)
 }
 
+/// Says whether the list is that of open should-haves: the verdict is decided, no must-have is open, some of them are.
+fn lists_shoulds(context: &Context<'_>, colour: Twice<Colour>) -> bool {
+    colour.agreed() == Some(Colour::Amber) && context.musts.is_empty() && !context.shoulds.is_empty()
+}
+
 /// The open gates that explain the colour, or what would decide it.
 fn list(context: &Context<'_>) -> Option<List> {
     let verdict = &context.input.scores.verdict;
@@ -96,11 +105,7 @@ fn list(context: &Context<'_>) -> Option<List> {
             .collect(),
         Some(Colour::Green) => Vec::new(),
         Some(_) => {
-            let gates = if context.musts.is_empty() && colour.worst == Colour::Amber {
-                &context.shoulds
-            } else {
-                &context.musts
-            };
+            let gates = if lists_shoulds(context, colour) { &context.shoulds } else { &context.musts };
             gates.iter().map(|gate| item(context, gate)).collect()
         }
     };
