@@ -81,7 +81,7 @@ fn a_planned_day_is_a_working_day_to_come_and_the_sheets_of_owners_name_it() {
     let catalog = catalog("en");
     for ahead in 0..7 {
         let today = today() + ahead.days();
-        let session = portolan::store::sample("retail").unwrap();
+        let session = portolan::store::sample("retail", &catalog).unwrap();
         let input = Input::new(packs(), session.assessment(), &catalog, today, "0.1.0");
         let by_hand: Vec<Date> = input.plan.planned.iter().filter_map(|planned| planned.action.due).collect();
         let document = build(Kind::Owners, &input);

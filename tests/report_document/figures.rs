@@ -110,7 +110,11 @@ fn what_is_not_known_is_told_in_the_heading_the_boxes_the_table_and_the_alternat
     assert_eq!(dashed, ["The mainland", "Not known", "The provider’s staff"]);
     assert!(figure.edges.iter().all(|edge| edge.known == figure.nodes[edge.to].known));
     assert!(words_of(table).contains("[not known]"));
-    for wanted in ["All 3 kinds of data", "Neither the place nor what the provider’s staff can open is confirmed in writing", "Who sees the data is not completely known."] {
+    for wanted in [
+        "All 3 kinds of data",
+        "Neither the place nor what the provider’s staff can open is confirmed in writing",
+        "Who sees the data is not completely known.",
+    ] {
         assert!(plain(&figure.alt).contains(wanted), "{wanted}: {}", figure.alt);
     }
     // Once it is in writing and everybody is named, nothing is dashed.

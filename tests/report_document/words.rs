@@ -125,7 +125,7 @@ fn red_names_the_must_haves_with_their_law_and_the_data_to_keep_out() {
 #[test]
 fn a_list_of_should_haves_has_a_sentence_before_it() {
     // Points alone make this one amber: the should-haves below the sentence are not why, and the page says what they are.
-    let clinic = portolan::store::sample("clinic").unwrap();
+    let clinic = portolan::store::sample("clinic", &catalog("en")).unwrap();
     let text = english(clinic.assessment());
     let reason = text.lines().find(|line| line.contains("Every must-have is in place.")).unwrap();
     assert!(reason.ends_with("4 should-haves are not in place either:"), "{reason}");
