@@ -1,7 +1,7 @@
 //! Old answers under new packs: events about controls that were renamed or split are read as events about what they
 //! became. The journal stays as it is, so undo and redo reach what was really recorded.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Assessment, Body, Earlier};
 use crate::questionnaire::{Change, ControlId};
@@ -13,10 +13,26 @@ pub struct Upgrade {
 }
 
 impl Upgrade {
-    /// Reads the table of the packs. What was dropped became nothing: its answers stay under its own name.
+    /// Reads the table of the packs: what became of a control may have changed again. What was dropped became nothing: its
+    /// answers stay under its own name.
     pub fn new(changes: &[Change]) -> Self {
         let kept = changes.iter().filter(|change| !change.became.is_empty());
-        Self { became: kept.map(|change| (change.control.clone(), change.became.clone())).collect() }
+        let kept: BTreeMap<&ControlId, &[ControlId]> =
+            kept.map(|change| (&change.control, change.became.as_slice())).collect();
+        let today = |control: &ControlId| {
+            let mut today: Vec<ControlId> = Vec::new();
+            let mut todo = vec![control];
+            let mut seen = BTreeSet::new();
+            while let Some(next) = todo.pop() {
+                match kept.get(next) {
+                    Some(became) if seen.insert(next) => todo.extend(became.iter().rev()),
+                    _ if !today.contains(next) => today.push(next.clone()),
+                    _ => {}
+                }
+            }
+            today
+        };
+        Self { became: kept.keys().map(|control| ((*control).clone(), today(control))).collect() }
     }
 
     /// Returns today's control for one of older packs: the first where it was split, itself where nothing changed.

@@ -126,3 +126,31 @@ fn the_rest_marked_as_not_known_is_so_under_the_new_names() {
         assert_eq!(status(&state, control), Some(Status::DontKnow), "{control}");
     }
 }
+
+#[test]
+fn what_changed_may_change_again() {
+    let change = |control: &str, became: &[&str]| questionnaire::Change {
+        control: control.into(),
+        became: became.iter().map(|id| (*id).into()).collect(),
+        since: "2027.02".to_owned(),
+    };
+    let changes = [
+        change("list-of-data", &["list"]),
+        change("list", &["inventory"]),
+        change("staff", &["people", "leavers"]),
+        change("people", &["training", "leavers"]),
+        change("fax", &["printer"]),
+        change("printer", &[]),
+    ];
+    let session = Session::from_events(events(OLD), None).upgraded(Upgrade::new(&changes));
+    let state = session.assessment();
+    assert_eq!(status(state, "inventory"), Some(Status::Partly));
+    assert_eq!(state.drafts["note:inventory"], "half a sen");
+    assert_eq!(status(state, "training"), Some(Status::InPlace));
+    assert_eq!(status(state, "leavers"), Some(Status::InPlace));
+    assert!(state.answers["training"].flagged, "split on the way");
+    assert_eq!(status(state, "printer"), Some(Status::NotInPlace), "dropped in the end, kept under its last name");
+    for old in ["list-of-data", "list", "staff", "people", "fax"] {
+        assert!(!state.answers.contains_key(old), "{old}");
+    }
+}

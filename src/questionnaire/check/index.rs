@@ -19,6 +19,8 @@ pub(super) struct Index<'a> {
     pub instruments: BTreeMap<&'a str, &'a RawInstrument>,
     pub facts: BTreeMap<&'a str, &'a RawFact>,
     pub ticks: BTreeMap<TierId, BTreeMap<&'a str, &'a RawTick>>,
+    /// What became of each control that is no longer there.
+    pub changes: BTreeMap<&'a str, &'a [Id]>,
     /// Each second definition with the place of the first.
     pub duplicates: Vec<(&'a Source, &'a Id, Spot<'a>)>,
 }
@@ -73,7 +75,10 @@ impl<'a> Index<'a> {
                 Shape::Lenses(lenses) => names.extend(lenses.lenses.iter().map(|lens| ("lens", &lens.id))),
                 Shape::Terms(terms) => names.extend(terms.terms.iter().map(|term| ("term", term))),
                 Shape::Changes(changes) => {
-                    names.extend(changes.changes.iter().map(|change| ("change", &change.control)));
+                    for change in &changes.changes {
+                        names.push(("change", &change.control));
+                        index.changes.entry(change.control.text()).or_insert(&change.became);
+                    }
                 }
                 Shape::Sheet(sheet) => names.push(("sheet", &sheet.id)),
                 Shape::Papers(papers) => names.extend(papers.papers.iter().map(|paper| ("paper", &paper.id))),

@@ -97,7 +97,43 @@ impl Checker<'_> {
                     error("change-of-control").arg("name", name).hint(Phrase::new("check-hint-change"))
                 });
             }
-            self.controls_once(source, &change.became);
+            self.became(source, &change.became);
+            if self.comes_back(name) {
+                self.report(source, &change.control, || error("change-cycle").arg("name", name));
+            }
         }
+    }
+
+    /// Checks what became of a control: controls of today, or such as a change names in turn.
+    fn became(&mut self, source: &Source, became: &[Id]) {
+        if let Some(beyond) = became.get(caps::ENTRIES) {
+            self.too_long_list(source, beyond, caps::ENTRIES);
+        }
+        let mut seen = BTreeSet::new();
+        for control in became {
+            if !self.index.changes.contains_key(control.text()) {
+                self.control_reference(source, control);
+            }
+            if !seen.insert(control.text()) {
+                self.report(source, control, || error("listed-twice").arg("name", control.text()));
+            }
+        }
+    }
+
+    /// Says whether what became of a control leads back to it.
+    fn comes_back(&self, name: &str) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut todo = vec![name];
+        while let Some(next) = todo.pop() {
+            for became in self.index.changes.get(next).copied().unwrap_or_default() {
+                if became.text() == name {
+                    return true;
+                }
+                if seen.insert(became.text()) {
+                    todo.push(became.text());
+                }
+            }
+        }
+        false
     }
 }
