@@ -79,8 +79,20 @@ fn stands_alone(text: &str, part: &str) -> bool {
     })
 }
 
-/// Says whether the text, without blanks and in small letters, has a share with a number before it.
+/// Says whether the text, without blanks and in small letters, has a share: with a number before it, or in words.
 fn has_share(closed: &str) -> bool {
+    let follows = |at: usize, word: &str| closed[at + word.len()..].chars().next();
+    // "Seventy percent", but not "a percentage"; "seventy per cent" in Portuguese is always a share.
+    let spelled =
+        closed.match_indices("percent").any(|(at, word)| follows(at, word) != Some('a')) || closed.contains("porcento");
+    // Tenths in Chinese: 七成. What goes on is another word: 一成員, 一成不變.
+    let tenths = closed.match_indices('成').any(|(at, word)| {
+        closed[..at].ends_with(['一', '二', '兩', '两', '三', '四', '五', '六', '七', '八', '九'])
+            && !follows(at, word).is_some_and(|next| "員员功本熟果立為为不".contains(next))
+    });
+    if spelled || tenths {
+        return true;
+    }
     let marks = ["%", "percent", "porcento", "persen", "peratus", "phầntrăm", "เปอร์เซ็นต์"];
     let counted =
         |mark: &&str| closed.match_indices(*mark).any(|(at, _)| closed[..at].ends_with(|c: char| c.is_numeric()));
@@ -89,7 +101,7 @@ fn has_share(closed: &str) -> bool {
 
 /// Says whether the text, without blanks and in small letters, has an amount of money.
 fn has_money(closed: &str) -> bool {
-    let before = ["hk$", "us$", "mop", "mop$", "rmb", "eur", "€", "¥", "£"];
+    let before = ["hk$", "us$", "hkd", "usd", "cny", "mop", "mop$", "rmb", "eur", "€", "¥", "£"];
     let after =
         ["港元", "美元", "澳門元", "澳门元", "歐元", "欧元", "人民幣", "人民币", "patacas", "dólares", "euros", "yuan"];
     let thousands = ["million", "milhões", "milhão", "mil", "de", "萬", "万", "億", "亿"];
@@ -241,6 +253,15 @@ fn a_planted_figure_is_found_and_its_neighbours_are_not() {
         "罰款 100 萬港元",
         "100万港元",
         "450 000 euros",
+        "HKD 1,000,000",
+        "seventy percent fewer",
+        "減少七成",
+        "减少七成半",
+        "setenta por cento menos",
+        "seventy-two hours",
+        "七十二小時",
+        "七十二小时",
+        "setenta e duas horas",
         "1 milhão de patacas",
         "from 42 to 85",
         "answer within 72 hours",
@@ -266,6 +287,8 @@ fn a_planted_figure_is_found_and_its_neighbours_are_not() {
         "100,000 people",
         "{ $share } %",
         "a percentage",
+        "每一成員",
+        "完成三成員的工作",
         "3 minutes",
     ];
     for words in harmless {
