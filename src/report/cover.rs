@@ -36,7 +36,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     fact("report-cover-answered", vec![day(context.answered_on())]);
     fact("report-cover-printed", vec![day(Some(context.input.today))]);
     fact("report-cover-valid", vec![valid(context)]);
-    fact("report-cover-packs", packs(context));
+    fact("report-cover-packs", packs(context).into_iter().chain(old(context)).collect());
     fact("report-cover-code", vec![Inline::plain(context.data_code.clone())]);
     let (title, whose) = match context.kind {
         Kind::Annex => ("annex-cover-title", "annex-cover-for"),
@@ -137,6 +137,12 @@ pub(super) fn valid(context: &Context<'_>) -> Inline {
         Some(date) => words.plain("report-valid", &args![date = date]),
         None => words.plain("report-valid-unfinished", &Args::new()),
     }
+}
+
+/// Says that some of the law is old, with the oldest date; none where all of it is fresh.
+fn old(context: &Context<'_>) -> Option<Inline> {
+    let old = context.input.questionnaire.old(context.input.today);
+    old.first().map(|(_, as_of)| context.words.plain("law-old", &args![date = *as_of]))
 }
 
 /// Versions and law dates.

@@ -13,7 +13,7 @@ use crate::{
     i18n::Args,
     questionnaire::{
         Condition, ControlId, Fill, Filled, ItemId, LawStatus, Paper, PaperBlock, PaperContent, PaperId, PaperItem,
-        Status,
+        Status, is_old,
     },
 };
 
@@ -45,6 +45,9 @@ pub(super) fn page(context: &Context<'_>, id: &PaperId) -> Option<Page> {
     let own = format!("paper-{id}");
     let drafted = args![date = context.input.today, law = paper.law_as_of];
     let mut blocks = vec![text(words.plain("paper-drafted", &drafted), Role::Small)];
+    if is_old(paper.law_as_of, context.input.today) {
+        blocks.push(text(words.plain("law-old", &args![date = paper.law_as_of]), Role::Small));
+    }
     if context.input.assessment.sample {
         blocks.push(text(words.plain("report-sample", &Args::new()), Role::Small));
     }
