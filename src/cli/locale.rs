@@ -1,6 +1,7 @@
 //! `portolan locale list` and `portolan locale check [FOLDER]`.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -25,9 +26,10 @@ const GLOSSARY: &str = "glossary.yaml";
 /// There are errors in translations (status 1), or the folder cannot be read.
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<(), Failure> {
     let Some(("check", matches)) = matches.subcommand() else { return context.print(&list(&context.sources)) };
-    let folder = matches.get_one::<PathBuf>("dir").map(PathBuf::as_path);
-    let checked = check_folder(folder, &context.words)
-        .map_err(|error| Failure::cannot_read(folder.unwrap_or(Path::new("locales")), &error))?;
+    let checked = match matches.get_one::<PathBuf>("dir") {
+        Some(folder) => check_folder(folder, &context.words).map_err(|error| Failure::cannot_read(folder, &error))?,
+        None => check_layers(&context.sources, &context.words)?,
+    };
     context.print(&checked.output)?;
     if checked.errors { Err(Failure::quiet(Status::Findings)) } else { Ok(()) }
 }
@@ -49,8 +51,78 @@ pub struct Checked {
     pub errors: bool,
 }
 
-/// Checks a folder of languages (`FOLDER/th/*.ftl`) or the folder of one language (`th/*.ftl`); without a folder, what
-/// is built in.
+/// Checks what is built in with the folders that lie over it: a message of a folder takes the place of the one with its id.
+///
+/// # Errors
+///
+/// A folder or a file in it cannot be read.
+pub fn check_layers(sources: &Sources, words: &Catalog) -> Result<Checked, Failure> {
+    let mut files = owned(Sources::built_in_words());
+    // The files of a layer lie in a folder with its number: `pt/0/shop.ftl`.
+    let folders: Vec<&Path> = sources.folders_of_words().collect();
+    for (layer, folder) in folders.iter().enumerate() {
+        let own = Sources::words_in(folder).map_err(|error| Failure::cannot_read(folder, &error))?;
+        for (path, text) in owned(own) {
+            let Some((language, file)) = path.split_once('/') else {
+                // The glossary takes the place of the one before it.
+                files.retain(|(known, _)| *known != path);
+                files.push((path, text));
+                continue;
+            };
+            let ids: BTreeSet<&str> = text.lines().filter_map(message_of).collect();
+            let inside = format!("{language}/");
+            for (_, below) in files.iter_mut().filter(|(known, _)| known.starts_with(&inside)) {
+                *below = without(below, &ids);
+            }
+            files.push((format!("{language}/{layer}/{file}"), text));
+        }
+    }
+    let glossary = files.iter().find(|(path, _)| path == GLOSSARY).map(|(_, text)| text.clone()).unwrap_or_default();
+    let (glossary, fault) = match Glossary::parse(GLOSSARY, &glossary) {
+        Ok(glossary) => (glossary, None),
+        Err(fault) => (Glossary::default(), Some(*fault)),
+    };
+    let (english, others) = languages(files);
+    let mut report = check(&english, &others, &glossary);
+    report.diagnostics.extend(fault);
+    for place in report.diagnostics.iter_mut().filter_map(|found| found.place.as_mut()) {
+        let mut parts = place.file.splitn(3, '/');
+        if let (Some(language), Some(layer), Some(file)) = (parts.next(), parts.next(), parts.next())
+            && let Some(folder) = layer.parse().ok().and_then(|layer: usize| folders.get(layer))
+        {
+            place.file = folder.join(language).join(file).display().to_string();
+        }
+    }
+    Ok(finish(None, report, words))
+}
+
+/// Returns the id of the message that begins on a line.
+pub(super) fn message_of(line: &str) -> Option<&str> {
+    let (id, _) = line.split_once('=')?;
+    let id = id.trim_end_matches(' ');
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
+    (!id.is_empty() && id.chars().all(plain)).then_some(id)
+}
+
+/// Empties the lines of these messages; the others stay on their lines.
+fn without(text: &str, ids: &BTreeSet<&str>) -> String {
+    let mut gone = false;
+    let mut kept = String::with_capacity(text.len());
+    for line in text.lines() {
+        if let Some(id) = message_of(line) {
+            gone = ids.contains(id);
+        } else if line.starts_with('#') {
+            gone = false;
+        }
+        if !gone {
+            kept.push_str(line);
+        }
+        kept.push('\n');
+    }
+    kept
+}
+
+/// Checks a folder of languages (`FOLDER/th/*.ftl`) or the folder of one language (`th/*.ftl`) by itself.
 ///
 /// Where the folder has no English of its own, translations are compared with the built-in one; the same holds for
 /// `glossary.yaml`. Findings are said in the language of `words`.
@@ -58,20 +130,16 @@ pub struct Checked {
 /// # Errors
 ///
 /// The folder or a file in it cannot be read.
-pub fn check_folder(folder: Option<&Path>, words: &Catalog) -> io::Result<Checked> {
+pub fn check_folder(folder: &Path, words: &Catalog) -> io::Result<Checked> {
     let built_in: Vec<(String, String)> = owned(Sources::built_in_words());
-    let files: Vec<(String, String)> = match folder {
-        None => built_in.clone(),
-        Some(folder) => {
-            // A file that lies in the folder itself belongs to the language that the folder is named after.
-            let name = folder.canonicalize()?.file_name().and_then(OsStr::to_str).and_then(Locale::new);
-            let inside = |path: String| match &name {
-                Some(locale) if path.ends_with(".ftl") && !path.contains('/') => format!("{locale}/{path}"),
-                _ => path,
-            };
-            owned(Sources::words_in(folder)?).into_iter().map(|(path, text)| (inside(path), text)).collect()
-        }
+    // A file that lies in the folder itself belongs to the language that the folder is named after.
+    let name = folder.canonicalize()?.file_name().and_then(OsStr::to_str).and_then(Locale::new);
+    let inside = |path: String| match &name {
+        Some(locale) if path.ends_with(".ftl") && !path.contains('/') => format!("{locale}/{path}"),
+        _ => path,
     };
+    let files = owned(Sources::words_in(folder)?).into_iter().map(|(path, text)| (inside(path), text));
+    let files: Vec<(String, String)> = files.collect();
     let mut found = Vec::new();
     let text_of_glossary =
         |files: &[(String, String)]| files.iter().find(|(path, _)| path == GLOSSARY).map(|(_, text)| text.clone());
@@ -83,10 +151,9 @@ pub fn check_folder(folder: Option<&Path>, words: &Catalog) -> io::Result<Checke
     let (english, others) = languages(files);
     let own_english = !english.files.is_empty();
     if !own_english && others.is_empty() {
-        let name = folder.unwrap_or(Path::new(".")).display();
-        let nothing = Diagnostic::error("no-folder", "locale-check-no-folder").arg("name", name);
+        let nothing = Diagnostic::error("no-folder", "locale-check-no-folder").arg("name", folder.display());
         found.push(nothing.hint(Phrase::new("locale-check-no-folder.hint")));
-        return Ok(finish(folder, Report { diagnostics: found, coverage: Vec::new() }, words));
+        return Ok(finish(Some(folder), Report { diagnostics: found, coverage: Vec::new() }, words));
     }
     let english = if own_english { english } else { languages(built_in).0 };
     let mut report = check(&english, &others, &glossary);
@@ -96,7 +163,7 @@ pub fn check_folder(folder: Option<&Path>, words: &Catalog) -> io::Result<Checke
         report.diagnostics.retain(|found| !found.place.as_ref().is_some_and(|place| place.file.starts_with("en/")));
     }
     report.diagnostics.extend(found);
-    Ok(finish(folder, report, words))
+    Ok(finish(Some(folder), report, words))
 }
 
 fn owned(files: Vec<(String, Cow<'static, str>)>) -> Vec<(String, String)> {
@@ -168,7 +235,7 @@ mod tests {
     }
 
     fn run(folder: &Path) -> Checked {
-        check_folder(Some(folder), &words()).unwrap()
+        check_folder(folder, &words()).unwrap()
     }
 
     #[test]
@@ -179,9 +246,22 @@ mod tests {
 
     #[test]
     fn what_is_built_in_has_no_errors() {
-        let checked = check_folder(None, &words()).unwrap();
+        let checked = check_layers(&Sources::default(), &words()).map_err(|_| ()).unwrap();
         assert!(!checked.errors, "{}", checked.output);
         assert!(checked.output.contains("zh-Hans") && checked.output.contains("no errors"), "{}", checked.output);
+    }
+
+    #[test]
+    fn a_folder_over_what_is_built_in_is_checked_with_it() {
+        let own = "fact-accounts = This is illegal.\nfact-new = New\n";
+        let folder = folder(&[("en/own.ftl", own.as_bytes()), ("pt/own.ftl", b"fact-acounts = Que contas?\n")]);
+        let sources = Sources::new(None, Some(folder.path()), None);
+        let checked = check_layers(&sources, &words()).map_err(|_| ()).unwrap();
+        let place = format!("{}:1:25", folder.path().join("en/own.ftl").display());
+        for part in ["error[forbidden-term]", &place, "fact-acounts", "fact-new"] {
+            assert!(checked.output.contains(part), "{part}\n{}", checked.output);
+        }
+        assert!(!checked.output.contains("duplicate"), "{}", checked.output);
     }
 
     #[test]
@@ -231,6 +311,6 @@ mod tests {
         let folder = folder(&[("notes/readme.txt", b"x")]);
         let checked = run(folder.path());
         assert!(checked.errors && checked.output.contains("error[no-folder]"), "{}", checked.output);
-        assert!(check_folder(Some(&folder.path().join("nowhere")), &words()).is_err());
+        assert!(check_folder(&folder.path().join("nowhere"), &words()).is_err());
     }
 }

@@ -101,6 +101,11 @@ impl Sources {
         embedded::<BuiltInWords>(|_| true)
     }
 
+    /// Returns the folders of languages that lie over what is built in, weakest first; those that are not there left out.
+    pub fn folders_of_words(&self) -> impl Iterator<Item = &Path> {
+        self.words.iter().map(PathBuf::as_path).filter(|folder| folder.is_dir())
+    }
+
     /// Returns the files of words in a folder of languages, for `locale check`.
     ///
     /// # Errors
