@@ -2,6 +2,8 @@
 
 #[path = "packs/base.rs"]
 mod base;
+#[path = "packs/contradictions.rs"]
+mod contradictions;
 #[path = "packs/papers.rs"]
 mod papers;
 #[path = "packs/schema.rs"]

@@ -81,6 +81,8 @@ check-hint-tag = Delete the word with the exclamation mark, or put the value bet
 check-hint-one-key = Join conditions with all or any, each as an entry of its list.
 check-hint-yes-no = Write true or false, without quotation marks.
 check-hint-number = Write digits only, without sign, point or unit.
+# $name (String) - what is missing
+check-hint-missing-key = Write it here: portolan schema questionnaire says what may stand in "{ $name }".
 
 ## Names, numbers, dates
 
@@ -94,6 +96,7 @@ check-bad-date = "{ $text }" is not a date
 check-hint-date = Year, month, day: 2026-11-21
 # $date, $today (String) - dates
 check-future-date = { $date } is later than today, { $today }
+check-hint-future-date = Write the day on which somebody really looked.
 check-bad-link = A link begins with https:// and has no spaces
 # $number, $least, $most (String) - numbers
 check-out-of-range = { $number } is not from { $least } to { $most }
@@ -119,6 +122,7 @@ check-hint-our-advice = Where no law asks for it, write: law: [our-advice]
 check-unused-instrument = No citation belongs to the instrument "{ $name }"
 # $name (String) - a name
 check-unused-citation = Nothing cites "{ $name }"
+check-hint-unused = Use it, or delete it.
 # $name (String) - a name
 check-seen-after-checked = The text of "{ $name }" was seen later than it was last checked
 # $name (String) - a control
@@ -171,6 +175,7 @@ check-unknown-tick = "{ $tier }" has no tick "{ $name }"
 # $name (String) - a fact
 check-text-in-condition = "{ $name }" is free text; a condition cannot read it
 check-never-holds = This can never hold
+check-hint-never-holds = Something in it shuts out something else in it. Change one of the two.
 
 ## Controls
 
@@ -182,8 +187,10 @@ check-no-about = Say whom "{ $name }" is about: company, platform or both
 check-cycle = These controls wait for each other: { $list }
 # $name (String) - a control
 check-unused-control = No checklist has "{ $name }"
+check-hint-unused-control = Put it into a step of a checklist, or delete it.
 # $name (String) - a control
 check-unreachable = Nobody is ever asked "{ $name }": this condition shuts out every checklist that has it
+check-hint-unreachable = Widen the condition, or put the question into another checklist.
 
 ## Checklists
 
@@ -193,6 +200,7 @@ check-steps = The checklist "{ $name }" has { $count } steps instead of five
 # $name (String) - a checklist
 # $sum (String) - a number
 check-step-weights = The weights of the steps of "{ $name }" add up to { $sum } instead of 100
+check-hint-step-weights = Change the weights of the steps until they add up to 100.
 # $name (String) - a step
 check-empty-step = The step "{ $name }" has no controls
 # $number (String) - a number
@@ -222,6 +230,8 @@ check-lens-groups = The lens "{ $name }" has either groups, or from
 # $name (String) - a control
 check-change-of-control = "{ $name }" is still a control, so nothing became of it
 check-hint-change = List only controls that are no longer in the catalogue; delete this line, or the control.
+# $name (String) - a control
+check-change-cycle = "{ $name }" changed into something that changed back into it
 
 ## Sheets
 
@@ -288,3 +298,5 @@ check-hint-missing-text = Put it into a file ending in .ftl in the folder { $fil
 check-hint-missing-english = Put it into a file ending in .ftl in the folder { $file }; without it the name itself would be shown.
 # $name (String) - the id of a message
 check-unused-text = No example uses the text "{ $name }"
+# $name (String) - the id of a message
+check-unused-words = Nothing in the packs needs the text "{ $name }"

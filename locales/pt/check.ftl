@@ -56,6 +56,8 @@ check-hint-tag = Apague a palavra com o ponto de exclamação, ou ponha o valor 
 check-hint-one-key = Junte as condições com all ou any, cada uma como entrada da lista.
 check-hint-yes-no = Escreva true ou false, sem aspas.
 check-hint-number = Escreva só algarismos, sem sinal, vírgula ou unidade.
+# $name (String) - what is missing
+check-hint-missing-key = Escreva-a aqui: portolan schema questionnaire diz o que pode ficar em «{ $name }».
 
 check-bad-id = «{ $name }» não pode ser um nome
 check-hint-id = Letras minúsculas de a a z, algarismos e hífenes, no máximo 64.
@@ -64,6 +66,7 @@ check-hint-version = No máximo 32 caracteres simples, entre aspas direitas: "20
 check-bad-date = «{ $text }» não é uma data
 check-hint-date = Ano, mês, dia: 2026-11-21
 check-future-date = { $date } é posterior a hoje, { $today }
+check-hint-future-date = Escreva o dia em que alguém viu mesmo o texto.
 check-bad-link = Uma ligação começa por https:// e não tem espaços
 check-out-of-range = { $number } não está entre { $least } e { $most }
 check-duplicate-id = «{ $name }» é usado duas vezes; a primeira em { $file }, linha { $line }
@@ -77,6 +80,7 @@ check-no-law = «{ $name }» não indica nenhuma lei
 check-hint-our-advice = Se nenhuma lei o pede, escreva: law: [our-advice]
 check-unused-instrument = Nenhuma citação pertence ao instrumento «{ $name }»
 check-unused-citation = Nada cita «{ $name }»
+check-hint-unused = Use-o, ou apague-o.
 check-seen-after-checked = O texto de «{ $name }» foi visto depois da última verificação
 check-nothing-printable = Um relatório não pode imprimir nenhuma das citações de «{ $name }»
 check-old-law = A lei deste ficheiro é a de { $date }, há mais de um ano
@@ -102,15 +106,19 @@ check-unknown-value = «{ $fact }» não tem o valor «{ $name }»
 check-unknown-tick = «{ $tier }» não tem a linha «{ $name }»
 check-text-in-condition = «{ $name }» é texto livre; uma condição não o pode ler
 check-never-holds = Esta condição nunca pode ser verdadeira
+check-hint-never-holds = Uma parte exclui outra. Altere uma das duas.
 
 check-unknown-control = Não há nenhuma medida de controlo chamada «{ $name }»
 check-no-about = Diga a que diz respeito «{ $name }»: company, platform ou as duas coisas
 check-cycle = Estas medidas de controlo esperam umas pelas outras: { $list }
 check-unused-control = Nenhuma lista de verificação tem «{ $name }»
+check-hint-unused-control = Ponha-a numa etapa de uma lista de verificação, ou apague-a.
 check-unreachable = «{ $name }» nunca é perguntada: esta condição exclui todas as listas de verificação que a têm
+check-hint-unreachable = Alargue a condição, ou ponha a pergunta noutra lista de verificação.
 
 check-steps = A lista de verificação «{ $name }» tem { $count } etapas em vez de cinco
 check-step-weights = Os pesos das etapas de «{ $name }» somam { $sum } em vez de 100
+check-hint-step-weights = Altere os pesos das etapas até somarem 100.
 check-empty-step = A etapa «{ $name }» não tem medidas de controlo
 check-entry-weight = { $number } não é um peso: 5 essencial, 3 importante, 1 boa prática
 check-from-without-gate = «from» pertence a um «gate», e aqui não há nenhum
@@ -133,6 +141,8 @@ check-filled-twice = A linha «{ $name }» tem fill e owner_of, e só pode ter u
 check-lens-groups = A perspetiva «{ $name }» tem groups ou from, nunca ambos
 check-change-of-control = «{ $name }» ainda é uma medida de controlo; não pode constar como alterada
 check-hint-change = Indique só medidas que já não estão no catálogo; apague esta linha, ou a medida.
+# $name (String) - a control
+check-change-cycle = «{ $name }» passou a ser algo que voltou a ser «{ $name }»
 
 check-sheet-key = «{ $name }» não pertence a uma folha com rows: { $rows }
 check-sheet-needs = Uma folha com rows: { $rows } precisa de «{ $name }»
@@ -156,3 +166,5 @@ check-missing-texts = { $language }: textos em falta, além destes: { $count }
 check-hint-missing-text = Ponha-o num ficheiro .ftl na pasta { $file }; até lá aparece o inglês.
 check-hint-missing-english = Ponha-o num ficheiro .ftl na pasta { $file }; sem ele aparece o próprio nome.
 check-unused-text = Nenhum exemplo usa o texto «{ $name }»
+# $name (String) - the id of a message
+check-unused-words = Nada no questionário precisa do texto «{ $name }»

@@ -56,6 +56,8 @@ check-hint-tag = 请删除带感叹号的词，或把值放在引号内。
 check-hint-one-key = 请用 all 或 any 连接各条件，每个条件写成列表的一项。
 check-hint-yes-no = 请写 true 或 false，不要加引号。
 check-hint-number = 只写数字，不要加正负号、小数点或单位。
+# $name (String) - what is missing
+check-hint-missing-key = 请写在这里：portolan schema questionnaire 会说明“{ $name }”可以写什么。
 
 check-bad-id = “{ $name }”不能用作名称
 check-hint-id = 只用小写字母 a 至 z、数字和连字符，最多 64 个。
@@ -64,6 +66,7 @@ check-hint-version = 最多 32 个半角字符，放在直引号内："2026.11"
 check-bad-date = “{ $text }”不是日期
 check-hint-date = 年、月、日：2026-11-21
 check-future-date = { $date } 比今天（{ $today }）还要晚
+check-hint-future-date = 请写实际查看的日期。
 check-bad-link = 链接要以 https:// 开头，中间没有空格
 check-out-of-range = { $number } 不在 { $least } 至 { $most } 之间
 check-duplicate-id = “{ $name }”用了两次，第一次在 { $file } 第 { $line } 行
@@ -77,6 +80,7 @@ check-no-law = “{ $name }”没有列出法律依据
 check-hint-our-advice = 如无法律要求，请写：law: [our-advice]
 check-unused-instrument = “{ $name }”之下没有任何条文
 check-unused-citation = 没有任何地方引用“{ $name }”
+check-hint-unused = 请用上它，或将其删除。
 check-seen-after-checked = “{ $name }”看到文本的日期（as_of）晚于最近核对的日期（last_checked）
 check-nothing-printable = 报告不能打印“{ $name }”的任何引文
 check-old-law = 这个文件的法律截至 { $date }，已超过一年
@@ -102,15 +106,19 @@ check-unknown-value = “{ $fact }”没有“{ $name }”这个值
 check-unknown-tick = “{ $tier }”没有“{ $name }”这一项
 check-text-in-condition = “{ $name }”是自由文字，条件不能读取
 check-never-holds = 这个条件永远不会成立
+check-hint-never-holds = 其中一部分排除了另一部分。请修改两者之一。
 
 check-unknown-control = 没有名为“{ $name }”的控制措施
 check-no-about = 请说明“{ $name }”涉及 company、platform，还是两者
 check-cycle = 这些控制措施互相等待：{ $list }
 check-unused-control = 没有一份检查清单包含“{ $name }”
+check-hint-unused-control = 请把它放进某份检查清单的步骤，或将其删除。
 check-unreachable = “{ $name }”永远不会问到：这个条件与所有包含它的清单互相排斥
+check-hint-unreachable = 请放宽条件，或把这个问题放进另一份检查清单。
 
 check-steps = 检查清单“{ $name }”有 { $count } 个步骤；应为五个
 check-step-weights = 检查清单“{ $name }”各步骤的 weight 合计为 { $sum }；应为 100
+check-hint-step-weights = 请调整各步骤的 weight，使合计为 100。
 check-empty-step = 步骤“{ $name }”没有控制措施
 check-entry-weight = weight 不能是 { $number }：5 为必不可少，3 为重要，1 为良好做法
 check-from-without-gate = from 属于 gate，这里没有 gate
@@ -133,6 +141,8 @@ check-filled-twice = “{ $name }”这一行同时有 fill 和 owner_of，只�
 check-lens-groups = 视角“{ $name }”要么有 groups，要么有 from
 check-change-of-control = “{ $name }”仍是控制措施，不应列为已更改
 check-hint-change = 这里只列已不在目录中的控制措施；请删除这一行，或删除该控制措施。
+# $name (String) - a control
+check-change-cycle = “{ $name }”变成的控制措施又变回了它
 
 check-sheet-key = “{ $name }”不属于 rows: { $rows } 的附表
 check-sheet-needs = rows: { $rows } 的附表需要“{ $name }”
@@ -156,3 +166,5 @@ check-missing-texts = { $language }：另有 { $count } 项没有文字
 check-hint-missing-text = 请加到 { $file } 文件夹里的 .ftl 文件；在此之前会显示英文。
 check-hint-missing-english = 请加到 { $file } 文件夹里的 .ftl 文件；否则只会显示名称。
 check-unused-text = 没有示例使用“{ $name }”这段文字
+# $name (String) - the id of a message
+check-unused-words = 问卷里没有任何地方用到“{ $name }”这段文字

@@ -56,6 +56,8 @@ check-hint-tag = 請刪除帶感嘆號的詞，或把值放在引號內。
 check-hint-one-key = 請用 all 或 any 連接各條件，每個條件寫成清單的一項。
 check-hint-yes-no = 請寫 true 或 false，不要加引號。
 check-hint-number = 只寫數字，不要加正負號、小數點或單位。
+# $name (String) - what is missing
+check-hint-missing-key = 請寫在這裡：portolan schema questionnaire 會說明「{ $name }」可以寫甚麼。
 
 check-bad-id = 「{ $name }」不可以用作名稱
 check-hint-id = 只用小寫字母 a 至 z、數字和連字號，最多 64 個。
@@ -64,6 +66,7 @@ check-hint-version = 最多 32 個半形字元，放在直引號內："2026.11"
 check-bad-date = 「{ $text }」不是日期
 check-hint-date = 年、月、日：2026-11-21
 check-future-date = { $date } 比今天（{ $today }）還要晚
+check-hint-future-date = 請寫實際查看的日期。
 check-bad-link = 連結要以 https:// 開頭，中間沒有空格
 check-out-of-range = { $number } 不在 { $least } 至 { $most } 之間
 check-duplicate-id = 「{ $name }」用了兩次，第一次在 { $file } 第 { $line } 行
@@ -77,6 +80,7 @@ check-no-law = 「{ $name }」沒有列出法律依據
 check-hint-our-advice = 如沒有法律要求，請寫：law: [our-advice]
 check-unused-instrument = 「{ $name }」之下沒有任何條文
 check-unused-citation = 沒有任何地方引用「{ $name }」
+check-hint-unused = 請用上它，或刪除它。
 check-seen-after-checked = 「{ $name }」看到文本的日期（as_of）晚於最後查核的日期（last_checked）
 check-nothing-printable = 報告不能印出「{ $name }」的任何引文
 check-old-law = 這個檔案的法律截至 { $date }，已超過一年
@@ -102,15 +106,19 @@ check-unknown-value = 「{ $fact }」沒有「{ $name }」這個值
 check-unknown-tick = 「{ $tier }」沒有「{ $name }」這一項
 check-text-in-condition = 「{ $name }」是自由文字，條件不能讀取
 check-never-holds = 這個條件永遠不會成立
+check-hint-never-holds = 其中一部分排除了另一部分。請修改兩者之一。
 
 check-unknown-control = 沒有名為「{ $name }」的管控措施
 check-no-about = 請說明「{ $name }」關乎 company、platform，還是兩者
 check-cycle = 這些管控措施互相等待：{ $list }
 check-unused-control = 沒有一份清單包含「{ $name }」
+check-hint-unused-control = 請把它放進某份清單的步驟，或刪除它。
 check-unreachable = 「{ $name }」永遠不會問到：這個條件與所有包含它的清單互相排斥
+check-hint-unreachable = 請放寬條件，或把這條問題放進另一份清單。
 
 check-steps = 清單「{ $name }」有 { $count } 個步驟；應為五個
 check-step-weights = 「{ $name }」各步驟的 weight 合計為 { $sum }；應為 100
+check-hint-step-weights = 請調整各步驟的 weight，令合計為 100。
 check-empty-step = 步驟「{ $name }」沒有管控措施
 check-entry-weight = weight 不可以是 { $number }：5 為不可或缺，3 為重要，1 為良好做法
 check-from-without-gate = from 屬於 gate，這裡沒有 gate
@@ -133,6 +141,8 @@ check-filled-twice = 「{ $name }」這一行同時有 fill 和 owner_of，只�
 check-lens-groups = 視角「{ $name }」要有 groups 或 from 其中一項
 check-change-of-control = 「{ $name }」仍是管控措施，不應列為已更改
 check-hint-change = 這裡只列已不在目錄的管控措施；請刪除這一行，或刪除該管控措施。
+# $name (String) - a control
+check-change-cycle = 「{ $name }」變成的管控措施又變回了它
 
 check-sheet-key = 「{ $name }」不屬於 rows: { $rows } 的附表
 check-sheet-needs = rows: { $rows } 的附表需要「{ $name }」
@@ -156,3 +166,5 @@ check-missing-texts = { $language }：另有 { $count } 項沒有文字
 check-hint-missing-text = 請加到 { $file } 資料夾裡的 .ftl 檔案；在此之前會顯示英文。
 check-hint-missing-english = 請加到 { $file } 資料夾裡的 .ftl 檔案；否則只會顯示名稱。
 check-unused-text = 沒有範例使用「{ $name }」這段文字
+# $name (String) - the id of a message
+check-unused-words = 問卷沒有任何地方用到「{ $name }」這段文字

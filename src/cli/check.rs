@@ -1,13 +1,18 @@
 //! `portolan check [FILE|DIR]`: every fault of the packs, with place and hints.
 
-use std::path::{Path, PathBuf};
+mod place;
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Context, Failure, Status};
+use super::{Context, Failure, Status, locale::message_of};
 use crate::{
-    diagnostic::{Diagnostic, Phrase, Words},
+    diagnostic::{Diagnostic, Phrase, Place, Words, did_you_mean},
     i18n::Locale,
     questionnaire::{self, Questionnaire},
     store::{self, SAMPLE_TEXT},
@@ -49,13 +54,14 @@ pub fn check(sources: &Sources, target: Option<&Path>, today: Date, words: &dyn 
         return report(&[*fault], Status::Input, words);
     }
     let mut faults = questionnaire::check(packs.sources(), Some(today));
-    packs.name(&mut faults);
     if let (false, Ok(questionnaire)) = (faults.iter().any(Diagnostic::is_error), packs.questionnaire()) {
         for language in sources.languages() {
-            faults.extend(missing_words(&questionnaire, sources, &language));
+            faults.extend(missing_words(&questionnaire, sources, &language, &packs));
         }
         faults.extend(spare_words(sources));
+        faults.extend(unused_words(&questionnaire, sources));
     }
+    packs.name(&mut faults);
     if faults.is_empty() {
         let count = packs.sources().len().to_string();
         let text = words.say("check-clean", &[("count".to_owned(), count)]);
@@ -73,8 +79,14 @@ fn spare_words(sources: &Sources) -> Vec<Diagnostic> {
     spare.map(|id| Diagnostic::warning("unused-text", "check-unused-text").arg("name", id)).collect()
 }
 
-/// Lists what a language lacks, of the packs and of the examples. English is shown for what others lack, so only its own gaps are errors.
-fn missing_words(questionnaire: &Questionnaire, sources: &Sources, language: &Locale) -> Vec<Diagnostic> {
+/// Lists what a language lacks, of the packs and of the examples. English is shown for what others lack, so only its own
+/// gaps are errors.
+fn missing_words(
+    questionnaire: &Questionnaire,
+    sources: &Sources,
+    language: &Locale,
+    packs: &Packs,
+) -> Vec<Diagnostic> {
     let catalog = sources.catalog_alone(language);
     let mut missing = questionnaire::missing_texts(questionnaire, &|id| catalog.has(id));
     missing.extend(store::sample_texts().into_iter().filter(|id| !catalog.has(id)));
@@ -84,13 +96,47 @@ fn missing_words(questionnaire: &Questionnaire, sources: &Sources, language: &Lo
         (|code, id| Diagnostic::warning(code, id), "check-hint-missing-text")
     };
     let say = |id| make("missing-text", id).arg("language", language.name());
-    let mut faults: Vec<Diagnostic> =
-        missing.iter().take(LISTED).map(|id| say("check-missing-text").arg("name", id)).collect();
+    let listed = missing.iter().take(LISTED).map(|id| {
+        let fault = say("check-missing-text").arg("name", id);
+        match place::place_of(id, packs.sources()) {
+            Some(place) => fault.at(place),
+            None => fault,
+        }
+    });
+    let mut faults: Vec<Diagnostic> = listed.collect();
     if missing.len() > LISTED {
         faults.push(say("check-missing-texts").arg("count", missing.len() - LISTED));
     }
     if let Some(last) = faults.pop() {
         faults.push(last.hint(Phrase::new(hint).arg("file", format!("locales/{}", language.tag()))));
+    }
+    faults
+}
+
+/// Lists the words in folders of the user that look like words of a pack and that no pack needs: an id is misspelt, or what
+/// it belonged to is gone.
+fn unused_words(questionnaire: &Questionnaire, sources: &Sources) -> Vec<Diagnostic> {
+    let needed = questionnaire::needed_texts(questionnaire);
+    let needed: BTreeSet<&str> = needed.iter().filter_map(|id| id.split('.').next()).collect();
+    let built_in = Sources::default().catalog_alone(&Locale::ENGLISH);
+    let mut faults = Vec::new();
+    for folder in sources.folders_of_words() {
+        for (path, text) in Sources::words_in(folder).unwrap_or_default() {
+            let lines = text.lines().zip(1..).filter(|_| path.ends_with(".ftl"));
+            for (id, line) in lines.filter_map(|(line, at)| Some((message_of(line)?, at))) {
+                let of_a_pack = id.split_once('-').is_some_and(|(first, _)| place::kinds_of(first).is_some());
+                if !of_a_pack || needed.contains(id) || built_in.has(id) {
+                    continue;
+                }
+                let hint = match did_you_mean(id, needed.iter().copied()) {
+                    Some(meant) => Phrase::new("check-hint-did-you-mean").arg("name", meant),
+                    None => Phrase::new("check-hint-unused"),
+                };
+                let at = Place::in_text(folder.join(&path).display().to_string(), &text, line, 1, id.len());
+                let fault = Diagnostic::warning("unused-words", "check-unused-words").arg("name", id);
+                faults.push(fault.at(at).hint(hint));
+            }
+        }
     }
     faults
 }
@@ -145,7 +191,22 @@ mod tests {
         let checked = checked(Some(&file));
         assert_eq!(checked.status, Status::Findings);
         assert!(checked.output.contains("English has no text for \"control-mine.title\""), "{}", checked.output);
+        assert!(checked.output.contains("mine.yaml:3:10"), "{}", checked.output);
         assert!(checked.output.contains("warning[unused-control]"), "{}", checked.output);
+    }
+
+    #[test]
+    fn words_that_no_pack_needs_are_told_with_their_place() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("en")).unwrap();
+        fs::write(folder.path().join("en/own.ftl"), "my-own = x\nfact-acounts = Which?\nfact-place = Where?\n")
+            .unwrap();
+        let sources = Sources::new(None, Some(folder.path()), None);
+        let checked = check(&sources, None, TODAY, &sources.catalog(&Locale::ENGLISH));
+        assert_eq!(checked.status, Status::Done);
+        for part in ["warning[unused-words]", "own.ftl:2:1", "Did you mean \"fact-accounts\"?", "Warnings: 1."] {
+            assert!(checked.output.contains(part), "{part}\n{}", checked.output);
+        }
     }
 
     #[test]

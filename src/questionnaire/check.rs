@@ -4,6 +4,7 @@
 
 mod checklist;
 mod condition;
+mod hint;
 mod index;
 mod lint;
 mod never;
@@ -22,6 +23,7 @@ use super::{
     raw::{At, Id, Kind, RawControl, RawDate, RawLaw, RawProfile, RawRule, RawTick, RawTiers, Shape},
 };
 use crate::diagnostic::{Diagnostic, Phrase, Place, did_you_mean};
+use hint::{error, warning};
 use index::Index;
 pub(super) use lint::warnings;
 
@@ -82,16 +84,6 @@ struct Checker<'a> {
     faults: Vec<Diagnostic>,
     more: usize,
     today: Option<Date>,
-}
-
-/// Starts an error whose message has the name of its code.
-fn error(code: &'static str) -> Diagnostic {
-    Diagnostic::error(code, format!("check-{code}"))
-}
-
-/// Starts a warning whose message has the name of its code.
-fn warning(code: &'static str) -> Diagnostic {
-    Diagnostic::warning(code, format!("check-{code}"))
 }
 
 fn place<T>(source: &Source, at: &At<T>) -> Place {

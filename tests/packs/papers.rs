@@ -154,6 +154,6 @@ fn a_paper_without_law_or_blocks_is_a_fault_and_a_dead_condition_a_warning() {
     mistake(
         "when: {includes: {uses: chat}}",
         "when: {all: [{includes: {edition: public}}, {includes: {edition: own-server}}]}",
-        "never-holds «{»",
+        "never-holds «{» never-holds",
     );
 }

@@ -30,7 +30,7 @@ fn names_that_nothing_defines() {
         Pack::Checklist,
         "control: bots",
         "control: bost",
-        "unused-control 16:9 «bots»\nunknown-control 19:19 «bost» did-you-mean",
+        "unused-control 16:9 «bots» unused-control\nunknown-control 19:19 «bost» did-you-mean",
     );
     mistake(
         Pack::Controls,
@@ -51,7 +51,7 @@ fn names_that_nothing_defines() {
         Pack::Law,
         "instrument: hk-pdpo\n",
         "instrument: hk-pdop\n",
-        "unused-instrument 5:9 «hk-pdpo»\nunknown-instrument 10:17 «hk-pdop» did-you-mean",
+        "unused-instrument 5:9 «hk-pdpo» unused\nunknown-instrument 10:17 «hk-pdop» did-you-mean",
     );
     mistake(Pack::Rules, "control: location", "control: locations", "unknown-control 5:19 «locations» did-you-mean");
 }
@@ -76,7 +76,7 @@ fn conditions_name_facts_ticks_and_values_that_exist() {
 #[test]
 fn conditions_that_can_never_hold() {
     let when = "{includes: {place: hong-kong}}";
-    let never = |wrong: &str| mistake(Pack::Checklist, when, wrong, "never-holds 5:7 «{»");
+    let never = |wrong: &str| mistake(Pack::Checklist, when, wrong, "never-holds 5:7 «{» never-holds");
     never("{all: [{includes: {sector: retail}}, {includes: {sector: finance}}]}");
     never("{all: [{includes: {place: macau}}, {not: {includes: {place: macau}}}]}");
     never("{all: [{at_least: {roles: 3}}, {not: {at_least: {roles: 2}}}]}");
@@ -96,9 +96,12 @@ fn questions_that_no_profile_is_asked() {
     let when = "when: {includes: {place: hong-kong}}";
     let control = |wrong: &str, expected: &str| mistake(Pack::Controls, when, wrong, expected);
     // The only checklist that lists it is for Hong Kong.
-    control("when: {not: {includes: {place: hong-kong}}}", "unreachable 13:11 «{»");
+    control("when: {not: {includes: {place: hong-kong}}}", "unreachable 13:11 «{» unreachable");
     control("when: {includes: {place: macau}}", "");
-    control("when: {all: [{includes: {place: macau}}, {not: {includes: {place: macau}}}]}", "never-holds 13:11 «{»");
+    control(
+        "when: {all: [{includes: {place: macau}}, {not: {includes: {place: macau}}}]}",
+        "never-holds 13:11 «{» never-holds",
+    );
     // One that is only offered can always be chosen.
     let set = with(Pack::Controls, &Pack::Controls.text().replace(when, "when: {not: {includes: {place: hong-kong}}}"));
     let offered = set.into_iter().map(|mut source| {
@@ -130,7 +133,7 @@ fn names_that_stand_twice() {
         Pack::Checklist,
         "control: bots, weight: 1",
         "control: training, weight: 3",
-        "unused-control 16:9 «bots»\nlisted-twice 23:19 «training»",
+        "unused-control 16:9 «bots» unused-control\nlisted-twice 23:19 «training»",
     );
     mistake(
         Pack::Controls,
@@ -148,18 +151,18 @@ fn names_that_are_no_names() {
 
 #[test]
 fn a_checklist_has_five_steps_that_sum_to_a_hundred() {
-    mistake(Pack::Checklist, "weight: 40", "weight: 39", "step-weights 2:5 «hong-kong»");
+    mistake(Pack::Checklist, "weight: 40", "weight: 39", "step-weights 2:5 «hong-kong» step-weights");
     mistake(
         Pack::Checklist,
         "  - id: leaving\n    weight: 10\n    controls:\n      - {control: leavers, weight: 3}\n",
         "",
-        "unused-control 22:10 «leavers»\nsteps 2:5 «hong-kong»\nstep-weights 2:5 «hong-kong»",
+        "unused-control 22:10 «leavers» unused-control\nsteps 2:5 «hong-kong»\nstep-weights 2:5 «hong-kong» step-weights",
     );
     mistake(
         Pack::Checklist,
         "    controls:\n      - {control: leavers, weight: 3}\n",
         "    controls: []\n",
-        "unused-control 22:10 «leavers»\nempty-step 24:9 «leaving»",
+        "unused-control 22:10 «leavers» unused-control\nempty-step 24:9 «leaving»",
     );
     mistake(
         Pack::Checklist,
@@ -214,7 +217,12 @@ fn controls_that_wait_for_each_other() {
 fn numbers_dates_and_links() {
     mistake(Pack::Controls, "effort: 2", "effort: 41", "out-of-range 5:13 «41»");
     mistake(Pack::Controls, "wait: 15", "wait: 0", "out-of-range 11:11 «0»");
-    mistake(Pack::Law, "last_checked: 2026-11-21", "last_checked: 2026-11-22", "future-date 15:19 «2026-11-22»");
+    mistake(
+        Pack::Law,
+        "last_checked: 2026-11-21",
+        "last_checked: 2026-11-22",
+        "future-date 15:19 «2026-11-22» future-date",
+    );
     mistake(Pack::Law, "as_of: 2026-09-14", "as_of: 2026-13-14", "bad-date 14:12 «2026-13-14» date");
     mistake(Pack::Law, "last_checked: 2026-11-21", "last_checked: 2026-01-01", "seen-after-checked 14:12 «2026-09-14»");
     mistake(Pack::Law, "https://", "http://", "bad-link 16:11 «http://www.elegislation.gov.hk/hk/cap486»");
@@ -240,7 +248,7 @@ fn profile_and_tiers() {
         let last = "- {id: firm-sensitive, kind: one, values: [\"yes\", \"no\", not-sure], not_sure: not-sure}";
         let more = format!("- {{id: floor, kind: one, values: [a, b], when: {when}}}\n      {last}");
         // Nothing but itself reads it.
-        let unused = if when.contains("floor") { "" } else { "unused-fact 26:14 «floor»\n" };
+        let unused = if when.contains("floor") { "" } else { "unused-fact 26:14 «floor» unused\n" };
         mistake(Pack::Profile, last, &more, format!("{unused}{expected}").trim_end());
     };
     fact("{includes: {sector: retail}}", "");
@@ -251,7 +259,7 @@ fn profile_and_tiers() {
         "{all: [{includes: {roles: team}}, {at_least: {mobility: 2}}]}",
         "reads-later 26:73 «roles»\nreads-later 26:100 «mobility»",
     );
-    fact("{all: [{includes: {sector: retail}}, {includes: {sector: finance}}]}", "never-holds 26:54 «{»");
+    fact("{all: [{includes: {sector: retail}}, {includes: {sector: finance}}]}", "never-holds 26:54 «{» never-holds");
     mistake(
         Pack::Profile,
         "{id: sector, kind: one,",
@@ -282,6 +290,12 @@ fn contradictions() {
         "status-not-offered 6:49 «compensating»",
     );
     mistake(Pack::Rules, "[\"no\"]", "[maybe]", "unknown-value 7:45 «maybe» words");
+    mistake(
+        Pack::Rules,
+        "is: [in-place]",
+        "is: [in-place]}\n      - {control: location, is: [partly]",
+        "never-holds 3:9 «located-without-inventory» never-holds",
+    );
 }
 
 #[test]
@@ -325,6 +339,8 @@ fn terms() {
 #[test]
 fn changes() {
     mistake(Pack::Changes, "control: fax", "control: bots", "change-of-control 6:15 «bots» change");
+    mistake(Pack::Changes, "became: [inventory]", "became: [fax]", "");
+    mistake(Pack::Changes, "became: [inventory]", "became: [list-of-data]", "change-cycle 4:15 «list-of-data»");
     mistake(Pack::Changes, "[inventory]", "[inventroy]", "unknown-control 4:38 «inventroy» did-you-mean");
     mistake(Pack::Changes, "[training, leavers]", "[training, training]", "listed-twice 5:41 «training»");
     mistake(Pack::Changes, "control: fax", "control: staff", "duplicate-id 6:15 «staff»");
@@ -337,13 +353,13 @@ fn what_nothing_uses() {
         Pack::Law,
         "  - id: our-advice\ncitations",
         "  - id: our-advice\n  - id: gdpr\ncitations",
-        "unused-instrument 8:9 «gdpr»",
+        "unused-instrument 8:9 «gdpr» unused",
     );
     mistake(
         Pack::Law,
         "  - {id: our-advice, i",
         "  - {id: x, instrument: our-advice, status: standard, confirmed: true, printable: true, as_of: 2026-11-21, last_checked: 2026-11-21}\n  - {id: our-advice, i",
-        "unused-citation 17:10 «x»",
+        "unused-citation 17:10 «x» unused",
     );
     mistake(
         Pack::Law,

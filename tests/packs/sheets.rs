@@ -167,13 +167,13 @@ fn values_belong_to_fields_that_are_chosen_from() {
         REGISTER,
         "scale: known",
         "scale: knwon",
-        "unused-scale 11:10 «known»\nunknown-scale 15:35 «knwon» did-you-mean",
+        "unused-scale 11:10 «known» unused\nunknown-scale 15:35 «knwon» did-you-mean",
     );
     mistake(
         REGISTER,
         "id: known, values",
         "id: data, values",
-        "unused-scale 11:10 «data»\nlisted-twice 14:10 «data»\nunknown-scale 15:35 «known» words",
+        "unused-scale 11:10 «data» unused\nlisted-twice 14:10 «data»\nunknown-scale 15:35 «known» words",
     );
     mistake(REGISTER, "not_sure: not-sure", "not_sure: unsure", "unknown-value 11:62 «unsure» words");
     mistake(REGISTER, "[messages, files]", "[messages, files, files]", "listed-twice 14:54 «files»");
@@ -196,7 +196,7 @@ fn a_field_depends_on_an_earlier_one_with_values() {
     wrong("when: {field: name, is: [x]}", "field-without-values 15:56 «name»");
     wrong("when: {field: proof, is: [shown]}", "later-field 15:56 «proof»");
     mistake(DRILLS, "entries: [breach]", "entries: [beach]", "unknown-entry 13:72 «beach» did-you-mean");
-    mistake(DRILLS, "is: [people]}", "is: [people]}, entries: [access]", "never-holds 14:10 «late»");
+    mistake(DRILLS, "is: [people]}", "is: [people]}, entries: [access]", "never-holds 14:10 «late» never-holds");
     let endless: String = (0..61).map(|at| format!("  - {{id: f{at}, kind: text}}\n")).collect();
     let long = SCREENING.replace("  - {id: notes, kind: text}\n", &endless);
     mistake(&long, "rows: one", "rows: one", "long-list 67:10 «f59»");
@@ -224,12 +224,17 @@ fn outcomes_can_come_out() {
         "{includes: {place: macao}}",
         "unknown-value 10:43 «macao» did-you-mean",
     );
-    mistake(SCREENING, "rows: one", "when: {not: {includes: {place: macau}}}\nrows: one", "never-holds 11:10 «needed»");
+    mistake(
+        SCREENING,
+        "rows: one",
+        "when: {not: {includes: {place: macau}}}\nrows: one",
+        "never-holds 11:10 «needed» never-holds",
+    );
     mistake(
         RECORDS,
         "rows: fixed",
         "when: {not: {includes: {place: hong-kong}}}\nrows: fixed",
-        "never-holds 9:10 «chat»",
+        "never-holds 9:10 «chat» never-holds",
     );
 }
 

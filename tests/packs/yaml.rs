@@ -40,9 +40,9 @@ fn keys_that_are_not_known() {
 
 #[test]
 fn keys_that_are_missing_are_shown_where_their_mapping_begins() {
-    mistake("weeks: 3\n", "", "missing-key 1:1 «kind»");
-    mistake("    weight: 40\n", "", "missing-key 8:5 «id»");
-    mistake("{control: bots, weight: 1}", "{control: bots}", "missing-key 19:10 «control»");
+    mistake("weeks: 3\n", "", "missing-key 1:1 «kind» missing-key");
+    mistake("    weight: 40\n", "", "missing-key 8:5 «id» missing-key");
+    mistake("{control: bots, weight: 1}", "{control: bots}", "missing-key 19:10 «control» missing-key");
     mistake("kind: checklist\n", "", "missing-kind words");
     file("", "missing-kind words");
     file("# only a comment\n", "missing-kind words");

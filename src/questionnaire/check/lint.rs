@@ -1,6 +1,6 @@
 //! What an author should look at although the packs can be used.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -125,8 +125,13 @@ impl Checker<'_> {
     }
 
     fn lint_rule(&mut self, source: &Source, rule: &RawRule) {
-        let whens = rule.all.iter().filter_map(|part| part.value.when.as_ref());
-        if never(whens.map(|when| &when.value), self.index) {
+        // An answer is given where its question is asked. A question that is never asked is told by itself.
+        let asked = rule.all.iter().filter_map(|part| {
+            let (_, control) = self.index.controls.get(part.value.control.as_ref()?.text())?;
+            control.when.as_ref().filter(|when| !never([&when.value], self.index))
+        });
+        let whens = rule.all.iter().filter_map(|part| part.value.when.as_ref()).chain(asked);
+        if never(whens.map(|when| &when.value), self.index) || answers_shut_out(rule) {
             self.report(source, &rule.id, || warning("never-holds"));
         }
         for part in &rule.all {
@@ -164,4 +169,17 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// Says whether a rule wants one question answered in two ways at once.
+fn answers_shut_out(rule: &RawRule) -> bool {
+    let mut left: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for part in &rule.all {
+        let (Some(control), Some(is)) = (&part.value.control, &part.value.is) else { continue };
+        let is: BTreeSet<&str> = is.iter().map(|status| status.value.id()).collect();
+        left.entry(control.text()).and_modify(|left| left.retain(|status| is.contains(status))).or_insert(is);
+    }
+    // What is empty from the start is an error of its own.
+    left.values().any(BTreeSet::is_empty)
+        && rule.all.iter().all(|part| part.value.is.as_ref().is_none_or(|is| !is.is_empty()))
 }

@@ -71,7 +71,8 @@ fn classify(error: &Error) -> Diagnostic {
             "check-hint-words",
         ),
         Error::SerdeMissingField { field, .. } => {
-            Diagnostic::error("missing-key", "check-missing-key").arg("name", field)
+            let hint = Phrase::new("check-hint-missing-key").arg("name", field);
+            Diagnostic::error("missing-key", "check-missing-key").arg("name", field).hint(hint)
         }
         Error::DuplicateMappingKey { key, .. } => Diagnostic::error("duplicate-key", "check-duplicate-key")
             .arg("name", key.as_deref().unwrap_or_default())
