@@ -48,3 +48,6 @@ sample-builder-apps-r3-maker = The supplier of the crane
 sample-builder-apps-r3-secret = Stands in the notice of the group
 sample-builder-apps-r3-reason = It need not read along.
 sample-builder-impact-subject = Clocking in by face at the gates of two sites.
+sample-builder-parked-1 = Cards instead of faces at all gates: what would they cost?
+sample-builder-parked-2 = Are the accounts of a subcontractor ours to list?
+sample-builder-department-canteen = Canteen

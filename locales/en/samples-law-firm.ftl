@@ -52,3 +52,4 @@ sample-law-firm-note-evidence-unaltered = Exports are entered in the evidence bo
 sample-law-firm-file-log-review = it/log-review-2026-10.pdf
 sample-law-firm-note-health-check = Members and settings looked at in July, contracts not yet.
 sample-law-firm-note-board-report = Half a page for the partners' meeting, last on 5 October 2026.
+sample-law-firm-cover-for-whom = Partners' meeting

@@ -71,3 +71,7 @@ sample-promoter-impact-people = About 60 guests a month, most from the mainland 
 sample-promoter-impact-data = Passport photo, telephone number, live location, names of companions, hotel.
 sample-promoter-impact-gentler = A code instead of the passport photo: two hotels would take it.
 sample-promoter-impact-risks = A list of guests reaches the wrong people. A photo of a passport is used by somebody else.
+sample-promoter-reply-location-in-writing = "Our servers are of the newest kind." Where they stand it does not say.
+sample-promoter-provider-reseller = The reseller, by e-mail
+sample-promoter-parked-1 = Do the hosts need the notes on habits at all?
+sample-promoter-cover-version = draft 2

@@ -50,3 +50,6 @@ sample-builder-apps-r3-maker = O fornecedor da grua
 sample-builder-apps-r3-secret = Está no aviso do grupo
 sample-builder-apps-r3-reason = Não precisa de ler as conversas.
 sample-builder-impact-subject = Ponto com o rosto nos portões de duas obras.
+sample-builder-parked-1 = Cartões em vez do rosto em todos os portões: quanto custariam?
+sample-builder-parked-2 = As contas de um subempreiteiro são nossas para listar?
+sample-builder-department-canteen = Cantina

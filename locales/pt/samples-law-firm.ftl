@@ -55,3 +55,4 @@ sample-law-firm-note-evidence-unaltered = As exportações ficam no livro de pro
 sample-law-firm-file-log-review = informatica/revisao-dos-registos-2026-10.pdf
 sample-law-firm-note-health-check = Membros e definições vistos em julho; contratos ainda não.
 sample-law-firm-note-board-report = Meia página para a reunião dos sócios, a última em 5 de outubro de 2026.
+sample-law-firm-cover-for-whom = Reunião dos sócios

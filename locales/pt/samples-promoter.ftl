@@ -81,3 +81,7 @@ sample-promoter-impact-people = Cerca de 60 hóspedes por mês, a maioria do Int
 sample-promoter-impact-data = Fotografia do passaporte, número de telefone, localização em tempo real, nomes dos acompanhantes, hotel.
 sample-promoter-impact-gentler = Um código em vez da fotografia do passaporte: dois hotéis aceitavam.
 sample-promoter-impact-risks = Uma lista de hóspedes chega a quem não devia. A fotografia de um passaporte é usada por outra pessoa.
+sample-promoter-reply-location-in-writing = «Os nossos servidores são do mais moderno que há.» Onde estão, não diz.
+sample-promoter-provider-reseller = O revendedor, por e-mail
+sample-promoter-parked-1 = Os anfitriões precisam mesmo das notas sobre os hábitos?
+sample-promoter-cover-version = rascunho 2

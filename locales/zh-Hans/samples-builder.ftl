@@ -46,3 +46,6 @@ sample-builder-apps-r3-maker = 塔吊供应商
 sample-builder-apps-r3-secret = 写在群公告里
 sample-builder-apps-r3-reason = 它不需要读取聊天内容。
 sample-builder-impact-subject = 两个工地闸口的刷脸打卡。
+sample-builder-parked-1 = 所有闸口都不刷脸、改刷卡：要多少钱？
+sample-builder-parked-2 = 分包商的账号，要由我们列出吗？
+sample-builder-department-canteen = 食堂

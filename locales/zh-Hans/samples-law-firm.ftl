@@ -50,3 +50,4 @@ sample-law-firm-note-evidence-unaltered = 导出的文件连同校验值记入�
 sample-law-firm-file-log-review = 信息技术/日志检查-2026-10.pdf
 sample-law-firm-note-health-check = 成员和设置7月看过，合同还没看。
 sample-law-firm-note-board-report = 给合伙人会议的半页纸，上次是2026年10月5日。
+sample-law-firm-cover-for-whom = 合伙人会议

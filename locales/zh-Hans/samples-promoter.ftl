@@ -69,3 +69,7 @@ sample-promoter-impact-people = 每月约60名客人，多数来自内地和香�
 sample-promoter-impact-data = 护照照片、电话号码、实时位置、同行者姓名、酒店。
 sample-promoter-impact-gentler = 用编号代替护照照片：两家酒店愿意。
 sample-promoter-impact-risks = 客人名单落到不该看的人手里。护照照片被人冒用。
+sample-promoter-reply-location-in-writing = “我们的服务器是最新型号。”在哪里，没说。
+sample-promoter-provider-reseller = 代理商（电子邮件）
+sample-promoter-parked-1 = 公关真的需要客人喜好的笔记吗？
+sample-promoter-cover-version = 草稿2

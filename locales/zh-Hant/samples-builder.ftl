@@ -46,3 +46,6 @@ sample-builder-apps-r3-maker = 天秤供應商
 sample-builder-apps-r3-secret = 寫在群組公告裡
 sample-builder-apps-r3-reason = 它不需要讀取聊天內容。
 sample-builder-impact-subject = 兩個地盤閘口的人臉打卡。
+sample-builder-parked-1 = 所有閘口都不用人臉、改用拍卡：要多少錢？
+sample-builder-parked-2 = 分判商的帳戶，要由我們列出嗎？
+sample-builder-department-canteen = 飯堂

@@ -50,3 +50,4 @@ sample-law-firm-note-evidence-unaltered = 匯出的檔案連同校驗值記入�
 sample-law-firm-file-log-review = 資訊科技/日誌查核-2026-10.pdf
 sample-law-firm-note-health-check = 成員和設定7月看過，合約未看。
 sample-law-firm-note-board-report = 給合夥人會議的半頁紙，上次是2026年10月5日。
+sample-law-firm-cover-for-whom = 合夥人會議

@@ -69,3 +69,7 @@ sample-promoter-impact-people = 每月約60名客人，多數來自內地和香�
 sample-promoter-impact-data = 護照相片、電話號碼、即時位置、同行者姓名、酒店。
 sample-promoter-impact-gentler = 以編號代替護照相片：兩家酒店願意。
 sample-promoter-impact-risks = 客人名單落到不該看的人手上。護照相片被人冒用。
+sample-promoter-reply-location-in-writing = 「我們的伺服器是最新型號。」在哪裡，沒有說。
+sample-promoter-provider-reseller = 代理商（電郵）
+sample-promoter-parked-1 = 公關真的需要客人喜好的筆記嗎？
+sample-promoter-cover-version = 草稿2

@@ -6,7 +6,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::{
-    assessment::{Answer, Assessment, ChecklistRole, Decision, Reading},
+    assessment::{Answer, Assessment, Body, ChecklistRole, Classification, Decision, Reading, Since, Vote},
     flow::Flow,
     i18n::Locale,
     questionnaire::{FactKind, GateKind, Questionnaire, Status, Truth},
@@ -264,6 +264,60 @@ fn everything_that_a_sheet_can_say_is_said_in_some_example() {
     assert_eq!(dues.len(), 5, "{dues:?}");
     assert!(outcomes.len() > 3 && outcomes.values().all(|found| found.len() > 1), "{outcomes:?}");
     assert!(outcomes.values().any(|found| found.contains(&Truth::Maybe)), "{outcomes:?}");
+}
+
+#[test]
+fn every_kind_of_event_occurs() {
+    let schema = serde_json::to_value(schemars::schema_for!(Body)).unwrap();
+    let kinds = schema["oneOf"].as_array().unwrap().iter();
+    let mut kinds: BTreeSet<&str> = kinds.filter_map(|kind| kind["properties"]["op"]["const"].as_str()).collect();
+    // What a newer version writes.
+    kinds.remove("unknown");
+    assert!(kinds.len() > 35, "{kinds:?}");
+    let mut missing = kinds.clone();
+    for id in samples() {
+        for event in stored(&id).unwrap().events {
+            let body = serde_json::to_value(&event.body).unwrap();
+            missing.remove(body["op"].as_str().unwrap());
+        }
+    }
+    assert_eq!(missing, BTreeSet::new());
+}
+
+#[test]
+fn what_becomes_of_the_answers_is_there_too() {
+    let states = states();
+    let any = |holds: fn(&Assessment) -> bool| states.iter().any(|(_, state)| holds(state));
+    let since = |since| states.iter().any(|(_, state)| state.earlier.as_ref().is_some_and(|run| run.since == since));
+    assert!(since(Since::Later) && since(Since::OtherPlatform));
+    assert!(any(|state| state.earlier.as_ref().is_some_and(|earlier| earlier.runs.len() > 1)), "more than one run");
+    assert!(any(|state| state.votes.values().any(Vote::is_split)), "a room disagrees");
+    assert!(any(|state| state.votes.values().any(|vote| vote.settled)), "a vote is settled");
+    assert!(any(|state| state.replies.values().any(|reply| reply.date.is_some() && !reply.from.is_empty())));
+    assert!(any(|state| state.parking.values().any(|parked| parked.control.is_some())));
+    assert!(any(|state| state.parking.values().any(|parked| parked.control.is_none())));
+    assert!(any(|state| state.plan.only.is_some()) && any(|state| !state.plan.order.is_empty()));
+    assert!(any(|state| state.plan.left_out.values().any(|reason| !reason.is_empty())));
+    assert!(any(|state| state.plan.moves.iter().any(|kept| kept.due.is_some() && !kept.owner.is_empty())));
+    for wanted in [Classification::Confidential, Classification::Internal, Classification::Restricted] {
+        assert!(states.iter().any(|(_, state)| state.cover.classification == Some(wanted)), "{wanted:?}");
+    }
+    assert!(any(|state| !state.cover.version.is_empty() && !state.cover.prepared_by.is_empty()));
+    assert!(any(|state| state.next_review.is_some()) && any(|state| !state.client.is_empty()));
+    assert!(any(|state| {
+        let mut set = state.departments.iter().filter_map(|department| department.overridden.as_ref());
+        set.any(|set| set.expires > TODAY)
+    }));
+    // Something that was open in the last run is in place now, with its evidence.
+    assert!(any(|state| state.earlier.as_ref().is_some_and(|earlier| {
+        state.answers.iter().any(|(control, answer)| {
+            let before = earlier.answers.get(control).is_some_and(|status| *status == Status::NotInPlace);
+            before && answer.status == Some(Status::InPlace) && !answer.evidence.is_empty()
+        })
+    })));
+    for (id, state) in &states {
+        assert!(state.drafts.is_empty() && !state.archived, "{id}");
+    }
 }
 
 /// The languages of the program.
