@@ -64,6 +64,16 @@ control-gdpr-scope = Is it in writing why European data protection law concerns 
     .finding = It is not recorded whether European data protection law concerns the company.
     .risk = Then a European client may ask before you know the answer.
 
+control-gdpr-representative = Has a representative in the Union been named in writing?
+    .title = Representative in the Union
+    .why = A firm without an office in the Union that offers goods or services to people there, or watches what they do there, has to name somebody there to whom people and authorities can turn. There is an exception, but everyday business seldom fits it.
+    .look = Your contracts: has a person or firm in the Union taken this on? The privacy policy and the notices: do they name it? Otherwise ask whoever answered whether European law reaches you.
+    .evidence = The signed letter of appointment, or a dated note by a lawyer that says why none is needed.
+    .fix = Ask a lawyer first whether the exception covers you: processing that is only occasional, without sensitive or criminal data on a large scale, and without a likely risk, all three. If it does not, ask in which member state, name a representative in writing, and put name and address into your notices. (allow some weeks)
+    .done = The appointment is signed and the notices name the representative, or a lawyer’s dated note says why none is needed.
+    .finding = No representative in the Union has been named in writing, and no note says why none is needed.
+    .risk = Then people and authorities in Europe may have nobody there to turn to.
+
 # Not the mainland's standard contract, not the GBA contract.
 control-gdpr-transfer = Is it settled on which European basis the data of people in the Union may go to the places your chat uses?
     .title = European basis for the transfer

@@ -64,6 +64,16 @@ control-gdpr-scope = Está escrito porque é que a lei europeia de proteção de
     .finding = Não está registado se a lei europeia de proteção de dados diz respeito à empresa.
     .risk = Assim, um cliente europeu pode perguntar antes de a empresa ter a resposta.
 
+control-gdpr-representative = Foi designado por escrito um representante na União?
+    .title = Representante na União
+    .why = Uma empresa sem escritório na União que oferece bens ou serviços a pessoas que lá estão, ou observa o que elas lá fazem, tem de designar alguém na União a quem as pessoas e as autoridades se possam dirigir. Há uma exceção, mas a atividade do dia a dia raramente cabe nela.
+    .look = Os seus contratos: há uma pessoa ou empresa na União que tenha assumido esta tarefa? A política de privacidade e os avisos indicam-na? Se não, pergunte a quem respondeu se a lei europeia se aplica à empresa.
+    .evidence = A carta de designação assinada, ou uma nota datada de um advogado que diga porque não é preciso nenhum.
+    .fix = Pergunte primeiro a um advogado se a exceção a abrange: um tratamento apenas ocasional, sem dados sensíveis ou penais em grande escala e sem risco provável, as três condições juntas. Se não, pergunte em que Estado-Membro, designe por escrito um representante e ponha o nome e o endereço nos avisos. (conte com algumas semanas)
+    .done = A designação está assinada e os avisos indicam o representante, ou uma nota datada de um advogado diz porque não é preciso nenhum.
+    .finding = Não foi designado por escrito um representante na União, nem há uma nota que diga porque não é preciso.
+    .risk = Assim, as pessoas e as autoridades na Europa podem não ter lá ninguém a quem se dirigir.
+
 # Not the mainland's standard contract, not the GBA contract.
 control-gdpr-transfer = Está assente com que fundamento europeu os dados de pessoas na União podem ir para os locais que o seu chat usa?
     .title = Fundamento europeu da transferência
