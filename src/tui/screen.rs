@@ -102,6 +102,12 @@ pub trait Page {
         let _ = scene;
         self.control().is_some() || !matches!(action, Action::Details | Action::Flag)
     }
+
+    /// Returns the message that says what an action does here now, where that is not what the table of keys says.
+    fn label(&self, scene: &Scene, action: Action) -> Option<&'static str> {
+        let _ = (scene, action);
+        None
+    }
 }
 
 macro_rules! screens {

@@ -204,7 +204,8 @@ fn keys(model: &Model, canvas: &mut Canvas<'_>, line: Rect) {
             return Some((scene.say("key-name-up-down"), scene.say("key-move")));
         }
         let key: Key = *binding.keys.first()?;
-        Some((scene.key(key), scene.say(binding.label)))
+        let label = model.page().label(scene, binding.action).unwrap_or(binding.label);
+        Some((scene.key(key), scene.say(label)))
     };
     let cells = |(key, label): &(String, String)| width(key) + 1 + width(label);
     let last = help.first().and_then(|binding| entry(binding));

@@ -295,12 +295,12 @@ impl Drop for Wizard {
 pub fn profile(wizard: &Wizard) {
     // Before its first frame a program does not yet own the keyboard.
     wizard.until("the first frame", |wizard| wizard.shows("F2"));
-    wizard.keys("Enter Space Enter Down Enter"); // begin; Hong Kong; no mainland company
+    wizard.keys("Enter Space Enter 2 Enter"); // begin; Hong Kong; no mainland company
     wizard.keys("Space Enter"); // people in Hong Kong
-    wizard.type_text("WorkChat").keys("Enter Enter Down Enter"); // name, public edition, no +86 accounts
+    wizard.type_text("WorkChat").keys("Enter 1 Enter 2 Enter"); // name, public edition, no +86 accounts
     wizard.keys("Space Enter"); // messages between staff
-    wizard.type_text("Harbour Lane").keys("Enter Enter Enter Down Enter"); // name, size, retail, not regulated
-    wizard.keys("Enter"); // delicate data is sent
+    wizard.type_text("Harbour Lane").keys("Enter 1 Enter 1 Enter 2 Enter"); // name, size, retail, not regulated
+    wizard.keys("1 Enter"); // delicate data is sent
     wizard.keys("Space Enter"); // pay slips
     wizard.keys("Down Space Enter"); // one team
     wizard.keys("Down Down Space Enter"); // on the mainland

@@ -28,6 +28,8 @@ pub struct Help {
     explained: Vec<(String, String)>,
     /// What has a key but does nothing there.
     idle: Vec<Action>,
+    /// What does something else than the table of keys says.
+    labels: Vec<(Action, &'static str)>,
     scroll: Cursor,
 }
 
@@ -41,7 +43,9 @@ impl Help {
                 || (matches!(action, Action::Undo | Action::Redo | Action::Flag) && !scene.is_writable())
         };
         let idle = keymap::bindings(behind).map(|binding| binding.action).filter(is_idle).collect();
-        Self { behind, control, explained: page.explains(scene), idle, scroll: Cursor::default() }
+        let label = |binding: &keymap::Binding| Some((binding.action, page.label(scene, binding.action)?));
+        let labels = keymap::bindings(behind).filter_map(label).collect();
+        Self { behind, control, explained: page.explains(scene), idle, labels, scroll: Cursor::default() }
     }
 
     fn rows<'s>(&self, scene: &'s Scene, theme: &crate::tui::theme::Theme, columns: u16) -> Rows<'s> {
@@ -86,7 +90,8 @@ impl Help {
             .filter(|binding| !self.idle.contains(&binding.action))
             .map(|binding| {
                 let keys: Vec<String> = binding.keys.iter().map(|key| scene.key(*key)).collect();
-                (keys.join("  "), scene.say(binding.label))
+                let own = self.labels.iter().find(|(action, _)| *action == binding.action);
+                (keys.join("  "), scene.say(own.map_or(binding.label, |(_, label)| label)))
             })
             .collect();
         let cells = lines.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0).min(28) + 2;

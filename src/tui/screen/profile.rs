@@ -2,6 +2,8 @@
 //!
 //! The fact in focus shows all its choices; the others show what was chosen, so that a screen holds them all.
 
+mod look;
+
 use std::collections::BTreeSet;
 
 use ratatui::layout::Rect;
@@ -20,11 +22,7 @@ use crate::{
         keymap::{Context, Context::Choices},
         message::{Action, Message, Transition},
         scene::{Heading, Scene, typing},
-        widget::{
-            form::LINE,
-            menu::Cursor,
-            rows::{Rows, Window},
-        },
+        widget::{form::LINE, menu::Cursor, rows::Window},
     },
 };
 
@@ -38,8 +36,9 @@ enum Part {
     Name(Field),
     /// A fact of free text.
     Text(FactId, Field),
-    /// A fact with values.
-    Values(FactId, FactKind, Vec<ValueId>, Cursor),
+    /// A fact with values. Of one that has a single answer and has none yet no value is under the cursor before one was
+    /// moved to, so that Enter cannot answer by habit.
+    Values(FactId, FactKind, Vec<ValueId>, Option<Cursor>),
 }
 
 /// One of the six questions.
@@ -51,7 +50,7 @@ pub struct ProfilePage {
     focus: usize,
     /// Whether it is a stop of the path, not opened from the result.
     on_path: bool,
-    /// Whether the user was told that nothing is ticked yet.
+    /// Whether the user was told that nothing is ticked or chosen yet.
     told: bool,
 }
 
@@ -97,16 +96,20 @@ impl ProfilePage {
                     let text = draft.unwrap_or_else(|| assessment.fact_text(fact.id.as_str()));
                     Part::Text(fact.id.clone(), Field::with_text(text, LINE))
                 }
-                kind => Part::Values(fact.id.clone(), kind, fact.values.clone(), Cursor::at(Self::chosen(scene, fact))),
+                kind => {
+                    let first = Some(0).filter(|_| kind == FactKind::Many);
+                    let cursor = Self::chosen(scene, fact).or(first).map(Cursor::at);
+                    Part::Values(fact.id.clone(), kind, fact.values.clone(), cursor)
+                }
             });
         }
     }
 
     /// Returns the number of the first chosen value, for the cursor.
-    fn chosen(scene: &Scene, fact: &Fact) -> usize {
+    fn chosen(scene: &Scene, fact: &Fact) -> Option<usize> {
         let answer = scene.file.assessment.profile.get(&fact.id);
         let is_chosen = |value: &&ValueId| answer.is_some_and(|answer| answer.values.contains(*value));
-        fact.values.iter().position(|value| is_chosen(&value)).unwrap_or(0)
+        fact.values.iter().position(|value| is_chosen(&value))
     }
 
     fn stop(&self) -> Stop {
@@ -193,7 +196,7 @@ impl ProfilePage {
         let Some(Part::Values(fact, kind, values, cursor)) = self.parts.get_mut(self.focus) else {
             return Transition::Stay;
         };
-        *cursor = Cursor::at(at);
+        *cursor = Some(Cursor::at(at));
         let (kind, fact) = (*kind, fact.clone());
         let Some(value) = values.get(at).cloned() else { return Transition::Stay };
         let none = scene.file.assessment.profile.get(&fact).is_none_or(|answer| answer.values.is_empty());
@@ -239,97 +242,6 @@ impl ProfilePage {
         }
         Transition::Stay
     }
-
-    fn rows<'s>(&self, scene: &'s Scene, canvas: &Canvas<'_>, width: u16, height: u16) -> Rows<'s> {
-        let theme = canvas.theme();
-        let mut rows = Rows::new(width, scene.lang());
-        let id = format!("profile-{}", self.id);
-        rows.text(0, &scene.say(&id), theme.title);
-        if height >= 14
-            && let Some(help) = scene.attribute(&id, "help")
-        {
-            rows.text(0, &help, theme.quiet);
-        }
-        rows.blank();
-        for (at, part) in self.parts.iter().enumerate() {
-            let focused = at == self.focus;
-            let style = if focused { theme.label } else { theme.quiet };
-            match part {
-                Part::Name(field) => {
-                    let label = scene.say("screen-profile-name");
-                    Self::text_part(&mut rows, &label, field, focused, style, canvas);
-                }
-                Part::Text(fact, field) => {
-                    let label = scene.say(&format!("fact-{fact}"));
-                    Self::text_part(&mut rows, &label, field, focused, style, canvas);
-                }
-                Part::Values(fact, kind, values, cursor) => {
-                    // A question of one part with many answers is its own heading; "yes" or "no" needs the exact words.
-                    if self.parts.len() > 1 || *kind == FactKind::One {
-                        rows.text(0, &scene.say(&format!("fact-{fact}")), style);
-                    } else {
-                        rows.text(0, &scene.say("screen-profile-many"), style);
-                    }
-                    self.values(scene, canvas, &mut rows, (fact, *kind, values, *cursor), focused);
-                }
-            }
-            if height >= 12 {
-                rows.blank();
-            }
-        }
-        rows
-    }
-
-    fn text_part(
-        rows: &mut Rows<'_>,
-        label: &str,
-        field: &Field,
-        focused: bool,
-        style: ratatui::style::Style,
-        canvas: &Canvas<'_>,
-    ) {
-        rows.focus(focused, |rows| {
-            rows.text(0, label, style);
-            rows.input(2, field, focused, canvas.theme().field);
-        });
-    }
-
-    fn values(
-        &self,
-        scene: &Scene,
-        canvas: &Canvas<'_>,
-        rows: &mut Rows<'_>,
-        (fact, kind, values, cursor): (&FactId, FactKind, &[ValueId], Cursor),
-        focused: bool,
-    ) {
-        let theme = canvas.theme();
-        let word = |value: &ValueId| scene.say(&format!("fact-{fact}-{value}"));
-        let chosen = |value: &ValueId| {
-            scene.file.assessment.profile.get(fact).is_some_and(|answer| answer.values.contains(value))
-        };
-        if !focused {
-            let names: Vec<String> = values.iter().filter(|value| chosen(value)).map(word).collect();
-            let text = if names.is_empty() { scene.say("screen-profile-open") } else { names.join(" · ") };
-            rows.text(2, &text, if names.is_empty() { theme.quiet } else { theme.chosen });
-            return;
-        }
-        for (at, value) in values.iter().enumerate() {
-            let here = at == cursor.get(values.len());
-            let tick = match (kind, chosen(value)) {
-                (FactKind::Many, true) => "[x] ",
-                (FactKind::Many, false) => "[ ] ",
-                (_, true) => "(x) ",
-                (_, false) => "( ) ",
-            };
-            let style = match (here, chosen(value)) {
-                (true, _) => theme.selected,
-                (false, true) => theme.chosen,
-                (false, false) => theme.text,
-            };
-            let mark = format!("{}{tick}", if here { "› " } else { "  " });
-            rows.focus(here, |rows| rows.hanging(0, &mark, style, &word(value), style));
-        }
-    }
 }
 
 impl Page for ProfilePage {
@@ -365,12 +277,21 @@ impl Page for ProfilePage {
             return Transition::Stay;
         }
         let (count, at) = match self.parts.get(self.focus) {
-            Some(Part::Values(_, _, values, cursor)) => (values.len(), cursor.get(values.len())),
-            _ => (0, 0),
+            Some(Part::Values(_, _, values, cursor)) => (values.len(), cursor.map(|cursor| cursor.get(values.len()))),
+            _ => (0, None),
         };
+        match (message, at) {
+            (Message::Do(Action::Choose), Some(at)) => return self.value_chosen(scene, at, true, warned),
+            (Message::Do(Action::Toggle), Some(at)) => return self.value_chosen(scene, at, false, warned),
+            (Message::Do(Action::Choose), None) if !warned && scene.is_writable() => {
+                self.told = true;
+                return Transition::Tell("screen-sheet-open");
+            }
+            (Message::Do(Action::Choose), None) => return self.go_on(scene),
+            (Message::Do(Action::Toggle), None) => return Transition::Tell("screen-question-choose"),
+            _ => {}
+        }
         match message {
-            Message::Do(Action::Choose) => self.value_chosen(scene, at, true, warned),
-            Message::Do(Action::Toggle) => self.value_chosen(scene, at, false, warned),
             Message::Digit(digit @ 1..=9) if usize::from(*digit) <= count => {
                 self.value_chosen(scene, usize::from(*digit) - 1, false, warned)
             }
@@ -385,8 +306,9 @@ impl Page for ProfilePage {
             }
             Message::Do(Action::Previous | Action::Back) => self.go_back(scene),
             Message::Do(action) => {
-                let up_and_out = *action == Action::Up && at == 0 && self.focus > 0;
-                let down_and_out = *action == Action::Down && at + 1 >= count && self.focus + 1 < self.parts.len();
+                let up_and_out = *action == Action::Up && at.is_none_or(|at| at == 0) && self.focus > 0;
+                let is_last = at.is_some_and(|at| at + 1 >= count);
+                let down_and_out = *action == Action::Down && is_last && self.focus + 1 < self.parts.len();
                 if matches!(action, Action::First | Action::Last) {
                     self.focus = if *action == Action::First { 0 } else { self.parts.len().saturating_sub(1) };
                 }
@@ -395,7 +317,15 @@ impl Page for ProfilePage {
                 } else if down_and_out {
                     self.focus += 1;
                 } else if let Some(Part::Values(_, _, values, cursor)) = self.parts.get_mut(self.focus) {
-                    cursor.moves(*action, values.len());
+                    match (cursor, action) {
+                        (Some(cursor), action) => _ = cursor.moves(*action, values.len()),
+                        // The first movement leads to the first value, or up to the last.
+                        (cursor @ None, Action::Down | Action::First) => *cursor = Some(Cursor::at(0)),
+                        (cursor @ None, Action::Up | Action::Last) => {
+                            *cursor = Some(Cursor::at(values.len().saturating_sub(1)));
+                        }
+                        _ => {}
+                    }
                 }
                 Transition::Stay
             }
@@ -421,7 +351,7 @@ impl Page for ProfilePage {
                 Part::Values(known, .., kept) if known == fact => Some(*kept),
                 _ => None,
             });
-            *cursor = kept.unwrap_or(*cursor);
+            *cursor = kept.flatten().or(*cursor);
         }
         self.focus = self.focus.min(self.parts.len().saturating_sub(1));
     }
@@ -455,6 +385,16 @@ impl Page for ProfilePage {
             Action::Toggle => matches!(self.parts.get(self.focus), Some(Part::Values(_, FactKind::Many, ..))),
             _ => true,
         }
+    }
+
+    fn label(&self, scene: &Scene, action: Action) -> Option<&'static str> {
+        let Some(Part::Values(fact, FactKind::One, values, Some(cursor))) = self.parts.get(self.focus) else {
+            return None;
+        };
+        let answer = scene.file.assessment.profile.get(fact);
+        let here = values.get(cursor.get(values.len()));
+        let is_set = here.is_some_and(|value| answer.is_some_and(|answer| answer.values.contains(value)));
+        (action == Action::Choose && !is_set).then_some("key-choose")
     }
 }
 

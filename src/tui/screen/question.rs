@@ -65,14 +65,23 @@ pub struct QuestionPage {
     /// Whether a line is under the cursor: on a question without an answer none is, so that Enter cannot answer by habit.
     picked: bool,
     more: bool,
+    /// Whether the user was told that nothing is chosen yet.
+    told: bool,
     stage: Stage,
 }
 
 impl QuestionPage {
     /// Makes the page of a control.
     pub fn new(scene: &Scene, control: ControlId, route: Route) -> Self {
-        let mut page =
-            Self { control, route, cursor: Cursor::default(), picked: false, more: false, stage: Stage::Choosing };
+        let mut page = Self {
+            control,
+            route,
+            cursor: Cursor::default(),
+            picked: false,
+            more: false,
+            told: false,
+            stage: Stage::Choosing,
+        };
         page.place_cursor(scene);
         let draft = scene.file.assessment.drafts.get(&page.reason_draft()).cloned();
         if let Some(text) = draft.filter(|_| scene.is_writable()) {
@@ -336,12 +345,17 @@ impl Page for QuestionPage {
         if self.context() == Context::Typing {
             return self.update_form(scene, message);
         }
+        let warned = std::mem::take(&mut self.told);
         let count = self.lines(scene);
         match message {
             Message::Do(Action::Choose) => match self.here(scene) {
                 Some(at) if self.is_given(scene, at) => self.go_on(scene),
                 Some(at) => self.choose_line(scene, at),
-                None => Transition::Tell("screen-question-choose"),
+                None if !warned && scene.is_writable() => {
+                    self.told = true;
+                    Transition::Tell("screen-sheet-open")
+                }
+                None => self.go_on(scene),
             },
             Message::Digit(digit @ 1..=9) => {
                 // A digit of an answer out of sight chooses it too: whoever knows it need not unfold.
@@ -394,5 +408,10 @@ impl Page for QuestionPage {
 
     fn offers(&self, scene: &Scene, action: Action) -> bool {
         action != Action::More || !scene.is_linear && self.asking(scene).offered.len() > IN_SIGHT
+    }
+
+    fn label(&self, scene: &Scene, action: Action) -> Option<&'static str> {
+        let goes_on = self.here(scene).is_none_or(|at| self.is_given(scene, at));
+        (action == Action::Choose && goes_on && self.context() == Context::Question).then_some("key-go-on")
     }
 }

@@ -418,4 +418,12 @@ impl Page for CellPage {
             _ => true,
         }
     }
+
+    fn label(&self, scene: &Scene, action: Action) -> Option<&'static str> {
+        let Input::One(Some(cursor)) = &self.input else { return None };
+        let values = self.values(scene);
+        let here = values.get(cursor.get(values.len()));
+        let is_kept = here.is_some_and(|value| self.kept(scene).values.contains(value));
+        (action == Action::Choose && !is_kept).then_some("key-choose")
+    }
 }

@@ -17,7 +17,7 @@ fn the_first_minute_promises_and_begins_with_one_key() {
 #[test]
 fn an_owner_gets_from_begin_to_a_result_with_a_dozen_answers() {
     let mut scenario = Scenario::new().keys("<ret>");
-    until(&mut scenario, "Tier", " <ret>");
+    until(&mut scenario, "Tier", "1<ret>");
     scenario.press(" <down> <ret>");
     let mut answered = 0;
     for _ in 0..100 {
@@ -56,9 +56,41 @@ fn enter_on_an_empty_list_asks_once_and_leaves_it_unanswered() {
 }
 
 #[test]
+fn enter_by_habit_chooses_nothing_and_the_bottom_line_says_what_it_does() {
+    let bottom = |scenario: &mut Scenario| scenario.screen(80, 24).lines().last().unwrap_or_default().to_owned();
+    let answer = |scenario: &Scenario| scenario.assessment().profile.get("mainland-company").cloned();
+    let mut scenario = Scenario::new().keys("<ret> <ret>");
+    let screen = scenario.screen(80, 24);
+    assert!(screen.contains("( ) Yes") && !screen.contains('›'), "no line is chosen for anybody: {screen}");
+    assert!(bottom(&mut scenario).starts_with(" Enter go on"));
+    scenario.press("<ret>");
+    assert!(scenario.screen(80, 24).contains("Enter once more goes on without an answer"));
+    assert_eq!(answer(&scenario), None);
+    scenario.press("<ret>");
+    assert!(scenario.screen(80, 24).contains("question 2 of 6"));
+    assert_eq!(answer(&scenario), None);
+    // Whoever moves chooses.
+    scenario.press("<esc><down><down>");
+    assert!(bottom(&mut scenario).starts_with(" Enter choose"));
+    scenario.press("<f1>");
+    let help = scenario.screen(80, 40);
+    assert!(help.lines().any(|line| line.trim().starts_with("Enter ") && line.ends_with(" choose")), "{help}");
+    scenario.press("<esc><ret>");
+    assert!(answer(&scenario).is_some_and(|answer| answer.values.contains("no")));
+    scenario.press("<esc><tab>");
+    assert!(bottom(&mut scenario).starts_with(" Enter go on"), "the line in focus is the answer");
+    // Up leads to the part above, and a number chooses without going on.
+    let mut other = Scenario::new().keys("<ret> <ret><up>");
+    assert!(other.screen(80, 24).contains("› [x] Hong Kong"));
+    other.press("<tab>1");
+    assert!(answer(&other).is_some_and(|answer| answer.values.contains("yes")));
+    assert!(other.screen(80, 24).contains("question 1 of 6"));
+}
+
+#[test]
 fn a_question_that_an_answer_brings_appears_below_it_and_goes_with_it() {
     let asked = "Does European data protection law (the GDPR) reach you?";
-    let mut scenario = Scenario::new().keys("<ret> <ret><down><ret>");
+    let mut scenario = Scenario::new().keys("<ret> <ret>2<ret>");
     let screen = scenario.screen(80, 24);
     assert!(screen.contains("Whose data is in the chat"), "{screen}");
     scenario.press("1");
