@@ -19,12 +19,14 @@ pub struct Field {
     /// Byte offset, always between two clusters.
     caret: usize,
     limit: usize,
+    /// Whether the whole text is selected: what is typed first takes its place.
+    selected: bool,
 }
 
 impl Field {
     /// Makes an empty field that takes at most `limit` graphemes.
     pub const fn new(limit: usize) -> Self {
-        Self { text: String::new(), caret: 0, limit }
+        Self { text: String::new(), caret: 0, limit, selected: false }
     }
 
     /// Makes a field that holds `text`, cleaned, with the caret at its end.
@@ -32,7 +34,19 @@ impl Field {
     /// A stored text over the limit is kept whole; it can be shortened but not lengthened.
     pub fn with_text(text: &str, limit: usize) -> Self {
         let text = clean_line(text);
-        Self { caret: text.len(), text, limit }
+        Self { caret: text.len(), text, limit, selected: false }
+    }
+
+    /// Selects the whole text, if there is any: what is typed first takes its place, erasing empties the field, and a
+    /// movement keeps it to be edited.
+    #[must_use]
+    pub fn selected(self) -> Self {
+        Self { selected: !self.text.is_empty(), ..self }
+    }
+
+    /// Whether the whole text is selected.
+    pub const fn is_selected(&self) -> bool {
+        self.selected
     }
 
     /// Returns the text, cleaned and composed.
@@ -58,6 +72,7 @@ impl Field {
     /// Empties the field and returns what was written.
     pub fn take(&mut self) -> String {
         self.caret = 0;
+        self.selected = false;
         std::mem::take(&mut self.text)
     }
 
@@ -67,8 +82,8 @@ impl Field {
     ///
     /// [`TooLong`] if the field would hold more graphemes than it takes; nothing is written then.
     pub fn insert(&mut self, typed: &str) -> Result<(), TooLong> {
-        let (before, after) = self.halves();
-        let mut edited = Self { text: String::new(), caret: 0, limit: self.limit };
+        let (before, after) = if self.selected { ("", "") } else { self.halves() };
+        let mut edited = Self::new(self.limit);
         edited.set(&format!("{before}{typed}"), after);
         let graphemes = edited.graphemes();
         if graphemes > self.limit && graphemes > self.graphemes() {
@@ -80,6 +95,9 @@ impl Field {
 
     /// Takes back the last key stroke before the caret: the last code point, or a whole emoji, flag or variation.
     pub fn backspace(&mut self) {
+        if self.empties() {
+            return;
+        }
         let (before, after) = self.halves();
         let Some(cluster) = before.graphemes(true).next_back() else { return };
         let mut kept = before.to_owned();
@@ -96,45 +114,57 @@ impl Field {
 
     /// Removes the cluster behind the caret.
     pub fn delete(&mut self) {
+        if self.empties() {
+            return;
+        }
         let end = self.after_caret();
         self.remove(self.caret, end);
     }
 
     /// Removes the word before the caret.
     pub fn delete_word(&mut self) {
+        if self.empties() {
+            return;
+        }
         let start = self.word_before();
         self.remove(start, self.caret);
     }
 
     /// Moves the caret one cluster towards the start of the text, which is to the right in a right-to-left text.
     pub fn left(&mut self) {
+        self.selected = false;
         let (before, _) = self.halves();
         self.caret = before.grapheme_indices(true).next_back().map_or(0, |(start, _)| start);
     }
 
     /// Moves the caret one cluster towards the end of the text.
     pub fn right(&mut self) {
+        self.selected = false;
         self.caret = self.after_caret();
     }
 
     /// Moves the caret to the start of its word, or of the word before.
     pub fn word_left(&mut self) {
+        self.selected = false;
         self.caret = self.word_before();
     }
 
     /// Moves the caret to the start of the next word, or to the end of the text.
     pub fn word_right(&mut self) {
+        self.selected = false;
         let next = word_starts(&self.text).into_iter().find(|&start| start > self.caret);
         self.caret = next.unwrap_or(self.text.len());
     }
 
     /// Moves the caret to the start of the text.
     pub const fn home(&mut self) {
+        self.selected = false;
         self.caret = 0;
     }
 
     /// Moves the caret to the end of the text.
     pub const fn end(&mut self) {
+        self.selected = false;
         self.caret = self.text.len();
     }
 
@@ -193,6 +223,15 @@ impl Field {
         word_starts(&self.text).into_iter().rfind(|&start| start < self.caret).unwrap_or(0)
     }
 
+    /// Empties the field where its text is selected. Says whether it was.
+    fn empties(&mut self) -> bool {
+        let was = self.selected;
+        if was {
+            self.take();
+        }
+        was
+    }
+
     fn remove(&mut self, start: usize, end: usize) {
         let before = self.text.get(..start).unwrap_or_default().to_owned();
         let after = self.text.get(end..).unwrap_or_default().to_owned();
@@ -201,6 +240,7 @@ impl Field {
 
     /// Stores both halves cleaned, the caret between them or behind the cluster in which they met.
     fn set(&mut self, before: &str, after: &str) {
+        self.selected = false;
         self.text = clean_line(&format!("{before}{after}"));
         let wanted = clean_line(before).len();
         let ends = self.text.grapheme_indices(true).map(|(start, cluster)| start + cluster.len());

@@ -7,7 +7,7 @@
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
-    style::Style,
+    style::{Modifier, Style},
 };
 
 use super::{
@@ -174,7 +174,10 @@ impl<'a> Canvas<'a> {
         let (line, caret) = field.view_visual(usize::from(area.width), base, self.look.bidi);
         let cells = u16::try_from(width(&line)).unwrap_or(area.width).min(area.width);
         let x = self.mirror(area.x, cells);
-        self.buffer.set_stringn(x, area.y, line, usize::from(cells), style);
+        // What is typed takes its place: that is seen.
+        let is_whole = focused && field.is_selected();
+        let shown = if is_whole { style.add_modifier(Modifier::REVERSED) } else { style };
+        self.buffer.set_stringn(x, area.y, line.trim_end(), usize::from(cells), shown);
         if focused {
             let caret = u16::try_from(caret).unwrap_or(area.width).min(area.width.saturating_sub(1));
             self.cursor = Some(Position { x: x.saturating_add(caret), y: area.y });

@@ -223,3 +223,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_selected_value_gives_way_to_what_is_typed_and_is_edited_after_a_movement() {
+    let value = || Field::with_text("2026-11-21", 20).selected();
+    let mut typed = value();
+    assert!(typed.is_selected());
+    typed.insert("3").unwrap();
+    typed.insert("0").unwrap();
+    assert_eq!((typed.text(), typed.is_selected()), ("30", false));
+    for erase in [Field::backspace, Field::delete, Field::delete_word] {
+        let mut erased = value();
+        erase(&mut erased);
+        assert_eq!((erased.text(), erased.is_selected()), ("", false));
+    }
+    for (moves, at) in [(Field::left as fn(&mut Field), 9), (Field::right, 10), (Field::home, 0), (Field::end, 10)] {
+        let mut edited = value();
+        moves(&mut edited);
+        assert_eq!(edited.caret(), at);
+        edited.insert("x").unwrap();
+        assert_eq!(edited.graphemes(), 11);
+    }
+    assert!(!Field::with_text("", 20).selected().is_selected(), "there is nothing to take the place of");
+}

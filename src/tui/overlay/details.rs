@@ -51,10 +51,16 @@ impl Details {
         let (note, note_draft) = text("note", &answer.note);
         let (owner, owner_draft) = text("owner", &answer.owner);
         let due = answer.due.map(|date| date.to_string()).unwrap_or_default();
-        let mut form = Form::default()
-            .with("screen-details-note", &note, Kind::Text, note_draft)
-            .with("screen-details-owner", &owner, Kind::Text, owner_draft)
-            .with("screen-details-due", &due, Kind::Date, None);
+        let mut form = Form::default().with("screen-details-note", &note, Kind::Text, note_draft).with(
+            "screen-details-owner",
+            &owner,
+            Kind::Text,
+            owner_draft,
+        );
+        if owner == answer.owner {
+            form = form.replaceable();
+        }
+        form = form.with("screen-details-due", &due, Kind::Date, None);
         // One empty pair after what is there, for the next piece.
         for at in 0..=answer.evidence.len() {
             let item = answer.evidence.get(at);

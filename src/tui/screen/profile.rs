@@ -84,8 +84,8 @@ impl ProfilePage {
         let assessment = &scene.file.assessment;
         self.parts.clear();
         if self.id.as_str() == NAMED_ON {
-            let name = assessment.drafts.get("title").unwrap_or(&assessment.title);
-            self.parts.push(Part::Name(Field::with_text(name, LINE)));
+            let draft = assessment.drafts.get("title");
+            self.parts.push(Part::Name(Self::field(draft.map(String::as_str), &assessment.title)));
         }
         let question = scene.packs.profile.get(self.at);
         let asked = |fact: &&Fact| scene.reading().asks(fact);
@@ -93,8 +93,7 @@ impl ProfilePage {
             let draft = assessment.drafts.get(&format!("fact:{}", fact.id)).map(String::as_str);
             self.parts.push(match fact.kind {
                 FactKind::Text => {
-                    let text = draft.unwrap_or_else(|| assessment.fact_text(fact.id.as_str()));
-                    Part::Text(fact.id.clone(), Field::with_text(text, LINE))
+                    Part::Text(fact.id.clone(), Self::field(draft, assessment.fact_text(fact.id.as_str())))
                 }
                 kind => {
                     let first = Some(0).filter(|_| kind == FactKind::Many);
@@ -103,6 +102,12 @@ impl ProfilePage {
                 }
             });
         }
+    }
+
+    /// Makes the field of a draft, which goes on, or of what is known, whose place is taken by what is typed.
+    fn field(draft: Option<&str>, known: &str) -> Field {
+        let known = || Field::with_text(known, LINE).selected();
+        draft.map_or_else(known, |draft| Field::with_text(draft, LINE))
     }
 
     /// Returns the number of the first chosen value, for the cursor.

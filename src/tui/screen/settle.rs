@@ -49,7 +49,7 @@ impl Settle {
             .with("screen-target-days", &pace.days_per_week, Kind::Days, None)
             .with("screen-target-rate", pace.day_rate.as_deref().unwrap_or_default(), Kind::Amount, None)
             .with("screen-target-currency", pace.currency.as_deref().unwrap_or_default(), Kind::Currency, None)
-            .with("screen-target-people", &assessment.participants.join(", "), Kind::Text, None);
+            .with("screen-target-people", &assessment.participants.join(", "), Kind::Names, None);
         Self { what: What::Target, form, told: false }
     }
 

@@ -17,6 +17,8 @@ pub const LINE: usize = 500;
 pub enum Kind {
     /// Any text.
     Text,
+    /// Names with commas between, or nothing.
+    Names,
     /// Text that may not stay empty.
     Needed,
     /// A date, or nothing.
@@ -79,10 +81,23 @@ pub fn parse_date(text: &str) -> Option<Date> {
 }
 
 impl Form {
-    /// Adds a field that starts with `text`. `draft` names the draft that keeps half a sentence.
+    /// Adds a field that starts with `text`. `draft` names the draft that keeps half a sentence. What is typed first takes
+    /// the place of a value; a sentence with a draft, and a list of names, goes on at its end.
     #[must_use]
     pub fn with(mut self, label: &'static str, text: &str, kind: Kind, draft: Option<String>) -> Self {
-        self.lines.push(Line { label, field: Field::with_text(text, LINE), kind, draft });
+        let field = Field::with_text(text, LINE);
+        let goes_on = draft.is_some() || kind == Kind::Names;
+        let field = if goes_on { field } else { field.selected() };
+        self.lines.push(Line { label, field, kind, draft });
+        self
+    }
+
+    /// Makes the field that was added last a value: what is typed first takes its place, although it keeps a draft.
+    #[must_use]
+    pub fn replaceable(mut self) -> Self {
+        if let Some(line) = self.lines.last_mut() {
+            line.field = line.field.clone().selected();
+        }
         self
     }
 
@@ -123,7 +138,7 @@ impl Form {
     pub fn fault_of(&self, at: usize) -> Option<&'static str> {
         let text = self.text(at);
         match self.lines.get(at)?.kind {
-            Kind::Text => None,
+            Kind::Text | Kind::Names => None,
             Kind::Needed => text.is_empty().then_some("screen-form-needed"),
             Kind::Date => (!text.is_empty() && parse_date(text).is_none()).then_some("screen-form-date"),
             Kind::DateNeeded => parse_date(text).is_none().then_some("screen-form-date"),

@@ -103,7 +103,7 @@ impl Opening {
             Some(Line::People) => {
                 let names = scene.file.assessment.participants.join(", ");
                 self.typing =
-                    Some((Typing::People, Form::default().with("workshop-people-type", &names, Kind::Text, None)));
+                    Some((Typing::People, Form::default().with("workshop-people-type", &names, Kind::Names, None)));
             }
             Some(Line::Minutes) => {
                 let form =

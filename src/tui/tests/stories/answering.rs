@@ -200,3 +200,27 @@ fn a_date_that_is_none_is_not_dropped_without_a_word() {
     scenario.press("<f4><down><down><down><down>2027-06-30<esc>");
     assert_eq!(scenario.name(), "Details", "a date without its evidence");
 }
+
+#[test]
+fn what_is_typed_takes_the_place_of_a_value_and_goes_on_in_a_note() {
+    let control = first_question().model.page().control().unwrap().clone();
+    let mut scenario = first_question().keys("<f4>ask<down>Ana<down>2027-01-31<esc><f4>");
+    scenario.press(" them<down>Grace<down>2027-02-28<esc>");
+    let answer = &scenario.assessment().answers[&control];
+    assert_eq!((answer.note.as_str(), answer.owner.as_str()), ("ask them", "Grace"));
+    assert_eq!(answer.due, Some(date(2027, 2, 28)));
+    // A movement first keeps the value to be edited.
+    scenario.press("<f4><down><down><end><bs>7<home><del>2<esc>");
+    assert_eq!(scenario.assessment().answers[&control].due, Some(date(2027, 2, 27)));
+    let mut form = Scenario::new().opened(profiled(), None).keys("<f5>");
+    form.model.go(screen::Screen::Settle(screen::settle::Settle::target(&form.model.scene)));
+    form.press("80<tab>2027-06-30<tab>2<tab><tab><tab>Ana<esc>");
+    assert_eq!((form.assessment().target.points, form.assessment().pace.days_per_week.as_str()), (80, "2"));
+    form.model.go(screen::Screen::Settle(screen::settle::Settle::target(&form.model.scene)));
+    form.press("<tab><tab><tab><tab><tab>, Grace<esc>");
+    assert_eq!(form.assessment().participants, ["Ana", "Grace"], "a list of names goes on");
+    let mut name = Scenario::new().opened(profiled(), None);
+    name.model.go(screen::Screen::Profile(screen::profile::ProfilePage::new(&name.model.scene, 2, false)));
+    name.press("<s-tab><s-tab><s-tab>Other<ret>");
+    assert_eq!(name.assessment().fact_text("platform-name"), "Other");
+}

@@ -166,7 +166,7 @@ fn the_cover_is_filled_in_shown_and_taken_back() {
     scenario.press("<ret><esc>");
     assert_eq!(scenario.effects.len(), before);
     choose(&mut scenario, "On the cover ");
-    scenario.press("<ret> of May<esc>");
+    scenario.press("<ret><end> of May<esc>");
     assert_eq!(scenario.assessment().cover, Cover { version: "draft 3 of May".to_owned(), ..filled.clone() });
     // Undo, in the form or on the page, goes back step by step.
     choose(&mut scenario, "On the cover ");

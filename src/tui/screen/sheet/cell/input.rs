@@ -68,11 +68,15 @@ impl Input {
                     Given::Date(date) => Some(date.to_string()),
                     _ => None,
                 };
-                let (text, origin) = match draft.cloned().or(own) {
-                    Some(text) => (text, Origin::Own),
-                    None => offered(scene, row, field),
+                // A draft goes on; the place of anything else is taken by what is typed.
+                let (text, origin) = match (draft, own) {
+                    (Some(draft), _) => (Field::with_text(draft, TEXT), Origin::Own),
+                    (None, Some(own)) => (Field::with_text(&own, TEXT).selected(), Origin::Own),
+                    (None, None) => {
+                        let (text, origin) = offered(scene, row, field);
+                        (Field::with_text(&text, TEXT).selected(), origin)
+                    }
                 };
-                let text = Field::with_text(&text, TEXT);
                 return (if field.kind == CellKind::Date { Self::Date(text) } else { Self::Text(text) }, origin);
             }
             CellKind::Period => Self::length(row, field, &given),
