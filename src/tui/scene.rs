@@ -18,11 +18,11 @@ pub use speech::fault;
 
 use super::{canvas::Look, keymap::Context, message::Effect};
 use crate::{
-    assessment::{Assessment, Body, Reading},
+    assessment::{Assessment, Body, Move, Reading},
     follow,
     i18n::{Catalog, Locale},
     plan::Plan,
-    questionnaire::Questionnaire,
+    questionnaire::{ControlId, Questionnaire},
     sheet,
     store::ReadOnly,
     world::Settings,
@@ -63,15 +63,35 @@ pub struct File {
     pub read_only: Option<ReadOnly>,
     /// Whether it is on the disk.
     pub kept: Kept,
+    /// What was ticked in what-if and not kept as the plan; none where the plan is what is ticked. It lasts while the
+    /// assessment is open.
+    pub tried: Option<Vec<Tried>>,
     effects: Vec<Effect>,
     derived: OnceCell<Derived>,
+}
+
+/// A fix that was ticked in what-if: a control, a change of ticks, or both.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tried {
+    /// The control that is put in place.
+    pub control: Option<ControlId>,
+    /// The ticks that change.
+    pub change: Option<Move>,
 }
 
 impl File {
     /// Takes an assessment as it is.
     pub fn new(id: String, assessment: Assessment, read_only: Option<ReadOnly>) -> Self {
-        let device = String::new();
-        Self { id, device, assessment, read_only, kept: Kept::Nothing, effects: Vec::new(), derived: OnceCell::new() }
+        Self {
+            id,
+            device: String::new(),
+            assessment,
+            read_only,
+            kept: Kept::Nothing,
+            tried: None,
+            effects: Vec::new(),
+            derived: OnceCell::new(),
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
         canvas::Canvas,
         keymap::Context,
         message::{Action, Message, Transition},
-        scene::{Heading, Scene},
+        scene::{Heading, Scene, Tried},
         widget::{form::Form, menu::Cursor},
     },
 };
@@ -46,10 +46,16 @@ pub struct WhatIf {
 }
 
 impl WhatIf {
-    /// Makes the list with what the kept plan holds ticked.
+    /// Makes the list with what was ticked last, else with what the kept plan holds.
     pub fn new(scene: &Scene) -> Self {
         let then = scene.derived().scores.clone();
-        let mut page = Self { fixes: fixes(scene), then, cursor: Cursor::default(), stage: Stage::Ticking, path: None };
+        let mut fixes = fixes(scene);
+        if let Some(tried) = &scene.file.tried {
+            for fix in &mut fixes {
+                fix.is_on = tried.iter().any(|known| fix.is_about(known));
+            }
+        }
+        let mut page = Self { fixes, then, cursor: Cursor::default(), stage: Stage::Ticking, path: None };
         page.work_out(scene);
         page
     }
@@ -146,6 +152,14 @@ impl Page for WhatIf {
             fix.is_on = known.iter().any(|old| old.is_on && old.is_same(fix));
         }
         self.work_out(scene);
+    }
+
+    fn leave(&mut self, scene: &mut Scene) {
+        let on = |fixes: &[Fix]| -> Vec<Tried> { fixes.iter().filter(|fix| fix.is_on).map(Fix::tried).collect() };
+        let tried = on(&self.fixes);
+        let is_planned = |fix: &Tried| fixes(scene).iter().any(|known| known.is_on && known.is_about(fix));
+        let is_plan = tried.len() == on(&fixes(scene)).len() && tried.iter().all(is_planned);
+        scene.file.tried = (!is_plan).then_some(tried);
     }
 
     fn explains(&self, scene: &Scene) -> Vec<(String, String)> {

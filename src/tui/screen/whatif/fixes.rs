@@ -14,7 +14,7 @@ use crate::{
             moves::{self, Offer, Shift},
         },
     },
-    tui::scene::Scene,
+    tui::scene::{Scene, Tried},
 };
 
 /// Something that could be done.
@@ -38,8 +38,18 @@ impl Fix {
 
     /// Says whether it is the same thing, however it is called now.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        let place = |fix: &Self| fix.change.as_ref().map(|change| (change.department.clone(), change.tier));
-        self.control == other.control && (self.control.is_some() || place(self) == place(other))
+        self.is_about(&other.tried())
+    }
+
+    /// Says whether it is what was ticked.
+    pub(super) fn is_about(&self, tried: &Tried) -> bool {
+        let place = |change: &Option<Move>| change.as_ref().map(|change| (change.department.clone(), change.tier));
+        self.control == tried.control && (self.control.is_some() || place(&self.change) == place(&tried.change))
+    }
+
+    /// Returns what it is about, to be ticked again.
+    pub(super) fn tried(&self) -> Tried {
+        Tried { control: self.control.clone(), change: self.change.clone() }
     }
 
     /// Makes the fix of a control.

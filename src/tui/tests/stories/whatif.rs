@@ -46,6 +46,32 @@ fn what_if(language: &str) -> Scenario {
 }
 
 #[test]
+fn what_is_ticked_and_not_kept_stands_there_again_while_the_assessment_is_open() {
+    let ticked = |scenario: &mut Scenario| scenario.screen(80, 200).matches("[x]").count();
+    let again = |scenario: &mut Scenario| {
+        let page = screen::whatif::WhatIf::new(&scenario.model.scene);
+        scenario.model.go(screen::Screen::WhatIf(page));
+    };
+    for away in ["<f5>", "<esc>", "<f9><esc><esc>"] {
+        let mut scenario = what_if("en").keys(" <end> ");
+        scenario.press(away);
+        assert_eq!(scenario.name(), "Results", "{away}");
+        assert!(scenario.assessment().plan.is_empty(), "{away}");
+        again(&mut scenario);
+        assert_eq!(ticked(&mut scenario), 2, "{away}");
+        // What is taken away again is no longer there either, and what is kept is the plan.
+        scenario.press(" <f5>");
+        again(&mut scenario);
+        assert_eq!(ticked(&mut scenario), 1, "{away}");
+        scenario.press("<ret>");
+        assert_eq!((scenario.name(), &scenario.model.scene.file.tried), ("Plan", &None));
+    }
+    let mut other = what_if("en").keys(" <f5>").opened(answered(), None).keys("<f5>");
+    again(&mut other);
+    assert_eq!(ticked(&mut other), 0, "another assessment begins without");
+}
+
+#[test]
 fn what_is_ticked_is_kept_as_the_plan_and_stands_there_again() {
     for language in ["en", "pt"] {
         let mut scenario = what_if(language).keys(" <end> <ret>");
