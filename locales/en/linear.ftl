@@ -163,6 +163,8 @@ linear-screen-trash-help = What lies here can be brought back. A number shows wh
 linear-workshop-agenda = Agenda: what counts most comes first. A number leaves a question out today.
 linear-workshop-agenda-out = Left out today. A number takes one in again.
 linear-workshop-hands-type = How many hands for each answer in turn, such as 3 0 5 2.
+# $list (String) - the answers for which nothing is typed
+linear-workshop-hands-few = No number for { $list }. Type all four numbers, or an empty line: nobody.
 linear-screen-sheet-open = Nothing is answered yet. An empty line once more goes on without an answer.
 linear-screen-sheet-today = Today. An empty line takes it, or type another day.
 linear-screen-sheet-from-profile = From what you said about the company. An empty line takes it, or type another.

@@ -73,6 +73,8 @@ workshop-hands-type = Hands for each answer in turn, such as 3 0 5 2, then Enter
 workshop-hands-none = Nobody has raised a hand yet: type a number for each answer, with a blank between.
 workshop-hands-many = That is more than four numbers.
 workshop-hands-high = That is too many hands. Put a blank between the numbers: 3 0 5 2
+# $list (String) - the answers for which nothing is typed
+workshop-hands-few = No number for { $list }. Type it, or press Enter once more: nobody.
 
 ## What came of it
 

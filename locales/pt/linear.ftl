@@ -163,6 +163,8 @@ linear-screen-trash-help = O que aqui está pode voltar à lista. Um número mos
 linear-workshop-agenda = Ordem de trabalhos: primeiro o que mais conta. Um número deixa uma pergunta para outro dia.
 linear-workshop-agenda-out = Hoje ficam de fora. Um número volta a incluir uma.
 linear-workshop-hands-type = Quantos votos para cada resposta, por ordem, como 3 0 5 2.
+# $list (String) - the answers for which nothing is typed
+linear-workshop-hands-few = Falta o número para { $list }. Escreva os quatro números; uma linha vazia conta ninguém.
 linear-screen-sheet-open = Ainda sem resposta. Outra linha vazia avança sem resposta.
 linear-screen-sheet-today = Hoje. Uma linha vazia aceita, ou escreva outro dia.
 linear-screen-sheet-from-profile = Vem do que disse sobre a empresa. Uma linha vazia aceita, ou escreva outra coisa.

@@ -77,6 +77,8 @@ workshop-hands-type = Votos de cada resposta, por ordem, como 3 0 5 2; depois En
 workshop-hands-none = Ainda ninguém votou: escreva um número para cada resposta, com um espaço entre eles.
 workshop-hands-many = São mais de quatro números.
 workshop-hands-high = São votos a mais. Deixe um espaço entre os números: 3 0 5 2
+# $list (String) - the answers for which nothing is typed
+workshop-hands-few = Falta o número para { $list }. Escreva-o; Enter outra vez conta ninguém.
 
 ## What came of it
 

@@ -159,6 +159,8 @@ linear-screen-trash-help = 这里的都可以恢复。输入数字查看可以�
 linear-workshop-agenda = 议程：最要紧的排在前面。输入数字今天略过一题。
 linear-workshop-agenda-out = 今天略过。输入数字重新加入。
 linear-workshop-hands-type = 依次输入各答案的举手人数，例如 3 0 5 2。
+# $list (String) - the answers for which nothing is typed
+linear-workshop-hands-few = { $list }尚未输入人数。请输入全部四个数字；输入空行则当作无人。
 linear-screen-sheet-open = 尚未作答。再按一次 Enter 则不作答，直接继续。
 linear-screen-sheet-today = 今天。直接按 Enter 采用，或输入另一天。
 linear-screen-sheet-from-profile = 取自你们填写的公司情况。直接按 Enter 采用，或另行输入。

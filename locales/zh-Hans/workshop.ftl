@@ -68,6 +68,8 @@ workshop-hands-type = 依次输入各答案的举手人数，例如 3 0 5 2，�
 workshop-hands-none = 还没有人举手：请为每个答案输入人数，数字之间留空格。
 workshop-hands-many = 输入的数字多于四个。
 workshop-hands-high = 人数太多了。数字之间请留空格：3 0 5 2
+# $list (String) - the answers for which nothing is typed
+workshop-hands-few = { $list }尚未输入人数。请补上；再按一次 Enter 则当作无人。
 
 ## What came of it
 

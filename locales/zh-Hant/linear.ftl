@@ -159,6 +159,8 @@ linear-screen-trash-help = 這裡的都可以取回。輸入數字看可以怎�
 linear-workshop-agenda = 議程：最重要的排先。輸入數字今天略去一題。
 linear-workshop-agenda-out = 今天略去。輸入數字重新加入。
 linear-workshop-hands-type = 順次輸入各答案的舉手人數，例如 3 0 5 2。
+# $list (String) - the answers for which nothing is typed
+linear-workshop-hands-few = { $list }尚未輸入人數。請輸入全部四個數字；輸入空行則當作無人。
 linear-screen-sheet-open = 尚未作答。再按一次 Enter 就不作答，直接繼續。
 linear-screen-sheet-today = 今天。直接按 Enter 採用，或輸入另一天。
 linear-screen-sheet-from-profile = 取自公司概況。直接按 Enter 採用，或輸入其他內容。

@@ -68,6 +68,8 @@ workshop-hands-type = 順次輸入各答案的舉手人數，例如 3 0 5 2，�
 workshop-hands-none = 尚未有人舉手：請為每個答案輸入人數，數字之間留空格。
 workshop-hands-many = 輸入了多於四個數字。
 workshop-hands-high = 人數太多。數字之間請留空格：3 0 5 2
+# $list (String) - the answers for which nothing is typed
+workshop-hands-few = { $list }尚未輸入人數。請補上；再按一次 Enter 則當作無人。
 
 ## What came of it
 

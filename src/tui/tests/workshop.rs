@@ -127,10 +127,29 @@ fn hands_are_shown_after_the_vote_and_a_split_is_kept() {
 }
 
 #[test]
+fn answers_without_a_number_are_told_before_they_are_taken_for_nobody() {
+    let mut scenario = in_the_room("en").keys("3 5<ret>");
+    let control = first(&scenario);
+    let few = "No number for No and Don't know";
+    assert_eq!(scenario.assessment().votes.get(&control), None);
+    for (width, height) in [(80, 24), (60, 20)] {
+        let screen = scenario.screen(width, height);
+        assert!(screen.contains(few), "{screen}");
+    }
+    scenario.press(" 2");
+    assert!(!scenario.screen(80, 24).contains("No number for"), "what is typed is looked at anew");
+    scenario.press("<ret>");
+    assert!(scenario.screen(80, 24).contains("No number for Don't know"));
+    scenario.press("<ret>");
+    let hands = &scenario.assessment().votes[&control].hands;
+    assert_eq!(*hands, [(Status::InPlace, 3), (Status::Partly, 5), (Status::NotInPlace, 2)].into());
+}
+
+#[test]
 fn a_room_that_agrees_has_answered() {
     let mut scenario = in_the_room("en");
     let control = first(&scenario);
-    scenario.press("0,0,9<ret>");
+    scenario.press("0,0,9,0<ret>");
     assert!(scenario.screen(80, 24).contains("All 9 agree: No"));
     assert_eq!(scenario.assessment().status(&control), Some(Status::NotInPlace));
     assert!(!scenario.model.scene.derived().split.contains(&control));
@@ -147,7 +166,7 @@ fn somebody_finds_out_a_thought_is_parked_and_the_closing_says_so() {
     {
         let mut scenario = in_the_room(language);
         let control = first(&scenario);
-        scenario.press("3 5<ret>2Ana Lei<ret>2026-12-05<ret>");
+        scenario.press("3 5 0 0<ret>2Ana Lei<ret>2026-12-05<ret>");
         let answer = &scenario.assessment().answers[&control];
         assert_eq!((answer.owner.as_str(), answer.due), ("Ana Lei", Some(date(2026, 12, 5))));
         assert!(scenario.screen(80, 24).contains(due));
@@ -158,7 +177,7 @@ fn somebody_finds_out_a_thought_is_parked_and_the_closing_says_so() {
         scenario.press("3Ask the provider<ret>");
         let thought = &scenario.assessment().parking["p1"];
         assert_eq!((thought.text.as_str(), thought.control.as_ref()), ("Ask the provider", Some(&control)));
-        scenario.press("<ret>8<ret><esc>4");
+        scenario.press("<ret>8 0 0 0<ret><esc>4");
         let screen = scenario.screen(120, 40);
         for part in [due, parked, "Ask the provider", &scenario.model.scene.name_of(&control)] {
             assert!(screen.contains(part), "{part}: {screen}");
@@ -172,7 +191,7 @@ fn somebody_finds_out_a_thought_is_parked_and_the_closing_says_so() {
 
 #[test]
 fn half_a_parked_thought_is_not_lost() {
-    let mut scenario = in_the_room("en").keys("3 5<ret>3half a th<esc>");
+    let mut scenario = in_the_room("en").keys("3 5 0 0<ret>3half a th<esc>");
     assert!(scenario.assessment().parking.is_empty());
     scenario.press("3");
     assert!(scenario.screen(80, 24).contains("half a th"));
@@ -180,7 +199,8 @@ fn half_a_parked_thought_is_not_lost() {
 
 #[test]
 fn nothing_leads_out_of_the_room_but_ending_the_workshop_twice() {
-    let steps = ["", "3 5<ret>", "3 5<ret>2", "3 5<ret>3", "8<ret>", "<esc>", "<esc>3", "<esc>3<down><ret>"];
+    let steps =
+        ["", "3 5 0 0<ret>", "3 5 0 0<ret>2", "3 5 0 0<ret>3", "8 0 0 0<ret>", "<esc>", "<esc>3", "<esc>3<down><ret>"];
     let keys = [
         "<f1>",
         "<f2>",
@@ -240,7 +260,7 @@ fn no_note_and_no_law_is_before_the_room() {
     let mut scenario = Scenario::new().opened(bodies, None);
     scenario.model.go(screen::Screen::Workshop(screen::workshop::opening::Opening::default()));
     scenario.press("<ret>");
-    for keys in ["", "<f1>", "<esc>3 5<ret>", "<esc>3"] {
+    for keys in ["", "<f1>", "<esc>3 5 0 0<ret>", "<esc>3"] {
         scenario.press(keys);
         let screen = scenario.screen(120, 40);
         assert!(!screen.contains("they pay late") && !screen.contains("PDPO"), "{screen}");
@@ -269,7 +289,7 @@ fn the_facilitator_sees_the_time_and_the_screen_waits_for_whole_minutes() {
     scenario.send(minutes(10 + planned + 2));
     assert!(scenario.screen(80, 24).contains("2 min over"));
     // The next question has its own minutes.
-    scenario.press("8<ret>1");
+    scenario.press("8 0 0 0<ret>1");
     let screen = scenario.screen(80, 24);
     assert!(!screen.contains("over"), "{screen}");
 }
@@ -288,13 +308,13 @@ fn letters_stand_apart_before_a_wide_room_but_no_han() {
 
 #[test]
 fn a_break_skips_and_comes_back_and_a_question_voted_on_shows_its_hands() {
-    let mut scenario = in_the_room("en").keys("3 5<ret><ret>");
+    let mut scenario = in_the_room("en").keys("3 5 0 0<ret><ret>");
     assert!(scenario.screen(80, 24).contains("2 of "));
     scenario.press("<esc>3");
     assert!(scenario.screen(80, 24).contains("Split: 3"), "{}", scenario.screen(80, 24));
     scenario.press("4");
     assert!(scenario.screen(80, 24).contains("Hands for each answer"));
-    scenario.press("8<ret>");
+    scenario.press("8 0 0 0<ret>");
     assert!(scenario.screen(80, 24).contains("All 8 agree"));
 }
 

@@ -80,12 +80,20 @@ fn read(text: &str) -> Result<BTreeMap<Status, u32>, &'static str> {
     if hands.is_empty() { Err("workshop-hands-none") } else { Ok(hands) }
 }
 
+/// Returns the answers for which nothing is typed.
+fn missing(text: &str) -> impl Iterator<Item = Status> {
+    let numbers = text.split(|c| digit(c).is_none()).filter(|number| !number.is_empty()).count();
+    ANSWERS.into_iter().skip(numbers)
+}
+
 /// A question before the room.
 #[derive(Debug, Clone)]
 pub(super) struct Vote {
     control: ControlId,
     stage: Stage,
     fault: Option<&'static str>,
+    /// Whether the user was told for which answers there is no number.
+    told: bool,
 }
 
 impl Vote {
@@ -96,7 +104,7 @@ impl Vote {
             true => Stage::Told(Cursor::default()),
             false => Stage::Asking(Field::new(LINE)),
         };
-        Self { control, stage, fault: None }
+        Self { control, stage, fault: None, told: false }
     }
 
     pub(super) fn is_asking(&self) -> bool {
@@ -188,6 +196,7 @@ impl Vote {
     }
 
     fn type_hands(&mut self, scene: &mut Scene, workshop: &mut Workshop, message: &Message) -> Step {
+        let told = std::mem::take(&mut self.told);
         let Stage::Asking(field) = &mut self.stage else { return Step::Stay };
         let mut typed = |text: &str| field.insert(text).err().map(|_| "workshop-hands-many");
         self.fault = match message {
@@ -201,15 +210,16 @@ impl Vote {
                 field.delete_word();
                 None
             }
-            Message::Do(Action::Choose) => return self.count(scene, workshop),
+            Message::Do(Action::Choose) => return self.count(scene, workshop, told),
             Message::Do(Action::Back) => return Step::Pause,
             _ => self.fault,
         };
         Step::Stay
     }
 
-    /// Records the hands; where everybody said the same, that is the answer.
-    fn count(&mut self, scene: &mut Scene, workshop: &mut Workshop) -> Step {
+    /// Records the hands; where everybody said the same, that is the answer. Answers without a number are told before they
+    /// are taken for nobody.
+    fn count(&mut self, scene: &mut Scene, workshop: &mut Workshop, told: bool) -> Step {
         let Stage::Asking(field) = &self.stage else { return Step::Stay };
         let hands = match read(field.text()) {
             Ok(hands) => hands,
@@ -218,6 +228,10 @@ impl Vote {
                 return Step::Stay;
             }
         };
+        if !told && missing(field.text()).next().is_some() {
+            self.told = true;
+            return Step::Stay;
+        }
         let control = self.control.clone();
         if !scene.record(Body::Vote { control: control.clone(), hands }) {
             return Step::Tell(REFUSED);
@@ -346,6 +360,10 @@ impl Vote {
             rows.input(0, &Field::with_text(&hidden, LINE), true, theme.field);
             if let Some(fault) = self.fault {
                 rows.text(0, &scene.say(fault), theme.warning);
+            } else if self.told {
+                let names: Vec<String> = missing(field.text()).map(name).collect();
+                let list = scene.list(&names);
+                rows.text(0, &scene.tell("workshop-hands-few", &args![list = list]), theme.warning);
             }
         });
     }
@@ -420,6 +438,8 @@ mod tests {
             assert_eq!(read(text), Ok(hands([3, 0, 5, 2])), "{text}");
         }
         assert_eq!(read("12"), Ok(hands([12, 0, 0, 0])), "what is missing is nobody");
+        assert_eq!(missing("3, 5").collect::<Vec<_>>(), [Status::NotInPlace, Status::DontKnow]);
+        assert_eq!(missing("٣ ٠ ٥ ٢").count(), 0);
         assert_eq!(read(""), Err("workshop-hands-none"));
         assert_eq!(read("0 0 0 0"), Err("workshop-hands-none"));
         assert_eq!(read("yes"), Err("workshop-hands-none"));
