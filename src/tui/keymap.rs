@@ -195,6 +195,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(Context::Results,  &[DOWN, ch('j'), TAB],    Action::Down,      "key-down",       0),
     bind(Context::Results,  &[HOME, ch('g')],         Action::First,     "key-first",      0),
     bind(Context::Results,  &[END, ch('G')],          Action::Last,      "key-last",       0),
+    bind(Context::Results,  &[PAGE_UP],               Action::PageUp,    "key-page-up",    0),
+    bind(Context::Results,  &[PAGE_DOWN],             Action::PageDown,  "key-page-down",  0),
 
     bind(Context::Choices,  &[ENTER],                 Action::Choose,    "key-go-on",      1),
     bind(Context::Choices,  &[ch(' ')],               Action::Toggle,    "key-tick",       2),

@@ -34,9 +34,16 @@ const TALL: u16 = 26;
 const SIDE: u16 = 40;
 
 /// The result of the open assessment.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Results {
     cursor: Cursor,
+}
+
+impl Default for Results {
+    /// Opens at its top: whoever comes for the first time reads why before where to go.
+    fn default() -> Self {
+        Self { cursor: Cursor::above() }
+    }
 }
 
 impl Results {

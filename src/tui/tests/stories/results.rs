@@ -228,3 +228,22 @@ fn what_is_left_of_the_risk_is_told_for_now_and_later() {
     scenario.press("<ret>");
     assert_eq!(scenario.name(), "Decision");
 }
+
+#[test]
+fn the_result_opens_at_its_top_and_pages() {
+    for (width, height) in [(60, 20), (80, 24), (120, 40)] {
+        let mut scenario = Scenario::new().opened(answered(), None).keys("<f5>");
+        let top = scenario.screen(width, height);
+        assert!(top.contains("Why") && !top.contains('↑'), "{top}");
+        let line = |screen: &str| screen.lines().find(|line| line.contains('›')).map(str::to_owned);
+        scenario.press("<pgdn>");
+        let below = scenario.screen(width, height);
+        assert!(line(&below).is_some() && line(&below) != line(&top), "{below}");
+        scenario.press("<pgdn><pgdn><pgdn><pgdn>");
+        let last = scenario.screen(width, height);
+        scenario.press("<end>");
+        assert_eq!(scenario.screen(width, height), last);
+        scenario.press("<pgup><pgup><pgup><pgup><pgup><pgup>");
+        assert_eq!(scenario.screen(width, height), top);
+    }
+}
