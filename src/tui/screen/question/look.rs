@@ -52,11 +52,12 @@ impl QuestionPage {
         self.question_rows(scene, canvas, &asking, &mut rows, roomy);
         let room = usize::from(body.height).saturating_sub(rows.len());
         let is_choosing = matches!(self.stage, Stage::Choosing | Stage::Said);
-        // All four parts, else the first two with a line that says where the rest is, else that line alone.
-        for (parts, folded) in [(4, 0), (2, 1)] {
+        // All parts, else as many as fit, two at least, with a line that says where the rest is, else that line alone.
+        let all = Self::parts(scene, &asking, false).len();
+        for parts in (2.min(all)..=all).rev() {
             let mut help = Rows::new(width, scene.lang());
             Self::help_rows(scene, canvas, &asking, &mut help, parts, false);
-            if folded > 0 {
+            if parts < all {
                 help.text(0, &scene.say("screen-question-folded"), canvas.theme().quiet);
             }
             if is_choosing && help.len() < room {
@@ -156,9 +157,9 @@ impl QuestionPage {
         }
     }
 
-    /// Adds why, law, where to look and what counts as proof; `full` adds the sources with dates and links.
-    fn help_rows(scene: &Scene, canvas: &Canvas<'_>, asking: &Asking, rows: &mut Rows<'_>, most: usize, full: bool) {
-        let theme = canvas.theme();
+    /// Returns what there is of reply, why, law, where to look and what counts as proof, with the label of each. With
+    /// `full` the law stands below with all its sources.
+    fn parts(scene: &Scene, asking: &Asking, full: bool) -> Vec<(&'static str, String)> {
         let law = || {
             let lines: Vec<String> = asking.citations.iter().take(2).map(|citation| scene.citation(citation)).collect();
             Some(lines.join("\n")).filter(|line| !line.is_empty())
@@ -170,10 +171,16 @@ impl QuestionPage {
             ("screen-look", scene.part(&asking.control, "look")),
             ("screen-proof", scene.part(&asking.control, "evidence")),
         ];
-        let compared = Some(scene.compared(&asking.control).join("\n")).filter(|text| most > 0 && !text.is_empty());
-        let parts = parts.into_iter().take(most).chain([("screen-known", compared)]);
-        let labels: Vec<(String, String)> =
-            parts.filter_map(|(id, text)| text.map(|text| (scene.say(id), text))).collect();
+        parts.into_iter().filter_map(|(id, text)| text.map(|text| (id, text))).collect()
+    }
+
+    /// Adds the first `most` parts and what is known of the platform; `full` adds the sources with dates and links.
+    fn help_rows(scene: &Scene, canvas: &Canvas<'_>, asking: &Asking, rows: &mut Rows<'_>, most: usize, full: bool) {
+        let theme = canvas.theme();
+        let compared = scene.compared(&asking.control).join("\n");
+        let parts = Self::parts(scene, asking, full).into_iter().take(most);
+        let parts = parts.chain((!compared.is_empty()).then_some(("screen-known", compared)));
+        let labels: Vec<(String, String)> = parts.map(|(id, text)| (scene.say(id), text)).collect();
         let cells = labels.iter().map(|(label, _)| width(label)).max().unwrap_or(0) + 2;
         for (label, text) in labels {
             if full {
@@ -211,7 +218,7 @@ impl QuestionPage {
 
     fn panel(&self, scene: &Scene, canvas: &mut Canvas<'_>, asking: &Asking, area: Rect) {
         let mut rows = Rows::new(area.width.saturating_sub(2), scene.lang());
-        Self::help_rows(scene, canvas, asking, &mut rows, 4, true);
+        Self::help_rows(scene, canvas, asking, &mut rows, usize::MAX, true);
         rows.draw(canvas, area, Window::From(0));
     }
 

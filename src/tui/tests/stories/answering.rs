@@ -224,3 +224,25 @@ fn what_is_typed_takes_the_place_of_a_value_and_goes_on_in_a_note() {
     name.press("<s-tab><s-tab><s-tab>Other<ret>");
     assert_eq!(name.assessment().fact_text("platform-name"), "Other");
 }
+
+#[test]
+fn what_counts_as_proof_is_shown_wherever_there_is_room() {
+    let at = |control: &str, width, height| {
+        let mut scenario = first_question();
+        let route = screen::question::Route::Single;
+        let page = screen::question::QuestionPage::new(&scenario.model.scene, control.into(), route);
+        scenario.model.go(screen::Screen::Question(page));
+        let proof = scenario.model.scene.part(&control.into(), "evidence").unwrap();
+        (scenario.screen(width, height), proof.chars().take(12).collect::<String>())
+    };
+    let mut shown = 0;
+    for control in &first_question().model.scene.derived().route {
+        let (large, proof) = at(control.as_str(), 120, 40);
+        assert!(large.contains(&proof), "{control}: {large}");
+        let (small, proof) = at(control.as_str(), 80, 24);
+        let is_folded = small.contains("F1  why");
+        assert_eq!(small.contains(&proof), !is_folded, "{control}: {small}");
+        shown += usize::from(!is_folded);
+    }
+    assert!(shown > 0);
+}
