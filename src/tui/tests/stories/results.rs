@@ -247,3 +247,17 @@ fn the_result_opens_at_its_top_and_pages() {
         assert_eq!(scenario.screen(width, height), top);
     }
 }
+
+#[test]
+fn the_bottom_line_of_the_result_names_the_report_and_that_of_a_question_the_way_back() {
+    for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
+        let mut result = Scenario::in_language(language).opened(answered(), None).keys("<f5>");
+        let mut question = Scenario::in_language(language).opened(profiled(), None).keys("<down>");
+        for (width, height) in [(60, 20), (80, 24), (120, 40)] {
+            let bottom = |scenario: &mut Scenario| scenario.screen(width, height).lines().last().unwrap().to_owned();
+            let (result, question) = (bottom(&mut result), bottom(&mut question));
+            assert!(result.contains("F9") && result.contains("Esc") && result.contains("F1 "), "{result}");
+            assert!(question.contains("Esc") && question.contains("F1 "), "{question}");
+        }
+    }
+}
