@@ -76,7 +76,7 @@ key-erase = erase before the cursor
 key-erase-word = erase the word before the cursor
 key-delete = erase at the cursor
 # Stands in the list of keys, without a key beside it.
-key-digits = A digit chooses the line with that number.
+key-digits = A digit chooses the line with that number, 1 to 9.
 
 ## Names of keys, as they are printed on keyboards in this country
 

@@ -76,7 +76,7 @@ key-erase = apagar antes do cursor
 key-erase-word = apagar a palavra antes do cursor
 key-delete = apagar no cursor
 # Stands in the list of keys, without a key beside it.
-key-digits = Um algarismo escolhe a linha com esse número.
+key-digits = Um algarismo de 1 a 9 escolhe a linha com esse número.
 
 ## Names of keys, as they are printed on keyboards in this country
 

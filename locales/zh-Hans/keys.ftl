@@ -76,7 +76,7 @@ key-erase = 删除光标前的字
 key-erase-word = 删除光标前的词
 key-delete = 删除光标处的字
 # Stands in the list of keys, without a key beside it.
-key-digits = 按数字键选择相应编号的那一行。
+key-digits = 按数字键 1 至 9 选择相应编号的那一行。
 
 ## Names of keys, as they are printed on keyboards in this country
 

@@ -76,7 +76,7 @@ key-erase = 刪除游標前的字
 key-erase-word = 刪除游標前的詞
 key-delete = 刪除游標處的字
 # Stands in the list of keys, without a key beside it.
-key-digits = 按數字鍵可選取該編號的一行。
+key-digits = 按數字鍵 1 至 9 可選取該編號的一行。
 
 ## Names of keys, as they are printed on keyboards in this country
 

@@ -104,7 +104,7 @@ impl Help {
             }
         }
         let by_digits = match self.behind {
-            Context::Question | Context::Choices | Context::Ticks => true,
+            Context::Question | Context::Choices | Context::Ticks | Context::Results => true,
             // A number is typed with them.
             Context::Cell => self.idle.contains(&Action::Erase),
             _ => false,

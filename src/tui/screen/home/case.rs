@@ -256,7 +256,8 @@ impl Page for Case {
                 let here = cursor.get(self.others.len());
                 for (at, other) in self.others.iter().enumerate() {
                     let (mark, style) = theme.line(at == here);
-                    let mark = format!("{mark}{}  ", scene.words.number(at + 1));
+                    let number = if at < 9 { scene.words.number(at + 1) } else { " ".to_owned() };
+                    let mark = format!("{mark}{number}  ");
                     rows.focus(at == here, |rows| {
                         rows.hanging(0, &mark, style, &self.name(scene, other), style);
                         if let Some(day) = other.changed.get(..10).and_then(|day| day.parse().ok()) {

@@ -128,3 +128,25 @@ fn what_stands_in_front_offers_no_key_that_does_nothing_there() {
     let details = first_question().keys("<f4>").screen(80, 24);
     assert!(details.contains("Esc") && !details.contains("Ctrl+G") && !details.contains("F1"), "{details}");
 }
+
+#[test]
+fn the_help_says_which_lines_a_digit_chooses() {
+    for mut scenario in [Scenario::new().opened(answered(), None).keys("<f5><f1>"), first_question().keys("<f1>")] {
+        let help = scenario.screen(120, 100);
+        assert!(help.contains("A digit chooses the line with that number, 1 to 9."), "{help}");
+    }
+    // A line that no digit chooses has no number.
+    let listing = |at: usize| crate::store::Listing {
+        id: format!("run-{at}"),
+        title: "Harbour Lane".to_owned(),
+        ..crate::store::Listing::default()
+    };
+    let mut home = Scenario::new();
+    home.model.screen = screen::Screen::Home(screen::home::Home::new((0..12).map(listing).collect()));
+    home.press("<tab>");
+    let menu = home.screen(80, 40);
+    let compare = menu.lines().find(|line| line.contains("ompare")).unwrap_or_else(|| panic!("{menu}"));
+    home.press(&compare.chars().find(char::is_ascii_digit).unwrap().to_string());
+    let list = home.screen(80, 40);
+    assert!(list.contains("9  ") && !list.contains("10  "), "{list}");
+}
