@@ -35,8 +35,12 @@ compare-nothing = Nothing is different.
 compare-line = { $name }: { $before } → { $after }
 compare-line-new = { $name }: { $after }
 compare-line-old = { $name }: last time { $before }
-# $low, $high (Number) - points; $colour (String) - as "partly ready"
-compare-standing = at least { $low }, up to { $high }, { $colour }
+# $low, $high (Number) - points; $colour (String) - as "partly ready"; $spread (Number) - points between both ends
+compare-standing =
+    { $spread ->
+        [0] { $low } of 100, { $colour }
+       *[other] at least { $low }, up to { $high }, { $colour }
+    }
 # $name (String) - a checklist; $before, $after (String) - as "at least 51, up to 73, not ready"
 compare-list = { $name }: { $before } → { $after }
 compare-list-new = { $name }, new: { $after }
@@ -77,12 +81,12 @@ trend-note =
         [one] one run
        *[other] { $count } runs, and what changed
     }
-# $date (String); $low, $high (Number); $colour (String) - as "partly ready"; $musts (Number)
+# $date (String); $standing (String) - as compare-standing; $musts (Number)
 trend-run =
     { $musts ->
-        [0] { $date }: at least { $low }, up to { $high }, { $colour }
-        [one] { $date }: at least { $low }, up to { $high }, { $colour }, one must-have open
-       *[other] { $date }: at least { $low }, up to { $high }, { $colour }, { $musts } must-haves open
+        [0] { $date }: { $standing }
+        [one] { $date }: { $standing }, one must-have open
+       *[other] { $date }: { $standing }, { $musts } must-haves open
     }
 trend-run-none = { $date }: no score
 trend-one-platform = Only runs on the same platform stand here.

@@ -124,8 +124,12 @@ linear-screen-jump-help = Type a few letters of the question; “back” leads b
 linear-screen-review-intro = Have a look before you use the result. A number opens a line.
 linear-screen-department-intro = How much is at stake, and how much risk is left. A number shows what you can do.
 linear-screen-checklists-intro = A number turns a checklist: off, shown beside the verdict, in the verdict.
-# $high (Number), $target (Number) - points of 100
-linear-screen-results-up-to = up to { $high }; target { $target }
+# $high (Number), $target (Number) - points of 100; $spread (Number) - points between both ends
+linear-screen-results-up-to =
+    { $spread ->
+        [0] target { $target }
+       *[other] up to { $high }; target { $target }
+    }
 # $name (String) - a department; $before, $after (String) - decisions
 linear-screen-whatif-department = { $name }: now { $before }; then { $after }
 linear-screen-sheet-length = Say how long.
@@ -135,6 +139,8 @@ linear-screen-steps-intro = What each step has for certain, up to what it may ha
 linear-screen-standing-intro = How much is at stake, against the risk left now and later. A number opens the department.
 # $low, $high (Number) - points before; $then, $best (Number) - points now
 linear-plan-moved = At least { $low } before, { $then } now; up to { $high } before, { $best } now.
+# Both ends are one number. $low (Number) - points before; $then (Number) - points now
+linear-plan-moved-one = { $low } of 100 before, { $then } now.
 # $before (Number); $count (Number) - open now
 linear-plan-musts = { $count ->
     [0] Must-haves open: { $before } before, none now.

@@ -141,7 +141,14 @@ plan-form-leave-help = It stays a gap, and the report names it with this reason.
 plan-done-said = Saved as in place.
 # $low, $high (Number) - points before; $then, $best (Number) - points now
 plan-moved = At least { $low } → { $then }, up to { $high } → { $best }.
-plan-same = No points move: at least { $low }, up to { $high }.
+# Both ends are one number. $low (Number) - points before; $then (Number) - points now
+plan-moved-one = { $low } → { $then } of 100.
+# $spread (Number) - points between both ends
+plan-same =
+    { $spread ->
+        [0] No points move: { $low } of 100.
+       *[other] No points move: at least { $low }, up to { $high }.
+    }
 # $before (Number); $count (Number) - open now
 plan-musts =
     { $count ->

@@ -65,8 +65,12 @@ changed-questions = Questions that are not as they were
 changed-musts = Must-haves open or not known
 # $name (String) - a checklist
 changed-points = { $name }: points of 100
-# Points and colour. $low, $high (Number) - points; $colour (String) - as "partly ready"
-changed-standing = at least { $low }, up to { $high }: { $colour }
+# Points and colour. $low, $high (Number) - points; $colour (String) - as "partly ready"; $spread (Number) - points between both ends
+changed-standing =
+    { $spread ->
+        [0] { $low } of 100: { $colour }
+       *[other] at least { $low }, up to { $high }: { $colour }
+    }
 # How far both ends of the range have moved, with their sign. $low, $high (String) - as "+6", "−2"
 changed-moved = at least { $low }, up to { $high }
 changed-same = no change

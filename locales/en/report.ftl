@@ -218,8 +218,12 @@ report-finding-status = { $title }: { $status }
 # Below the last item of a list. $count (Number) - further items; $page (String) - page number
 report-why-more = and { $count } more on page { $page }
 report-why-more-pages = and { $count } more
-# $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String) - "not ready"
-report-scope-reduced = Scope reduced ({ $checklist }): { $share } of 100 points do not apply. Counted as not in place it would be at least { $low }, up to { $high }: { $colour }.
+# $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String) - "not ready"; $spread (Number) - points between both ends
+report-scope-reduced =
+    { $spread ->
+        [0] Scope reduced ({ $checklist }): { $share } of 100 points do not apply. Counted as not in place it would be { $low } of 100: { $colour }.
+       *[other] Scope reduced ({ $checklist }): { $share } of 100 points do not apply. Counted as not in place it would be at least { $low }, up to { $high }: { $colour }.
+    }
 # $title (String) - a must-have; $name, $role (String) - who accepted; $date (Date) - until when
 report-accepted = { $title }: covered by something else, accepted by { $name } ({ $role }) until { $date }.
 # Where it goes, for the platform as a whole. $tier (String) - "Where it goes"

@@ -17,8 +17,12 @@ screen-results-steps-note =
        *[other] the { $count } steps, a bar each
     }
 screen-steps-intro = Full: certain. Lighter: not known. Empty: missing. Enter shows the parts of a step.
-# The range of a checklist. $low (Number), $high (Number)
-screen-steps-list = at least { $low }, up to { $high } of 100
+# The range of a checklist. $low (Number), $high (Number); $spread (Number) - points between both ends
+screen-steps-list =
+    { $spread ->
+        [0] { $low } of 100
+       *[other] at least { $low }, up to { $high } of 100
+    }
 # Points of a step. $low, $high, $points (String) - with a decimal; $count (Number) - questions not known
 screen-steps-range =
     { $count ->

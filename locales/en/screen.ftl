@@ -19,8 +19,12 @@ screen-minutes = about { $minutes } min left
 # $time (String) - as 17:03
 screen-saved = saved { $time }
 screen-not-saved = not saved yet
-# $low (Number), $high (Number) - points of 100
-screen-range-so-far = At least { $low }, up to { $high } of 100 so far
+# $low (Number), $high (Number) - points of 100; $spread (Number) - points between both ends
+screen-range-so-far =
+    { $spread ->
+        [0] { $low } of 100 so far
+       *[other] At least { $low }, up to { $high } of 100 so far
+    }
 # $width (Number) - columns; $height (Number) - rows
 screen-too-small = The window is too small. Please make it at least { $width } by { $height }.
 # $language (String) - name of the language
@@ -54,8 +58,12 @@ screen-open-path = Path of the file
 screen-home-hidden = names hidden
 screen-home-revealed = names shown
 screen-home-new = A new assessment
-# $low (Number), $high (Number) - points of 100
-screen-home-range = { $low }-{ $high }
+# $low (Number), $high (Number) - points of 100; $spread (Number) - points between both ends
+screen-home-range =
+    { $spread ->
+        [0] { $low }
+       *[other] { $low }-{ $high }
+    }
 # $count (Number)
 screen-home-must-haves =
     { $count ->
@@ -227,10 +235,18 @@ screen-review-gone-note = This question is not in the questionnaire any more. It
 
 # $answered (Number), $total (Number)
 screen-results-heading = result, { $answered } of { $total } answered
-# $low (Number)
-screen-results-at-least = At least { $low }
-# $high (Number), $target (Number)
-screen-results-up-to = up to { $high }   target { $target }
+# $low (Number); $spread (Number) - points between both ends
+screen-results-at-least =
+    { $spread ->
+        [0] { $low } of 100
+       *[other] At least { $low }
+    }
+# $high (Number), $target (Number); $spread (Number) - points between both ends
+screen-results-up-to =
+    { $spread ->
+        [0] target { $target }
+       *[other] up to { $high }   target { $target }
+    }
 screen-results-why = Why
 # $count (Number)
 screen-results-why-hard =
@@ -452,8 +468,12 @@ screen-override-expires = Until when, at most a year (year-month-day)
 
 screen-explain-title = the numbers explained
 screen-explain-intro = Points add up to 100 in each checklist. "Don't know" and unanswered count 0 at worst and in full at best.
-# $name (String) - checklist; $low, $high, $known (String) - points with a decimal
-screen-explain-checklist = { $name }: at least { $low }, up to { $high }; known so far { $known } of 100
+# $name (String) - checklist; $low, $high, $known (String) - points with a decimal; $spread (Number) - points between both ends
+screen-explain-checklist =
+    { $spread ->
+        [0] { $name }: { $low } of 100; known so far { $known } of 100
+       *[other] { $name }: at least { $low }, up to { $high }; known so far { $known } of 100
+    }
 # $name (String) - checklist
 screen-explain-nothing = { $name }: nothing counts yet
 screen-explain-beside = Shown beside the verdict, not counted in it.
@@ -463,8 +483,12 @@ screen-explain-colour = By points: { $band }. After must-haves and should-haves:
 screen-explain-evidence = Evidence on file for { $filed } of { $all } answers "in place".
 # $points (String)
 screen-explain-started = { $points } points are for work only started.
-# $name (String) - step; $low, $high, $points (String) - points with a decimal
-screen-explain-step = { $name }: { $low } to { $high } of { $points }
+# $name (String) - step; $low, $high, $points (String) - points with a decimal; $spread (Number) - points between both ends
+screen-explain-step =
+    { $spread ->
+        [0] { $name }: { $low } of { $points }
+       *[other] { $name }: { $low } to { $high } of { $points }
+    }
 # $low, $points (String) - points with a decimal
 screen-explain-points = { $low } of { $points }
 # $high (String) - points with a decimal

@@ -59,8 +59,12 @@ compare-nothing = Não há diferenças.
 compare-line = { $name }: { $before } → { $after }
 compare-line-new = { $name }: { $after }
 compare-line-old = { $name }: da última vez «{ $before }»
-# $low, $high (Number) - points; $colour (String) - as "partly ready"
-compare-standing = pelo menos { $low }, até { $high }, { $colour }
+# $low, $high (Number) - points; $colour (String) - as "partly ready"; $spread (Number) - points between both ends
+compare-standing =
+    { $spread ->
+        [0] { $low } em 100, { $colour }
+       *[other] pelo menos { $low }, até { $high }, { $colour }
+    }
 # $name (String) - a checklist; $before, $after (String) - as "at least 51, up to 73, not ready"
 compare-list = { $name }: { $before } → { $after }
 compare-list-new = { $name }, nova: { $after }
@@ -101,12 +105,12 @@ trend-note =
         [one] uma avaliação
        *[other] { $count } avaliações em comparação
     }
-# $date (String); $low, $high (Number); $colour (String) - as "partly ready"; $musts (Number)
+# $date (String); $standing (String) - as compare-standing; $musts (Number)
 trend-run =
     { $musts ->
-        [0] { $date }: pelo menos { $low }, até { $high }, { $colour }
-        [one] { $date }: pelo menos { $low }, até { $high }, { $colour }, um indispensável em aberto
-       *[other] { $date }: pelo menos { $low }, até { $high }, { $colour }, { $musts } indispensáveis em aberto
+        [0] { $date }: { $standing }
+        [one] { $date }: { $standing }, um indispensável em aberto
+       *[other] { $date }: { $standing }, { $musts } indispensáveis em aberto
     }
 trend-run-none = { $date }: sem pontuação
 trend-one-platform = Aqui só estão avaliações da mesma plataforma.

@@ -124,8 +124,12 @@ linear-screen-jump-help = Escreva algumas letras da pergunta; «voltar» volta a
 linear-screen-review-intro = Dê uma vista de olhos antes de usar o resultado. Um número abre uma linha.
 linear-screen-department-intro = O nível do que está em jogo e o risco restante. Um número mostra o que pode fazer.
 linear-screen-checklists-intro = Um número muda uma lista: desligada, fora da conclusão, conta para a conclusão.
-# $high (Number), $target (Number) - points of 100
-linear-screen-results-up-to = até { $high }; objetivo { $target }
+# $high (Number), $target (Number) - points of 100; $spread (Number) - points between both ends
+linear-screen-results-up-to =
+    { $spread ->
+        [0] objetivo { $target }
+       *[other] até { $high }; objetivo { $target }
+    }
 # $name (String) - a department; $before, $after (String) - decisions
 linear-screen-whatif-department = { $name }: agora { $before }; depois { $after }
 linear-screen-sheet-length = Diga quanto tempo.
@@ -135,6 +139,8 @@ linear-screen-steps-intro = O que cada etapa tem de certo e até onde pode chega
 linear-screen-standing-intro = O que está em jogo, ao lado do risco restante agora e depois. Um número abre o departamento.
 # $low, $high (Number) - points before; $then, $best (Number) - points now
 linear-plan-moved = Pelo menos { $low } antes, { $then } agora; até { $high } antes, { $best } agora.
+# Both ends are one number. $low (Number) - points before; $then (Number) - points now
+linear-plan-moved-one = { $low } em 100 antes, { $then } agora.
 # $before (Number); $count (Number) - open now
 linear-plan-musts = { $count ->
     [0] Indispensáveis em aberto: { $before } antes, nenhum agora.

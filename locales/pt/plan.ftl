@@ -141,7 +141,14 @@ plan-form-leave-help = Continua a ser uma lacuna, e o relatório indica-a com es
 plan-done-said = Guardado como «feito».
 # $low, $high (Number) - points before; $then, $best (Number) - points now
 plan-moved = Pelo menos { $low } → { $then }, até { $high } → { $best }.
-plan-same = Os pontos não mudam: pelo menos { $low }, até { $high }.
+# Both ends are one number. $low (Number) - points before; $then (Number) - points now
+plan-moved-one = { $low } → { $then } em 100.
+# $spread (Number) - points between both ends
+plan-same =
+    { $spread ->
+        [0] Os pontos não mudam: { $low } em 100.
+       *[other] Os pontos não mudam: pelo menos { $low }, até { $high }.
+    }
 # $before (Number); $count (Number) - open now
 plan-musts =
     { $count ->

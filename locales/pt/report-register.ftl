@@ -65,8 +65,12 @@ changed-questions = Perguntas que não estão como estavam
 changed-musts = Indispensáveis em aberto ou por apurar
 # $name (String) - a checklist
 changed-points = { $name }: pontos em 100
-# Points and colour. $low, $high (Number) - points; $colour (String) - as "partly ready"
-changed-standing = pelo menos { $low }, até { $high }: { $colour }
+# Points and colour. $low, $high (Number) - points; $colour (String) - as "partly ready"; $spread (Number) - points between both ends
+changed-standing =
+    { $spread ->
+        [0] { $low } em 100: { $colour }
+       *[other] pelo menos { $low }, até { $high }: { $colour }
+    }
 # How far both ends of the range have moved, with their sign. $low, $high (String) - as "+6", "−2"
 changed-moved = pelo menos { $low }, até { $high }
 changed-same = sem diferença

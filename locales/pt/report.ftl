@@ -205,8 +205,12 @@ report-finding-status = { $title }: { $status }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = e mais { $count } na página { $page }
 report-why-more-pages = e mais { $count }
-# $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String)
-report-scope-reduced = Âmbito reduzido ({ $checklist }): { $share } em 100 pontos não se aplicam. Contados como por fazer, seriam pelo menos { $low }, até { $high }: { $colour }.
+# $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String); $spread (Number) - points between both ends
+report-scope-reduced =
+    { $spread ->
+        [0] Âmbito reduzido ({ $checklist }): { $share } em 100 pontos não se aplicam. Contados como por fazer, seriam { $low } em 100: { $colour }.
+       *[other] Âmbito reduzido ({ $checklist }): { $share } em 100 pontos não se aplicam. Contados como por fazer, seriam pelo menos { $low }, até { $high }: { $colour }.
+    }
 # $title (String) - a must-have; $name, $role (String) - who accepted; $date (Date) - until when
 report-accepted = { $title }: coberto de outro modo, aceite por { $name } ({ $role }) até { $date }.
 # $tier (String) - "Where it goes"

@@ -17,8 +17,12 @@ screen-results-steps-note =
        *[other] as { $count } etapas, uma barra cada
     }
 screen-steps-intro = Cheio: certo. Mais claro: por apurar. Vazio: falta. Enter mostra as parcelas de uma etapa.
-# The range of a checklist. $low (Number), $high (Number)
-screen-steps-list = pelo menos { $low }, até { $high } em 100
+# The range of a checklist. $low (Number), $high (Number); $spread (Number) - points between both ends
+screen-steps-list =
+    { $spread ->
+        [0] { $low } em 100
+       *[other] pelo menos { $low }, até { $high } em 100
+    }
 # Points of a step. $low, $high, $points (String) - with a decimal; $count (Number) - questions not known
 screen-steps-range =
     { $count ->

@@ -20,8 +20,12 @@ screen-minutes = faltam cerca de { $minutes } min
 # $time (String) - as 17:03
 screen-saved = guardado às { $time }
 screen-not-saved = ainda não guardado
-# $low (Number), $high (Number) - points of 100
-screen-range-so-far = Para já, pelo menos { $low }, até { $high } em 100
+# $low (Number), $high (Number) - points of 100; $spread (Number) - points between both ends
+screen-range-so-far =
+    { $spread ->
+        [0] Para já, { $low } em 100
+       *[other] Para já, pelo menos { $low }, até { $high } em 100
+    }
 # $width (Number) - columns; $height (Number) - rows
 screen-too-small = A janela é demasiado pequena. Aumente-a para pelo menos { $width } por { $height }.
 # $language (String) - name of the language
@@ -55,8 +59,12 @@ screen-open-path = Caminho do ficheiro
 screen-home-hidden = nomes ocultos
 screen-home-revealed = nomes à vista
 screen-home-new = Uma nova avaliação
-# $low (Number), $high (Number) - points of 100
-screen-home-range = { $low }-{ $high }
+# $low (Number), $high (Number) - points of 100; $spread (Number) - points between both ends
+screen-home-range =
+    { $spread ->
+        [0] { $low }
+       *[other] { $low }-{ $high }
+    }
 # $count (Number)
 screen-home-must-haves =
     { $count ->
@@ -228,10 +236,18 @@ screen-review-gone-note = Esta pergunta já não está no questionário. A respo
 
 # $answered (Number), $total (Number)
 screen-results-heading = resultado, { $answered } de { $total } respondidas
-# $low (Number)
-screen-results-at-least = Pelo menos { $low }
-# $high (Number), $target (Number)
-screen-results-up-to = até { $high }   objetivo { $target }
+# $low (Number); $spread (Number) - points between both ends
+screen-results-at-least =
+    { $spread ->
+        [0] { $low } em 100
+       *[other] Pelo menos { $low }
+    }
+# $high (Number), $target (Number); $spread (Number) - points between both ends
+screen-results-up-to =
+    { $spread ->
+        [0] objetivo { $target }
+       *[other] até { $high }   objetivo { $target }
+    }
 screen-results-why = Porquê
 # $count (Number)
 screen-results-why-hard =
@@ -461,8 +477,12 @@ screen-override-expires = Até quando, no máximo um ano (ano-mês-dia)
 
 screen-explain-title = explicação dos números
 screen-explain-intro = Em cada lista os pontos somam 100. «Não sei» e as perguntas sem resposta contam 0 no pior caso e por inteiro no melhor.
-# $name (String) - checklist; $low, $high, $known (String) - points with a decimal
-screen-explain-checklist = { $name }: pelo menos { $low }, até { $high }; conhecido até agora { $known } em 100
+# $name (String) - checklist; $low, $high, $known (String) - points with a decimal; $spread (Number) - points between both ends
+screen-explain-checklist =
+    { $spread ->
+        [0] { $name }: { $low } em 100; conhecido até agora { $known } em 100
+       *[other] { $name }: pelo menos { $low }, até { $high }; conhecido até agora { $known } em 100
+    }
 # $name (String) - checklist
 screen-explain-nothing = { $name }: ainda nada conta
 screen-explain-beside = Esta lista fica fora da conclusão; não conta para ela.
@@ -472,8 +492,12 @@ screen-explain-colour = Pelos pontos: { $band }. Com os indispensáveis e os aco
 screen-explain-evidence = Há provas arquivadas para { $filed } de { $all } respostas «feito».
 # $points (String)
 screen-explain-started = Pontos de trabalho apenas começado: { $points }.
-# $name (String) - step; $low, $high, $points (String) - points with a decimal
-screen-explain-step = { $name }: { $low } a { $high } de { $points }
+# $name (String) - step; $low, $high, $points (String) - points with a decimal; $spread (Number) - points between both ends
+screen-explain-step =
+    { $spread ->
+        [0] { $name }: { $low } de { $points }
+       *[other] { $name }: { $low } a { $high } de { $points }
+    }
 # $low, $points (String) - points with a decimal
 screen-explain-points = { $low } de { $points }
 # $high (String) - points with a decimal

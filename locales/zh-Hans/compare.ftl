@@ -29,8 +29,12 @@ compare-nothing = 没有变化。
 compare-line = { $name }：{ $before } → { $after }
 compare-line-new = { $name }：{ $after }
 compare-line-old = { $name }：上次为“{ $before }”
-# $low, $high (Number) - points; $colour (String) - as "partly ready"
-compare-standing = 最低 { $low } 分，最高 { $high } 分，{ $colour }
+# $low, $high (Number) - points; $colour (String) - as "partly ready"; $spread (Number) - points between both ends
+compare-standing =
+    { $spread ->
+        [0] { $low } 分，{ $colour }
+       *[other] 最低 { $low } 分，最高 { $high } 分，{ $colour }
+    }
 # $name (String) - a checklist; $before, $after (String) - as "at least 51, up to 73, not ready"
 compare-list = { $name }：{ $before } → { $after }
 compare-list-new = { $name }（新增）：{ $after }
@@ -67,11 +71,11 @@ last-time = 上次：{ $status }（{ $date }）
 trend-title = 趋势
 # $count (Number) - runs, this one included
 trend-note = { $count } 次评估，以及有哪些变化
-# $date (String); $low, $high (Number); $colour (String) - as "partly ready"; $musts (Number)
+# $date (String); $standing (String) - as compare-standing; $musts (Number)
 trend-run =
     { $musts ->
-        [0] { $date }：最低 { $low } 分，最高 { $high } 分，{ $colour }
-       *[other] { $date }：最低 { $low } 分，最高 { $high } 分，{ $colour }，{ $musts } 个必备项目未落实
+        [0] { $date }：{ $standing }
+       *[other] { $date }：{ $standing }，{ $musts } 个必备项目未落实
     }
 trend-run-none = { $date }：没有分数
 trend-one-platform = 这里只列出同一平台的评估。

@@ -119,8 +119,12 @@ linear-screen-jump-help = 输入题目中的几个字；输入“返回”即返
 linear-screen-review-intro = 使用结果之前，请先复查一遍。输入数字可打开相应的一行。
 linear-screen-department-intro = 影响程度有多高，剩余风险有多大。输入数字可查看能做什么。
 linear-screen-checklists-intro = 输入数字切换检查清单：关闭、另行列出、计入结论。
-# $high (Number), $target (Number) - points of 100
-linear-screen-results-up-to = 最高 { $high }；目标 { $target }
+# $high (Number), $target (Number) - points of 100; $spread (Number) - points between both ends
+linear-screen-results-up-to =
+    { $spread ->
+        [0] 目标 { $target }
+       *[other] 最高 { $high }；目标 { $target }
+    }
 # $name (String) - a department; $before, $after (String) - decisions
 linear-screen-whatif-department = { $name }：现在{ $before }；之后{ $after }
 linear-screen-sheet-length = 请说明多久。
@@ -130,6 +134,8 @@ linear-screen-steps-intro = 每个步骤已确定得多少分、最多能得多�
 linear-screen-standing-intro = 影响程度与现在、之后的剩余风险对照。输入数字打开该部门。
 # $low, $high (Number) - points before; $then, $best (Number) - points now
 linear-plan-moved = 最低：从 { $low } 分变为 { $then } 分；最高：从 { $high } 分变为 { $best } 分。
+# Both ends are one number. $low (Number) - points before; $then (Number) - points now
+linear-plan-moved-one = 之前 { $low } 分，现在 { $then } 分。
 # $before (Number); $count (Number) - open now
 linear-plan-musts =
     { $count ->

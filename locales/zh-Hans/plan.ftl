@@ -127,7 +127,14 @@ plan-form-leave-help = 这仍是不足之处，报告会列出，并附上这个
 plan-done-said = 已保存为“已做到”。
 # $low, $high (Number) - points before; $then, $best (Number) - points now
 plan-moved = 最低 { $low } → { $then } 分，最高 { $high } → { $best } 分。
-plan-same = 分数不变：最低 { $low } 分，最高 { $high } 分。
+# Both ends are one number. $low (Number) - points before; $then (Number) - points now
+plan-moved-one = { $low } → { $then } 分。
+# $spread (Number) - points between both ends
+plan-same =
+    { $spread ->
+        [0] 分数不变：{ $low } 分。
+       *[other] 分数不变：最低 { $low } 分，最高 { $high } 分。
+    }
 # $before (Number); $count (Number) - open now
 plan-musts =
     { $count ->

@@ -65,8 +65,12 @@ changed-questions = 与上次不同的问题
 changed-musts = 未落实或未知的必备项目
 # $name (String) - a checklist
 changed-points = { $name }：分数（满分 100）
-# Points and colour. $low, $high (Number) - points; $colour (String) - as "partly ready"
-changed-standing = 最低 { $low } 分，最高 { $high } 分：{ $colour }
+# Points and colour. $low, $high (Number) - points; $colour (String) - as "partly ready"; $spread (Number) - points between both ends
+changed-standing =
+    { $spread ->
+        [0] { $low } 分：{ $colour }
+       *[other] 最低 { $low } 分，最高 { $high } 分：{ $colour }
+    }
 # How far both ends of the range have moved, with their sign. $low, $high (String) - as "+6", "−2"
 changed-moved = 最低 { $low }，最高 { $high }
 changed-same = 没有变化

@@ -156,8 +156,12 @@ report-finding-status = { $title }：{ $status }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = 另有 { $count } 项，见第 { $page } 页
 report-why-more-pages = 另有 { $count } 项
-# $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String)
-report-scope-reduced = 范围缩小（{ $checklist }）：100 分中有 { $share } 分不适用。如视为未做到，则最低 { $low } 分，最高 { $high } 分：{ $colour }。
+# $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String); $spread (Number) - points between both ends
+report-scope-reduced =
+    { $spread ->
+        [0] 范围缩小（{ $checklist }）：100 分中有 { $share } 分不适用。如视为未做到，则为 { $low } 分：{ $colour }。
+       *[other] 范围缩小（{ $checklist }）：100 分中有 { $share } 分不适用。如视为未做到，则最低 { $low } 分，最高 { $high } 分：{ $colour }。
+    }
 # $title (String) - a must-have; $name, $role (String) - who accepted; $date (Date) - until when
 report-accepted = { $title }：以其他措施替代；接受人：{ $name }（{ $role }），至 { $date }止。
 # $tier (String) - "Where it goes"

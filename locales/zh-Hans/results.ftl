@@ -13,8 +13,12 @@ screen-results-steps = 各步骤的得分
 # $count (Number) - steps of all checklists
 screen-results-steps-note = { $count } 个步骤，用横条显示
 screen-steps-intro = 实心：已确定。浅色：未知。空白：缺少。按 Enter 查看一个步骤的分数组成。
-# The range of a checklist. $low (Number), $high (Number)
-screen-steps-list = 最低 { $low } 分，最高 { $high } 分（满分 100）
+# The range of a checklist. $low (Number), $high (Number); $spread (Number) - points between both ends
+screen-steps-list =
+    { $spread ->
+        [0] { $low } 分（满分 100）
+       *[other] 最低 { $low } 分，最高 { $high } 分（满分 100）
+    }
 # Points of a step. $low, $high, $points (String) - with a decimal; $count (Number) - questions not known
 screen-steps-range = { $low } 至 { $high } 分（满分 { $points }），{ $count } 题未知
 # $low, $points (String) - with a decimal

@@ -19,8 +19,12 @@ screen-minutes = 还剩约 { $minutes } 分钟
 # $time (String) - as 17:03
 screen-saved = 已于 { $time } 保存
 screen-not-saved = 尚未保存
-# $low (Number), $high (Number) - points of 100
-screen-range-so-far = 目前最低 { $low } 分，最高 { $high } 分（满分 100）
+# $low (Number), $high (Number) - points of 100; $spread (Number) - points between both ends
+screen-range-so-far =
+    { $spread ->
+        [0] 目前 { $low } 分（满分 100）
+       *[other] 目前最低 { $low } 分，最高 { $high } 分（满分 100）
+    }
 # $width (Number) - columns; $height (Number) - rows
 screen-too-small = 窗口太小，请至少放大到 { $width } 列、{ $height } 行。
 # $language (String) - name of the language
@@ -54,8 +58,12 @@ screen-open-path = 文件路径
 screen-home-hidden = 名称已隐藏
 screen-home-revealed = 名称已显示
 screen-home-new = 新建评估
-# $low (Number), $high (Number) - points of 100
-screen-home-range = { $low }–{ $high } 分
+# $low (Number), $high (Number) - points of 100; $spread (Number) - points between both ends
+screen-home-range =
+    { $spread ->
+        [0] { $low } 分
+       *[other] { $low }–{ $high } 分
+    }
 # $count (Number)
 screen-home-must-haves = { $count } 个必备项目未落实
 # $date (String) - the earliest due date
@@ -207,10 +215,18 @@ screen-review-gone-note = 题库里已经没有这个问题。答案保留在文
 
 # $answered (Number), $total (Number)
 screen-results-heading = 结果，已答 { $answered }/{ $total } 题
-# $low (Number)
-screen-results-at-least = 最低 { $low }
-# $high (Number), $target (Number)
-screen-results-up-to = 最高 { $high }   目标 { $target }
+# $low (Number); $spread (Number) - points between both ends
+screen-results-at-least =
+    { $spread ->
+        [0] { $low } 分
+       *[other] 最低 { $low }
+    }
+# $high (Number), $target (Number); $spread (Number) - points between both ends
+screen-results-up-to =
+    { $spread ->
+        [0] 目标 { $target }
+       *[other] 最高 { $high }   目标 { $target }
+    }
 screen-results-why = 原因
 # $count (Number)
 screen-results-why-hard = { $count } 个必备项目未落实：
@@ -382,8 +398,12 @@ screen-override-expires = 有效至，最长一年（年-月-日）
 
 screen-explain-title = 数字从何而来
 screen-explain-intro = 每份检查清单满分 100 分。答“不知道”或未回答的，最坏计 0 分，最好计满分。
-# $name (String) - checklist; $low, $high, $known (String) - points with a decimal
-screen-explain-checklist = { $name }：最低 { $low } 分，最高 { $high } 分；目前已知 { $known } 分（满分 100）
+# $name (String) - checklist; $low, $high, $known (String) - points with a decimal; $spread (Number) - points between both ends
+screen-explain-checklist =
+    { $spread ->
+        [0] { $name }：{ $low } 分；目前已知 { $known } 分（满分 100）
+       *[other] { $name }：最低 { $low } 分，最高 { $high } 分；目前已知 { $known } 分（满分 100）
+    }
 # $name (String) - checklist
 screen-explain-nothing = { $name }：暂时没有计分项目
 screen-explain-beside = 另行列出，不计入结论。
@@ -393,8 +413,12 @@ screen-explain-colour = 按分数：{ $band }。计入必备项目和应有项�
 screen-explain-evidence = { $all } 项“已做到”的答案中，{ $filed } 项存有证明材料。
 # $points (String)
 screen-explain-started = 得分中有 { $points } 分来自“已开始”的工作。
-# $name (String) - step; $low, $high, $points (String) - points with a decimal
-screen-explain-step = { $name }：{ $low } 至 { $high } 分（满分 { $points }）
+# $name (String) - step; $low, $high, $points (String) - points with a decimal; $spread (Number) - points between both ends
+screen-explain-step =
+    { $spread ->
+        [0] { $name }：{ $low } 分（满分 { $points }）
+       *[other] { $name }：{ $low } 至 { $high } 分（满分 { $points }）
+    }
 # $low, $points (String) - points with a decimal
 screen-explain-points = { $low }/{ $points }
 # $high (String) - points with a decimal

@@ -119,8 +119,12 @@ linear-screen-jump-help = 輸入題目中的幾個字；輸入「返回」就返
 linear-screen-review-intro = 使用結果之前，請先看一看。輸入數字可開啟該行。
 linear-screen-department-intro = 影響程度有多大，剩餘風險又有多少。輸入數字可查看可以做什麼。
 linear-screen-checklists-intro = 輸入數字切換清單：關閉、另行列出、計入結論。
-# $high (Number), $target (Number) - points of 100
-linear-screen-results-up-to = 最高 { $high }；目標 { $target }
+# $high (Number), $target (Number) - points of 100; $spread (Number) - points between both ends
+linear-screen-results-up-to =
+    { $spread ->
+        [0] 目標 { $target }
+       *[other] 最高 { $high }；目標 { $target }
+    }
 # $name (String) - a department; $before, $after (String) - decisions
 linear-screen-whatif-department = { $name }：現在{ $before }；之後{ $after }
 linear-screen-sheet-length = 請說明多久。
@@ -130,6 +134,8 @@ linear-screen-steps-intro = 每個步驟已確定得多少分、最多可得多�
 linear-screen-standing-intro = 影響程度與現時及之後的剩餘風險對照。輸入數字開啟該部門。
 # $low, $high (Number) - points before; $then, $best (Number) - points now
 linear-plan-moved = 至少：由 { $low } 分變為 { $then } 分；最高：由 { $high } 分變為 { $best } 分。
+# Both ends are one number. $low (Number) - points before; $then (Number) - points now
+linear-plan-moved-one = 之前 { $low } 分，現在 { $then } 分。
 # $before (Number); $count (Number) - open now
 linear-plan-musts =
     { $count ->

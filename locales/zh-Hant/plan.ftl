@@ -127,7 +127,14 @@ plan-form-leave-help = 這仍是不足之處，報告會列出，並附上這個
 plan-done-said = 已儲存為「已做到」。
 # $low, $high (Number) - points before; $then, $best (Number) - points now
 plan-moved = 至少 { $low } → { $then } 分，最高 { $high } → { $best } 分。
-plan-same = 分數不變：至少 { $low } 分，最高 { $high } 分。
+# Both ends are one number. $low (Number) - points before; $then (Number) - points now
+plan-moved-one = { $low } → { $then } 分。
+# $spread (Number) - points between both ends
+plan-same =
+    { $spread ->
+        [0] 分數不變：{ $low } 分。
+       *[other] 分數不變：至少 { $low } 分，最高 { $high } 分。
+    }
 # $before (Number); $count (Number) - open now
 plan-musts =
     { $count ->

@@ -65,8 +65,12 @@ changed-questions = 與上次不同的問題
 changed-musts = 未達到或未知的必須項目
 # $name (String) - a checklist
 changed-points = { $name }：分數（滿分 100）
-# Points and colour. $low, $high (Number) - points; $colour (String) - as "partly ready"
-changed-standing = 至少 { $low } 分，最高 { $high } 分：{ $colour }
+# Points and colour. $low, $high (Number) - points; $colour (String) - as "partly ready"; $spread (Number) - points between both ends
+changed-standing =
+    { $spread ->
+        [0] { $low } 分：{ $colour }
+       *[other] 至少 { $low } 分，最高 { $high } 分：{ $colour }
+    }
 # How far both ends of the range have moved, with their sign. $low, $high (String) - as "+6", "−2"
 changed-moved = 至少 { $low }，最高 { $high }
 changed-same = 沒有變化

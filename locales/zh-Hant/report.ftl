@@ -156,8 +156,12 @@ report-finding-status = { $title }：{ $status }
 # $count (Number) - further items; $page (String) - page number
 report-why-more = 另有 { $count } 項，見第 { $page } 頁
 report-why-more-pages = 另有 { $count } 項
-# $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String)
-report-scope-reduced = 範圍縮小（{ $checklist }）：100 分中有 { $share } 分不適用。如視為未做到，則至少 { $low } 分，最高 { $high } 分：{ $colour }。
+# $checklist (String); $share (String) - points that do not apply; $low, $high (Number); $colour (String); $spread (Number) - points between both ends
+report-scope-reduced =
+    { $spread ->
+        [0] 範圍縮小（{ $checklist }）：100 分中有 { $share } 分不適用。如視為未做到，則為 { $low } 分：{ $colour }。
+       *[other] 範圍縮小（{ $checklist }）：100 分中有 { $share } 分不適用。如視為未做到，則至少 { $low } 分，最高 { $high } 分：{ $colour }。
+    }
 # $title (String) - a must-have; $name, $role (String) - who accepted; $date (Date) - until when
 report-accepted = { $title }：以其他方式處理，由 { $name }（{ $role }）接納，至 { $date }止。
 # $tier (String) - "Where it goes"

@@ -13,8 +13,12 @@ screen-results-steps = 各步驟的得分
 # $count (Number) - steps of all checklists
 screen-results-steps-note = { $count } 個步驟，以橫條顯示
 screen-steps-intro = 實心：已確定。淺色：未知。空白：欠缺。按 Enter 看一個步驟的分數組成。
-# The range of a checklist. $low (Number), $high (Number)
-screen-steps-list = 100 分中至少 { $low } 分，最高 { $high } 分
+# The range of a checklist. $low (Number), $high (Number); $spread (Number) - points between both ends
+screen-steps-list =
+    { $spread ->
+        [0] { $low } 分（滿分 100）
+       *[other] 100 分中至少 { $low } 分，最高 { $high } 分
+    }
 # Points of a step. $low, $high, $points (String) - with a decimal; $count (Number) - questions not known
 screen-steps-range = { $points } 分中的 { $low } 至 { $high } 分，{ $count } 題未知
 # $low, $points (String) - with a decimal

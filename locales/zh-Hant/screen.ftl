@@ -19,8 +19,12 @@ screen-minutes = 尚餘約 { $minutes } 分鐘
 # $time (String) - as 17:03
 screen-saved = 已於 { $time } 儲存
 screen-not-saved = 尚未儲存
-# $low (Number), $high (Number) - points of 100
-screen-range-so-far = 目前至少 { $low } 分，最高 { $high } 分（滿分 100）
+# $low (Number), $high (Number) - points of 100; $spread (Number) - points between both ends
+screen-range-so-far =
+    { $spread ->
+        [0] 目前 { $low } 分（滿分 100）
+       *[other] 目前至少 { $low } 分，最高 { $high } 分（滿分 100）
+    }
 # $width (Number) - columns; $height (Number) - rows
 screen-too-small = 視窗太小，請至少放大至 { $width } 欄、{ $height } 行。
 # $language (String) - name of the language
@@ -54,8 +58,12 @@ screen-open-path = 檔案路徑
 screen-home-hidden = 名稱已隱藏
 screen-home-revealed = 名稱已顯示
 screen-home-new = 新增評估
-# $low (Number), $high (Number) - points of 100
-screen-home-range = { $low }–{ $high } 分
+# $low (Number), $high (Number) - points of 100; $spread (Number) - points between both ends
+screen-home-range =
+    { $spread ->
+        [0] { $low } 分
+       *[other] { $low }–{ $high } 分
+    }
 # $count (Number)
 screen-home-must-haves = { $count } 項必須項目未達到
 # $date (String) - the earliest due date
@@ -207,10 +215,18 @@ screen-review-gone-note = 這一題已不在題庫內。答案仍留在檔案中
 
 # $answered (Number), $total (Number)
 screen-results-heading = 結果，已答 { $answered }／{ $total } 題
-# $low (Number)
-screen-results-at-least = 至少 { $low }
-# $high (Number), $target (Number)
-screen-results-up-to = 最高 { $high }   目標 { $target }
+# $low (Number); $spread (Number) - points between both ends
+screen-results-at-least =
+    { $spread ->
+        [0] { $low } 分
+       *[other] 至少 { $low }
+    }
+# $high (Number), $target (Number); $spread (Number) - points between both ends
+screen-results-up-to =
+    { $spread ->
+        [0] 目標 { $target }
+       *[other] 最高 { $high }   目標 { $target }
+    }
 screen-results-why = 原因
 # $count (Number)
 screen-results-why-hard = { $count } 項必須項目未達到：
@@ -378,8 +394,12 @@ screen-override-expires = 至何時，最長一年（年-月-日）
 
 screen-explain-title = 數字怎樣得來
 screen-explain-intro = 每份清單的分數合共 100 分。「不知道」和未回答的，最壞計 0 分，最好計滿分。
-# $name (String) - checklist; $low, $high, $known (String) - points with a decimal
-screen-explain-checklist = { $name }：至少 { $low } 分，最高 { $high } 分；100 分中目前已知 { $known } 分
+# $name (String) - checklist; $low, $high, $known (String) - points with a decimal; $spread (Number) - points between both ends
+screen-explain-checklist =
+    { $spread ->
+        [0] { $name }：{ $low } 分；100 分中目前已知 { $known } 分
+       *[other] { $name }：至少 { $low } 分，最高 { $high } 分；100 分中目前已知 { $known } 分
+    }
 # $name (String) - checklist
 screen-explain-nothing = { $name }：暫時未有計分項目
 screen-explain-beside = 另行列出，不計入結論。
@@ -389,8 +409,12 @@ screen-explain-colour = 按分數：{ $band }。計及必須項目和應有項�
 screen-explain-evidence = { $all } 個「已做到」的答案中，{ $filed } 個存有證據。
 # $points (String)
 screen-explain-started = 其中 { $points } 分屬「已開始」的工作。
-# $name (String) - step; $low, $high, $points (String) - points with a decimal
-screen-explain-step = { $name }：{ $points } 分中的 { $low } 至 { $high } 分
+# $name (String) - step; $low, $high, $points (String) - points with a decimal; $spread (Number) - points between both ends
+screen-explain-step =
+    { $spread ->
+        [0] { $name }：{ $points } 分中的 { $low } 分
+       *[other] { $name }：{ $points } 分中的 { $low } 至 { $high } 分
+    }
 # $low, $points (String) - points with a decimal
 screen-explain-points = { $low }／{ $points }
 # $high (String) - points with a decimal

@@ -108,8 +108,12 @@ impl<'a> Speech<'a> {
     }
 
     fn standing(self, standing: &Standing) -> String {
-        let (low, high) = standing.range;
-        self.tell("compare-standing", &args![low = low, high = high, colour = self.colour(standing.colour)])
+        self.stands(standing.range, standing.colour)
+    }
+
+    fn stands(self, (low, high): (u8, u8), colour: Option<Twice<Colour>>) -> String {
+        let args = args![low = low, high = high, spread = high.saturating_sub(low), colour = self.colour(colour)];
+        self.tell("compare-standing", &args)
     }
 
     /// Returns a checklist with its ranges and colours.
@@ -153,8 +157,8 @@ impl<'a> Speech<'a> {
         let colour = |id: &str| Colour::ALL.into_iter().find(|colour| colour.id() == id);
         let twice =
             run.colour.as_ref().and_then(|(worst, best)| Some(Twice { worst: colour(worst)?, best: colour(best)? }));
-        let Some((low, high)) = run.range else { return self.tell("trend-run-none", &args![date = date]) };
-        let args = args![date = date, low = low, high = high, colour = self.colour(twice), musts = run.must_haves];
+        let Some(range) = run.range else { return self.tell("trend-run-none", &args![date = date]) };
+        let args = args![date = date, standing = self.stands(range, twice), musts = run.must_haves];
         self.tell("trend-run", &args)
     }
 }

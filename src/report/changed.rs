@@ -92,7 +92,9 @@ fn row(what: String, before: String, now: String, change: String) -> Row {
 fn standing(context: &Context<'_>, standing: Option<&Standing>) -> String {
     let Some(Standing { range: (low, high), colour }) = standing else { return NONE.to_owned() };
     let colour = Speech::screen(context.input.catalog).colour(*colour);
-    context.words.say("changed-standing", &args![low = *low, high = *high, colour = colour])
+    context
+        .words
+        .say("changed-standing", &args![low = *low, high = *high, spread = high.saturating_sub(*low), colour = colour])
 }
 
 /// How far both ends of the range have moved.

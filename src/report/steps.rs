@@ -46,6 +46,7 @@ pub(super) fn page(context: &Context<'_>, checklist: &ChecklistId) -> Option<Pag
             share = words.points(&score.not_applicable),
             low = low,
             high = high,
+            spread = high - low,
             colour = words.colours(reduced.colour)
         ];
         let text = words.plain("report-scope-reduced", &args);

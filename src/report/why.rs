@@ -185,6 +185,7 @@ fn beside(context: &Context<'_>) -> Vec<Inline> {
             share = words.points(&score.not_applicable),
             low = low,
             high = high,
+            spread = high - low,
             colour = words.colours(reduced.colour)
         ];
         found.push(words.plain("report-scope-reduced", &args));

@@ -183,7 +183,17 @@ impl Scene {
     /// Returns a range in words: at least, up to.
     pub fn range(&self, id: &str, range: &Range) -> String {
         let (low, high) = shown(range);
-        self.tell(id, &args![low = low, high = high])
+        self.tell(id, &args![low = low, high = high, spread = high - low])
+    }
+
+    /// Returns a range inside a sentence: one number where both ends are the same.
+    pub fn range_inside(&self, range: &Range) -> String {
+        let (low, high) = shown(range);
+        let args = args![low = low, high = high];
+        if low == high {
+            return self.tell("readiness-exact", &args);
+        }
+        self.words.rich_attr("readiness-range", "inside", &args).map(|text| text.string).unwrap_or_default()
     }
 
     /// Returns points as a whole number in the language's digits.
@@ -195,6 +205,12 @@ impl Scene {
     pub fn exact_points(&self, points: &Points) -> String {
         let tenths = (points * Points::from_integer(10.into())).round() / Points::from_integer(10.into());
         self.words.number(&tenths)
+    }
+
+    /// Returns how far the ends of a range are apart in tenths, as they are written.
+    pub fn spread(&self, range: &Range) -> u32 {
+        let tenths = |points: &Points| (points * Points::from_integer(10.into())).round();
+        (tenths(&range.high) - tenths(&range.low)).to_integer().try_into().unwrap_or(u32::MAX)
     }
 
     /// Returns a date as the language writes it.

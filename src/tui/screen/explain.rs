@@ -87,6 +87,7 @@ impl Explain {
                     name = name,
                     low = scene.exact_points(&range.low),
                     high = scene.exact_points(&range.high),
+                    spread = scene.spread(range),
                     known = scene.exact_points(&range.known()),
                 ],
             ),
@@ -122,6 +123,7 @@ impl Explain {
                 name = scene.step(&list.checklist, &step.step),
                 low = scene.exact_points(&step.range.low),
                 high = scene.exact_points(&step.range.high),
+                spread = scene.spread(&step.range),
                 points = scene.exact_points(&step.points),
             ],
         );

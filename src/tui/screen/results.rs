@@ -64,9 +64,10 @@ impl Results {
         }
         let Some(range) = scene.derived().scores.headline().and_then(|list| list.range.as_ref()) else { return };
         let (low, high) = shown(range);
-        let before = scene.tell("screen-results-at-least", &args![low = low]);
-        let after =
-            scene.tell("screen-results-up-to", &args![high = high, target = scene.file.assessment.target.points]);
+        let target = scene.file.assessment.target.points;
+        let args = args![low = low, high = high, spread = high - low, target = target];
+        let before = scene.tell("screen-results-at-least", &args);
+        let after = scene.tell("screen-results-up-to", &args);
         let start = crate::text::width(&before) + 2;
         let end = crate::text::width(&after) + 2;
         let cells = width.saturating_sub(start + end + 2).min(60);

@@ -29,7 +29,7 @@ impl Home {
                     summary.checklists.iter().map(|line| scene.checklist(&line.checklist)).collect();
                 parts.extend((!names.is_empty()).then(|| scene.list(&names)));
                 if let Some((low, high)) = summary.range() {
-                    parts.push(scene.tell("screen-home-range", &args![low = low, high = high]));
+                    parts.push(scene.tell("screen-home-range", &args![low = low, high = high, spread = high - low]));
                 }
                 if let Some(colour) = summary.colour {
                     let one = |colour: Colour| scene.inside(&format!("colour-{}", colour.id()));

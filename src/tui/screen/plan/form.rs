@@ -149,8 +149,13 @@ pub(super) fn moved(scene: &Scene, before: &Scores) -> Vec<String> {
     let range = |scores: &Scores| scores.headline().and_then(|list| list.range.as_ref()).map(shown);
     let mut said = Vec::new();
     if let (Some((low, high)), Some((new_low, new_high))) = (range(before), range(now)) {
-        let id = if (low, high) == (new_low, new_high) { "plan-same" } else { "plan-moved" };
-        said.push(scene.tell(id, &args![low = low, high = high, then = new_low, best = new_high]));
+        let id = match (low, high) == (new_low, new_high) {
+            true => "plan-same",
+            false if low == high && new_low == new_high => "plan-moved-one",
+            false => "plan-moved",
+        };
+        let args = args![low = low, high = high, spread = high - low, then = new_low, best = new_high];
+        said.push(scene.tell(id, &args));
     }
     let musts = |scores: &Scores| scores.open_gates(GateKind::Hard).len();
     if musts(before) != musts(now) {

@@ -10,7 +10,7 @@ use crate::{
     i18n::Args,
     plan::{self, Action, MoveKind, Planned, Task, Track},
     questionnaire::{GateKind, TickId},
-    scoring::{Colour, Points, Scores, shown},
+    scoring::{Colour, Points, Scores},
     text::clean_line,
     tui::scene::Scene,
 };
@@ -126,11 +126,7 @@ impl Scene {
 
     /// Returns range, colour and open must-haves in a line; `args` holds what else its message wants.
     pub(super) fn plan_standing(&self, id: &str, scores: &Scores, args: Args<'_>) -> String {
-        let range = scores.headline().and_then(|list| list.range.as_ref()).map(shown);
-        let range = range.and_then(|(low, high)| {
-            let points = args![low = low, high = high];
-            self.words.rich_attr("readiness-range", "inside", &points).map(|text| text.string)
-        });
+        let range = scores.headline().and_then(|list| list.range.as_ref()).map(|range| self.range_inside(range));
         let word = |colour: Colour| {
             let id = format!("colour-{}", colour.id());
             self.attribute(&id, "inside").unwrap_or_else(|| self.say(&id))

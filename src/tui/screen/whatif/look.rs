@@ -96,14 +96,7 @@ impl WhatIf {
     /// Adds one line of the two: now, or then.
     fn line(scene: &Scene, rows: &mut Rows<'_>, theme: &Theme, id: &str, scores: &Scores) {
         let range = scores.headline().and_then(|list| list.range.as_ref());
-        let range = range.map_or_else(
-            || scene.say("readiness-none"),
-            |range| {
-                let (low, high) = crate::scoring::shown(range);
-                let points = args![low = low, high = high];
-                scene.words.rich_attr("readiness-range", "inside", &points).map(|text| text.string).unwrap_or_default()
-            },
-        );
+        let range = range.map_or_else(|| scene.say("readiness-none"), |range| scene.range_inside(range));
         let colour = scene.colour(scores.verdict.colour);
         let style = scores.verdict.colour.map_or(theme.text, |colour| theme.colour(colour.worst));
         rows.text(0, &scene.tell(id, &args![range = range, colour = colour]), style);

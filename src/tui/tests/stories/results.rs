@@ -261,3 +261,35 @@ fn the_bottom_line_of_the_result_names_the_report_and_that_of_a_question_the_way
         }
     }
 }
+
+#[test]
+fn where_both_ends_of_a_range_are_equal_one_number_is_said() {
+    let packs = packs();
+    for (language, at_least) in [("en", "t least"), ("zh-Hant", "至少"), ("zh-Hans", "最低"), ("pt", "elo menos")] {
+        let mut bodies = profiled();
+        bodies.extend(packs.controls.iter().map(|control| crate::scoring::whatif::fix(&control.id)));
+        let control = packs.controls[0].id.clone();
+        bodies.push(Body::Answer { control: control.clone(), status: Status::Partly, reason: None, accepted: None });
+        let mut scenario = Scenario::in_language(language).opened(bodies, None).keys("<f5>");
+        let range = scenario.model.scene.derived().scores.headline().unwrap().range.clone().unwrap();
+        let (low, high) = crate::scoring::shown(&range);
+        assert_eq!(low, high);
+        let result = scenario.screen(80, 24);
+        assert!(result.contains(&low.to_string()) && !result.contains(at_least), "{result}");
+        scenario.press("<c-e>");
+        let explained = scenario.screen(120, 200);
+        let points = |text: &str| text.matches(&format!("{low} ")).count();
+        assert!(points(&explained) > 0 && !explained.contains(at_least), "{explained}");
+        scenario.press("<esc>");
+        let steps = screen::steps::Steps::default();
+        scenario.model.go(screen::Screen::Steps(steps));
+        assert!(!scenario.screen(120, 100).contains(at_least), "{}", scenario.screen(120, 100));
+        let page = screen::whatif::WhatIf::new(&scenario.model.scene);
+        scenario.model.go(screen::Screen::WhatIf(page));
+        assert!(!scenario.screen(80, 24).contains(at_least), "{}", scenario.screen(80, 24));
+        let page = screen::question::QuestionPage::new(&scenario.model.scene, control, screen::question::Route::Single);
+        scenario.model.go(screen::Screen::Question(page));
+        assert!(!scenario.screen(80, 24).contains(at_least), "{}", scenario.screen(80, 24));
+        scenario.press("2");
+    }
+}
