@@ -33,6 +33,8 @@ pub struct Summary {
     pub colour: Option<Twice<Colour>>,
     /// Must-haves in the verdict that are open, or not known to be closed.
     pub must_haves: Vec<ControlId>,
+    /// How many of these are not known: they may turn out to be in place.
+    pub unknown: usize,
     /// The earliest day on which something is due; the next review is one of these things.
     pub due: Option<Date>,
     /// Questions that are asked.
@@ -56,10 +58,12 @@ impl Summary {
         let reading = Reading::new(packs, assessment);
         let flow = Flow::new(packs, assessment);
         let progress = flow.progress(&flow.route());
+        let gates = scores.open_gates(GateKind::Hard);
         Self {
             checklists,
             colour: scores.verdict.colour,
-            must_haves: scores.open_gates(GateKind::Hard).into_iter().map(|gate| gate.control).collect(),
+            unknown: gates.iter().filter(|gate| !gate.certain).count(),
+            must_haves: gates.into_iter().map(|gate| gate.control).collect(),
             due: follow::due(&reading, today).into_iter().filter_map(|due| due.date).min(),
             asked: progress.total,
             answered: progress.answered,

@@ -64,11 +64,23 @@ screen-home-range =
         [0] { $low }
        *[other] { $low }-{ $high }
     }
-# $count (Number)
+# $count (Number) - must-haves that are open for certain; $unknown (Number) - those that are not known
 screen-home-must-haves =
-    { $count ->
-        [one] one must-have
-       *[other] { $count } must-haves
+    { $unknown ->
+        [0] { $count ->
+            [one] one must-have open
+           *[other] { $count } must-haves open
+        }
+        [one] { $count ->
+            [0] one must-have not known
+            [one] one must-have open, one not known
+           *[other] { $count } must-haves open, one not known
+        }
+       *[other] { $count ->
+            [0] { $unknown } must-haves not known
+            [one] one must-have open, { $unknown } not known
+           *[other] { $count } must-haves open, { $unknown } not known
+        }
     }
 # $date (String) - the earliest due date
 screen-home-due = due { $date }

@@ -65,11 +65,23 @@ screen-home-range =
         [0] { $low }
        *[other] { $low }-{ $high }
     }
-# $count (Number)
+# $count (Number) - must-haves that are open for certain; $unknown (Number) - those that are not known
 screen-home-must-haves =
-    { $count ->
-        [one] um indispensável
-       *[other] { $count } indispensáveis
+    { $unknown ->
+        [0] { $count ->
+            [one] um indispensável em aberto
+           *[other] { $count } indispensáveis em aberto
+        }
+        [one] { $count ->
+            [0] um indispensável por apurar
+            [one] um indispensável em aberto, um por apurar
+           *[other] { $count } indispensáveis em aberto, um por apurar
+        }
+       *[other] { $count ->
+            [0] { $unknown } indispensáveis por apurar
+            [one] um indispensável em aberto, { $unknown } por apurar
+           *[other] { $count } indispensáveis em aberto, { $unknown } por apurar
+        }
     }
 # $date (String) - the earliest due date
 screen-home-due = prazo { $date }

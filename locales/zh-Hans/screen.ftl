@@ -64,8 +64,15 @@ screen-home-range =
         [0] { $low } 分
        *[other] { $low }–{ $high } 分
     }
-# $count (Number)
-screen-home-must-haves = { $count } 个必备项目未落实
+# $count (Number) - must-haves that are open for certain; $unknown (Number) - those that are not known
+screen-home-must-haves =
+    { $unknown ->
+        [0] { $count } 个必备项目未落实
+       *[other] { $count ->
+            [0] { $unknown } 个必备项目未知
+           *[other] 必备项目 { $count } 个未落实、{ $unknown } 个未知
+        }
+    }
 # $date (String) - the earliest due date
 screen-home-due = { $date }到期
 # $date (String) - the earliest due date, past

@@ -64,8 +64,15 @@ screen-home-range =
         [0] { $low } 分
        *[other] { $low }–{ $high } 分
     }
-# $count (Number)
-screen-home-must-haves = { $count } 項必須項目未達到
+# $count (Number) - must-haves that are open for certain; $unknown (Number) - those that are not known
+screen-home-must-haves =
+    { $unknown ->
+        [0] { $count } 項必須項目未達到
+       *[other] { $count ->
+            [0] { $unknown } 項必須項目未知
+           *[other] 必須項目 { $count } 項未達到、{ $unknown } 項未知
+        }
+    }
 # $date (String) - the earliest due date
 screen-home-due = { $date }到期
 # $date (String) - the earliest due date, past

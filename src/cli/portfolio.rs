@@ -82,7 +82,9 @@ fn lines(context: &Context, all: &[Listing], runs: &Runs, together: &Together) -
             parts.push(say("cli-portfolio-checklist", args));
         }
         if !summary.must_haves.is_empty() {
-            parts.push(say("screen-home-must-haves", Args::new().with("count", summary.must_haves.len())));
+            let (all, unknown) = (summary.must_haves.len(), summary.unknown);
+            let args = Args::new().with("count", all.saturating_sub(unknown)).with("unknown", unknown);
+            parts.push(say("screen-home-must-haves", args));
         }
         if let Some(due) = summary.due {
             let id = if due < context.clock.today() { "screen-home-overdue" } else { "screen-home-due" };

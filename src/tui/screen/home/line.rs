@@ -40,7 +40,9 @@ impl Home {
                     style = theme.colour(colour.worst);
                 }
                 if !summary.must_haves.is_empty() {
-                    parts.push(scene.tell("screen-home-must-haves", &args![count = summary.must_haves.len()]));
+                    let unknown = summary.unknown;
+                    let args = args![count = summary.must_haves.len().saturating_sub(unknown), unknown = unknown];
+                    parts.push(scene.tell("screen-home-must-haves", &args));
                 }
                 if let Some(due) = summary.due {
                     let id = if due < scene.today { "screen-home-overdue" } else { "screen-home-due" };

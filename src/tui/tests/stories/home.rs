@@ -246,3 +246,30 @@ fn a_company_counts_once_however_often_it_was_assessed() {
         assert!(together.contains(count) && !together.contains('3'), "{together}");
     }
 }
+
+#[test]
+fn home_counts_what_is_open_and_what_is_not_known_as_the_result_does() {
+    use crate::questionnaire::GateKind;
+    let state = |bodies: Vec<Body>| {
+        let mut state = Assessment::default();
+        bodies.iter().for_each(|body| state.apply(body));
+        state
+    };
+    for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
+        let mut bodies = profiled();
+        let first = Scenario::new().opened(profiled(), None).model.scene.derived().first[0].clone();
+        bodies.push(Body::Answer { control: first, status: Status::NotInPlace, reason: None, accepted: None });
+        let result = Scenario::in_language(language).opened(bodies.clone(), None);
+        let gates = result.model.scene.derived().scores.open_gates(GateKind::Hard);
+        let (open, unknown): (Vec<_>, Vec<_>) = gates.iter().partition(|gate| gate.certain);
+        assert_eq!((open.len(), unknown.len() > 3), (1, true));
+        let mut home = at_home(language);
+        home.send(peeked("a", &state(bodies)));
+        let list = home.screen(120, 40);
+        let said = if language == "en" { "one must-have open, ".to_owned() } else { "1 ".to_owned() };
+        let said = if language == "pt" { "um indispensável em aberto, ".to_owned() } else { said };
+        let line = list.lines().find(|line| line.contains(&said) && line.contains(&unknown.len().to_string()));
+        let line = line.unwrap_or_else(|| panic!("{list}"));
+        assert!(!line.contains(&gates.len().to_string()), "{}: {line}", gates.len());
+    }
+}
