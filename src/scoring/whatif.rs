@@ -78,7 +78,10 @@ pub fn forecast(score: &ChecklistScore) -> Option<Range> {
     if answered < whole(LEAST_ANSWERED) {
         return None;
     }
-    let low = &range.low + unanswered * (&range.low / answered);
-    let high = (&low + unknown).min(whole(100));
-    Some(Range { low, high })
+    // As if so many points more were answered, all of them badly or all of them well: of few answers the mean says little.
+    let weight = &answered + whole(LEAST_ANSWERED);
+    let at_worst = &unanswered * (&range.low / &weight);
+    let at_best = &unanswered * ((&range.low + whole(LEAST_ANSWERED)) / weight);
+    let high = (&range.low + at_best + unknown).min(whole(100));
+    Some(Range { low: &range.low + at_worst, high })
 }

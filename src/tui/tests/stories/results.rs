@@ -293,3 +293,29 @@ fn where_both_ends_of_a_range_are_equal_one_number_is_said() {
         scenario.press("2");
     }
 }
+
+#[test]
+fn what_more_answers_would_bring_is_told_wide_while_few_are_given() {
+    let packs = packs();
+    let forecast = |answers: &dyn Fn(usize) -> bool| {
+        let mut bodies = profiled();
+        let chosen = packs.controls.iter().enumerate().filter(|(at, _)| answers(*at));
+        bodies.extend(chosen.map(|(_, control)| crate::scoring::whatif::fix(&control.id)));
+        let scenario = Scenario::new().opened(bodies, None);
+        let headline = scenario.model.scene.derived().scores.headline().unwrap().clone();
+        let (now, then) = (headline.range.clone().unwrap(), crate::scoring::whatif::forecast(&headline));
+        (crate::scoring::shown(&now), then.map(|range| crate::scoring::shown(&range)))
+    };
+    let ((_, _), none) = forecast(&|at| at == 0);
+    assert_eq!(none, None, "one answer tells nothing");
+    let mut width = 101;
+    for share in [3, 2, 1] {
+        let ((low, high), then) = forecast(&|at| at % share == 0);
+        let (from, to) = then.unwrap();
+        assert!(low <= from && from <= to && to <= high, "{low}-{high}: {from}-{to}");
+        assert!(to - from < width, "more answers narrow it: {from}-{to}");
+        // Every answer so far is "yes": that alone does not promise the rest.
+        assert!(share == 1 || to - from >= 10, "{from}-{to}");
+        width = to - from;
+    }
+}
