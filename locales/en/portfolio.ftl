@@ -131,7 +131,7 @@ portfolio-overdue =
         [one] one with something overdue
        *[other] { $count } with something overdue
     }
-portfolio-must-haves = Must-haves that are open most often:
+portfolio-must-haves = Must-haves that are open or not known most often:
 # $what (String) - a question in short
 portfolio-must-have =
     { $count ->
@@ -140,6 +140,8 @@ portfolio-must-have =
     }
 # $name (String) - a name or initials that another assessment has too; $date (String)
 portfolio-begun = { $name } (begun { $date })
+# $number (Number) - its number among those begun on that day
+portfolio-begun-again = { $name } (begun { $date }, no. { $number } that day)
 # An assessment that was begun again later
 portfolio-earlier-run = earlier run
 # $count (Number) - earlier runs

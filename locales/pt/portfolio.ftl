@@ -131,7 +131,7 @@ portfolio-overdue =
         [one] uma com algo em atraso
        *[other] { $count } com algo em atraso
     }
-portfolio-must-haves = Indispensáveis mais vezes em aberto:
+portfolio-must-haves = Indispensáveis mais vezes em aberto ou por apurar:
 # $what (String) - a question in short
 portfolio-must-have =
     { $count ->
@@ -140,6 +140,8 @@ portfolio-must-have =
     }
 # $name (String) - a name or initials that another assessment has too; $date (String)
 portfolio-begun = { $name } (começada: { $date })
+# $number (Number) - its number among those begun on that day
+portfolio-begun-again = { $name } (começada: { $date }, n.º { $number } desse dia)
 # An assessment that was begun again later
 portfolio-earlier-run = avaliação anterior
 # $count (Number) - earlier runs

@@ -96,11 +96,13 @@ portfolio-green = { $count } 份已准备好（绿）
 portfolio-between = { $count } 份尚无定论，介于两种颜色之间
 portfolio-no-verdict = { $count } 份尚无结果
 portfolio-overdue = { $count } 份有逾期事项
-portfolio-must-haves = 最常见的未落实必备项目：
+portfolio-must-haves = 最常见的未落实或未知的必备项目：
 # $what (String) - a question in short
 portfolio-must-have = { $what }：{ $count } 份
 # $name (String) - a name or initials that another assessment has too; $date (String)
 portfolio-begun = { $name }（{ $date }开始）
+# $number (Number) - its number among those begun on that day
+portfolio-begun-again = { $name }（{ $date }开始，当天第 { $number } 份）
 # An assessment that was begun again later
 portfolio-earlier-run = 较早一次的评估
 # $count (Number) - earlier runs

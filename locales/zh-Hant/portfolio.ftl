@@ -96,11 +96,13 @@ portfolio-green = { $count } 份已準備好（綠）
 portfolio-between = { $count } 份尚未能定論，介乎兩種顏色之間
 portfolio-no-verdict = { $count } 份尚未有結果
 portfolio-overdue = { $count } 份有逾期事項
-portfolio-must-haves = 最常未達到的必須項目：
+portfolio-must-haves = 最常未達到或未知的必須項目：
 # $what (String) - a question in short
 portfolio-must-have = { $what }：{ $count } 份
 # $name (String) - a name or initials that another assessment has too; $date (String)
 portfolio-begun = { $name }（{ $date }開始）
+# $number (Number) - its number among those begun on that day
+portfolio-begun-again = { $name }（{ $date }開始，當日第 { $number } 份）
 # An assessment that was begun again later
 portfolio-earlier-run = 較早一次的評估
 # $count (Number) - earlier runs

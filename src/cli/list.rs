@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::{Context, Failure};
-use crate::i18n::{Args, DateStyle};
+use crate::i18n::Args;
 use crate::store::{Listing, Runs};
 use crate::text;
 
@@ -60,11 +60,5 @@ fn line(context: &Context, listing: &Listing, runs: &Runs) -> String {
 
 /// Puts the day on which it was begun beside the name of an assessment where another one has the same name.
 pub(super) fn named(context: &Context, name: String, listing: &Listing, runs: &Runs) -> String {
-    match runs.begun(listing) {
-        Some(day) => {
-            let args = Args::new().with("name", name).with("date", context.words.date(day, DateStyle::Medium));
-            context.words.text("portfolio-begun", &args)
-        }
-        None => name,
-    }
+    runs.name(&context.words, name, listing)
 }

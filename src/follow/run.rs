@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::{
     assessment::{Assessment, Body, Earlier, Run, Since},
-    questionnaire::GateKind,
+    questionnaire::{GateKind, Status},
     scoring::{Counted, Scores, shown},
 };
 
@@ -25,6 +25,10 @@ pub fn run(assessment: &Assessment, scores: &Scores, today: Date) -> Run {
 /// `id` is the one of this assessment in its store.
 pub fn next_run(assessment: &Assessment, scores: &Scores, id: &str, today: Date) -> Vec<Body> {
     let mut bodies = assessment.carried(today);
+    // What is not done yet keeps its day.
+    let is_done = |status: Option<Status>| matches!(status, Some(Status::InPlace | Status::NotApplicable));
+    let due = assessment.answers.iter().filter(|(_, answer)| answer.due.is_some() && !is_done(answer.status));
+    bodies.extend(due.map(|(control, answer)| Body::Due { control: control.clone(), date: answer.due }));
     bodies.push(Body::Earlier { earlier: earlier(assessment, scores, id, Since::Later, today) });
     bodies
 }

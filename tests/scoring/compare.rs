@@ -118,6 +118,8 @@ fn the_next_run_keeps_the_company_and_asks_again() {
         Body::Participants { names: vec!["Ana".to_owned()] },
         Body::Owner { control: "c1".into(), text: "Ivy".to_owned() },
         Body::Note { control: "c1".into(), text: "ask again".to_owned() },
+        Body::Due { control: "c0".into(), date: Some(date(2026, 12, 1)) },
+        Body::Due { control: "c1".into(), date: Some(date(2026, 12, 24)) },
         Body::Row { sheet: "apps".into(), row: RowId::added(1), entry: None },
         Body::Cell {
             sheet: "apps".into(),
@@ -136,6 +138,7 @@ fn the_next_run_keeps_the_company_and_asks_again() {
     assert_eq!(new.answers.values().filter(|answer| answer.status.is_some()).count(), 0);
     assert_eq!(new.answers.keys().map(|id| id.as_str()).collect::<Vec<_>>(), ["c1"], "its owner, and no note");
     assert_eq!((new.answers["c1"].owner.as_str(), new.answers["c1"].note.as_str()), ("Ivy", ""));
+    assert_eq!(new.answers["c1"].due, Some(date(2026, 12, 24)), "what is not done keeps its day");
     let earlier = new.earlier.clone().unwrap();
     assert_eq!((earlier.id.as_str(), earlier.since), ("abc", Since::Later));
     assert_eq!(earlier.answers["c1"], Status::Partly);

@@ -239,10 +239,7 @@ impl Home {
             title if self.revealed => title,
             title => initials(&title),
         };
-        match self.runs.begun(listing) {
-            Some(day) => scene.tell("portfolio-begun", &args![name = name, date = scene.date(day)]),
-            None => name,
-        }
+        self.runs.name(&scene.words, name, listing)
     }
 
     fn open_line(&mut self, scene: &mut Scene, at: usize) -> Transition {

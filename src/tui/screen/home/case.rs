@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::{
     args,
     assessment::Body,
-    store::{Listing, is_name_of},
+    store::{Listing, Runs, is_name_of},
     text::{clean_line, initials},
     tui::{
         canvas::Canvas,
@@ -71,6 +71,7 @@ pub struct Case {
     listing: Listing,
     /// What it can be compared with: the same organisation first, then the same client, then the last changed.
     others: Vec<Listing>,
+    runs: Runs,
     revealed: bool,
     cursor: Cursor,
     stage: Stage,
@@ -81,7 +82,7 @@ impl Case {
     pub fn new(listing: Listing, all: &[Listing], revealed: bool) -> Self {
         let mut others: Vec<Listing> = all.iter().filter(|other| other.id != listing.id).cloned().collect();
         others.sort_by_key(|other| (other.title != listing.title, other.client != listing.client));
-        Self { listing, others, revealed, cursor: Cursor::default(), stage: Stage::List }
+        Self { listing, others, runs: Runs::new(all), revealed, cursor: Cursor::default(), stage: Stage::List }
     }
 
     fn deeds(&self) -> Vec<Deed> {
@@ -92,11 +93,12 @@ impl Case {
     }
 
     fn name(&self, scene: &Scene, listing: &Listing) -> String {
-        match clean_line(&listing.title) {
+        let name = match clean_line(&listing.title) {
             title if title.is_empty() => scene.say("screen-no-name"),
             title if self.revealed => title,
             title => initials(&title),
-        }
+        };
+        self.runs.name(&scene.words, name, listing)
     }
 
     fn perform(&mut self, deed: Deed) -> Transition {
