@@ -171,6 +171,16 @@ linear-workshop-agenda-out = Left out today. A number takes one in again.
 linear-workshop-hands-type = How many hands for each answer in turn, such as 3 0 5 2.
 # $list (String) - the answers for which nothing is typed
 linear-workshop-hands-few = No number for { $list }. Type all four numbers, or an empty line: nobody.
+# $name (String) - a question in short; $before, $after (String) - answers
+linear-compare-line = { $name }: { $before } before, { $after } now
+# $name (String) - a checklist; $before, $after (String) - as "at least 51, up to 73, not ready"
+linear-compare-list = { $name }: before, { $before }; now, { $after }
+# $name (String) - a department; $before, $after (String) - as "very high"
+linear-compare-department = { $name }: risk left { $before } before, { $after } now
+# $before (Number); $count (Number) - open now
+linear-compare-musts = Must-haves open: { $before } before, { $count } now
+# $a, $b (String) - as compare-side
+linear-compare-of = { $a }, then { $b }
 linear-screen-sheet-open = Nothing is answered yet. An empty line once more goes on without an answer.
 linear-screen-sheet-today = Today. An empty line takes it, or type another day.
 linear-screen-sheet-from-profile = From what you said about the company. An empty line takes it, or type another.

@@ -171,6 +171,16 @@ linear-workshop-agenda-out = Hoje ficam de fora. Um número volta a incluir uma.
 linear-workshop-hands-type = Quantos votos para cada resposta, por ordem, como 3 0 5 2.
 # $list (String) - the answers for which nothing is typed
 linear-workshop-hands-few = Falta o número para { $list }. Escreva os quatro números; uma linha vazia conta ninguém.
+# $name (String) - a question in short; $before, $after (String) - answers
+linear-compare-line = { $name }: antes { $before }, agora { $after }
+# $name (String) - a checklist; $before, $after (String) - as "at least 51, up to 73, not ready"
+linear-compare-list = { $name }: antes, { $before }; agora, { $after }
+# $name (String) - a department; $before, $after (String) - as "very high"
+linear-compare-department = { $name }: risco restante antes { $before }, agora { $after }
+# $before (Number); $count (Number) - open now
+linear-compare-musts = Indispensáveis em aberto: antes { $before }, agora { $count }
+# $a, $b (String) - as compare-side
+linear-compare-of = Antes, { $a }; depois, { $b }
 linear-screen-sheet-open = Ainda sem resposta. Outra linha vazia avança sem resposta.
 linear-screen-sheet-today = Hoje. Uma linha vazia aceita, ou escreva outro dia.
 linear-screen-sheet-from-profile = Vem do que disse sobre a empresa. Uma linha vazia aceita, ou escreva outra coisa.

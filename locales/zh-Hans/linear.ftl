@@ -167,6 +167,16 @@ linear-workshop-agenda-out = 今天略过。输入数字重新加入。
 linear-workshop-hands-type = 依次输入各答案的举手人数，例如 3 0 5 2。
 # $list (String) - the answers for which nothing is typed
 linear-workshop-hands-few = { $list }尚未输入人数。请输入全部四个数字；输入空行则当作无人。
+# $name (String) - a question in short; $before, $after (String) - answers
+linear-compare-line = { $name }：之前是{ $before }，现在是{ $after }
+# $name (String) - a checklist; $before, $after (String) - as "at least 51, up to 73, not ready"
+linear-compare-list = { $name }：之前{ $before }；现在{ $after }
+# $name (String) - a department; $before, $after (String) - as "very high"
+linear-compare-department = { $name }（剩余风险）：之前{ $before }，现在{ $after }
+# $before (Number); $count (Number) - open now
+linear-compare-musts = 未落实的必备项目：之前 { $before } 个，现在 { $count } 个
+# $a, $b (String) - as compare-side
+linear-compare-of = 之前：{ $a }；之后：{ $b }
 linear-screen-sheet-open = 尚未作答。再按一次 Enter 则不作答，直接继续。
 linear-screen-sheet-today = 今天。直接按 Enter 采用，或输入另一天。
 linear-screen-sheet-from-profile = 取自你们填写的公司情况。直接按 Enter 采用，或另行输入。

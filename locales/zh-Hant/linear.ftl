@@ -167,6 +167,16 @@ linear-workshop-agenda-out = 今天略去。輸入數字重新加入。
 linear-workshop-hands-type = 順次輸入各答案的舉手人數，例如 3 0 5 2。
 # $list (String) - the answers for which nothing is typed
 linear-workshop-hands-few = { $list }尚未輸入人數。請輸入全部四個數字；輸入空行則當作無人。
+# $name (String) - a question in short; $before, $after (String) - answers
+linear-compare-line = { $name }：之前是{ $before }，現在是{ $after }
+# $name (String) - a checklist; $before, $after (String) - as "at least 51, up to 73, not ready"
+linear-compare-list = { $name }：之前{ $before }；現在{ $after }
+# $name (String) - a department; $before, $after (String) - as "very high"
+linear-compare-department = { $name }（剩餘風險）：之前{ $before }，現在{ $after }
+# $before (Number); $count (Number) - open now
+linear-compare-musts = 未達到的必須項目：之前 { $before } 項，現在 { $count } 項
+# $a, $b (String) - as compare-side
+linear-compare-of = 之前：{ $a }；之後：{ $b }
 linear-screen-sheet-open = 尚未作答。再按一次 Enter 就不作答，直接繼續。
 linear-screen-sheet-today = 今天。直接按 Enter 採用，或輸入另一天。
 linear-screen-sheet-from-profile = 取自公司概況。直接按 Enter 採用，或輸入其他內容。

@@ -15,21 +15,31 @@ pub struct Speech<'a> {
     words: &'a Catalog,
     /// Whether marks stay that keep pieces of another direction apart.
     is_marked: bool,
+    /// Whether it is read line by line: then a message that draws an arrow has a twin whose id begins with `linear-`.
+    is_linear: bool,
 }
 
 impl<'a> Speech<'a> {
     /// For the wizard, which orders pieces of another direction itself.
     pub fn screen(words: &'a Catalog) -> Self {
-        Self { words, is_marked: true }
+        Self { words, is_marked: true, is_linear: false }
     }
 
     /// For plain text.
     pub fn plain(words: &'a Catalog) -> Self {
-        Self { words, is_marked: false }
+        Self { words, is_marked: false, is_linear: false }
+    }
+
+    /// Says it for the ear where pages are read line by line.
+    #[must_use]
+    pub fn read(self, is_linear: bool) -> Self {
+        Self { is_linear, ..self }
     }
 
     /// Returns a message with arguments.
     pub fn tell(self, id: &str, args: &Args<'_>) -> String {
+        let twin = Some(format!("linear-{id}")).filter(|twin| self.is_linear && self.words.has(twin));
+        let id = twin.as_deref().unwrap_or(id);
         if self.is_marked { self.words.rich(id, args).string } else { self.words.text(id, args) }
     }
 

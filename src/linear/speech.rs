@@ -29,11 +29,16 @@ fn say(scene: &Scene, id: &str) -> String {
     spoken(&scene.words.text(id, &Args::new()))
 }
 
+/// Says whether a sign closes what stands inside it: the sentence around it goes on or ends after it.
+fn is_closing(c: char) -> bool {
+    matches!(c, ')' | '）' | ']' | '"' | '”' | '’' | '»' | '」' | '』' | '》')
+}
+
 /// Returns text with an end to its sentence.
 pub fn sentence(scene: &Scene, text: &str) -> String {
     let text = spoken(text);
     match text.chars().next_back() {
-        Some(c) if c.is_alphanumeric() || matches!(c, ')' | '”' | '"' | '）' | '」' | '%') => {
+        Some(c) if c.is_alphanumeric() || is_closing(c) || c == '%' => {
             spoken(&scene.words.text("linear-sentence", &args![text = text]))
         }
         _ => text,
@@ -57,7 +62,7 @@ pub fn line(scene: &Scene, line: &Line) -> String {
             text = format!("{text}{}{note}", scene.words.text("linear-dot", &Args::new()));
             continue;
         }
-        let ends = text.chars().next_back().is_some_and(|c| !c.is_alphanumeric() && !matches!(c, ')' | '）'));
+        let ends = text.chars().next_back().is_some_and(|c| !c.is_alphanumeric() && !is_closing(c));
         let id = match (text.is_empty(), ends, line.label.is_empty()) {
             (true, ..) => {
                 text.clone_from(note);
@@ -347,7 +352,10 @@ impl Linear<'_> {
         parts.extend(risk.filter(|_| self.saved));
         parts.extend(notice);
         let status = after.heading.status.clone();
-        if self.saved && status != self.told.status {
+        // A room hears its time although nothing was saved, and with every question.
+        let is_time = matches!(self.model.screen, Screen::Room(_));
+        let is_news = status != self.told.status || is_time && after.is_elsewhere(before);
+        if (self.saved || is_time) && is_news {
             parts.push(status.clone());
         }
         self.told.status = status;
@@ -415,5 +423,17 @@ impl Linear<'_> {
             Kept::Failed => self.tell("screen-not-saved"),
             Kept::At(_) | Kept::Pending => Ok(()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_closing;
+
+    #[test]
+    fn a_sentence_may_end_in_what_closes_in_it() {
+        // 「否」, «não», "no": each still wants its full stop.
+        assert!(['」', '』', '»', '"', '”', ')', '）'].into_iter().all(is_closing));
+        assert!(!['.', '。', '?', '「', '«', ':'].into_iter().any(is_closing));
     }
 }

@@ -227,6 +227,9 @@ fn a_workshop_is_held_line_by_line_in_two_languages() {
         let (_, said) = lines(home.path(), &args, &["1", "results", &door, "1", "3 0 5 2", "1", "0 4"]);
         let hands = after(&said, "3 0 5 2");
         assert!(said.contains(begin) && ["3", "5", "2"].iter().all(|count| hands.contains(count)), "{said}");
+        // The facilitator hears the time of the question and of the whole, once for each question.
+        let minutes = if language == "en" { "min until the end" } else { "85" };
+        assert!(after(&said, "1").contains(minutes), "{said}");
         let (_, score, _) = crate::harness::command(home.path(), &["list", "--json"]);
         assert!(score.contains("Harbour Lane"), "{score}");
     }

@@ -74,7 +74,7 @@ impl Trend {
 
     fn rows<'s>(&self, scene: &'s Scene, theme: &Theme, width: u16) -> Rows<'s> {
         let mut rows = Rows::new(width, scene.lang());
-        let speech = Speech::screen(&scene.words);
+        let speech = Speech::screen(&scene.words).read(scene.is_linear);
         let side = |(title, date): &(String, Date)| {
             let title = if title.is_empty() { scene.say("screen-no-name") } else { title.clone() };
             scene.tell("compare-side", &args![title = title, date = scene.date(*date)])

@@ -142,3 +142,27 @@ fn after_a_workshop_the_screen_and_the_command_line_count_alike() {
     assert!(shown.contains(&format!("{}: partly → not known", name(other))), "{shown}");
     assert!(shown.contains(&format!("{}: not known → partly", name(settled))), "{shown}");
 }
+
+#[test]
+fn two_runs_read_line_by_line_say_what_was_and_what_is() {
+    for (language, was, is) in
+        [("en", "before", "now"), ("zh-Hant", "之前", "現在"), ("zh-Hans", "之前", "现在"), ("pt", "antes", "agora")]
+    {
+        let mut scenario = Scenario::in_language(language);
+        let [one, other] = [profiled(), answered()].map(|bodies| {
+            let mut state = crate::assessment::Assessment::default();
+            bodies.iter().for_each(|body| state.apply(body));
+            state
+        });
+        scenario.send(Message::Compared(Box::new((one, other))));
+        assert!(scenario.screen(120, 200).contains('→'));
+        scenario.model.scene.is_linear = true;
+        scenario.send(Message::Resize { width: 76, height: 4000 });
+        let lines = view::read(&scenario.model).1.lines;
+        let told = lines.iter().filter(|line| line.text.contains(was) && line.text.contains(is)).count();
+        assert!(told > 5, "{language}: {told} of {lines:?}");
+        let musts = scenario.model.scene.say("gate-hard").to_lowercase();
+        let is_told = |text: &str| text.contains(&musts) && text.contains(was) && text.contains(is);
+        assert!(lines.iter().any(|line| is_told(&line.text.to_lowercase())), "{lines:?}");
+    }
+}
