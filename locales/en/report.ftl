@@ -806,7 +806,10 @@ report-statement-says = { $organisation } looked at its workplace chat and says 
 report-statement-musts =
     { $all ->
         [0] No must-have applies where so little is at stake.
-       *[other] Must-haves open or not known: { $open } of { $all }.
+       *[other] { $open ->
+            [0] Must-haves: none of { $all } is open or not known.
+           *[other] Must-haves open or not known: { $open } of { $all }.
+        }
     }
 # $date (Date) - the last day
 report-statement-valid = Valid until { $date }, or until the platform or its contract changes.

@@ -761,9 +761,18 @@ report-method-limits = O que este relatório não pode dizer
 report-method-limits-text = Assenta no que as pessoas responderam, não em testes. Não diz o que um tribunal ou uma autoridade decidiria, nem compara a empresa com ninguém. O local onde um fornecedor guarda os dados é o que foi indicado à empresa, por escrito ou não. As leis mudam: a data da lei está impressa.
 # $count (Number) - questions; $conditions, $off (Number) - of these
 report-not-asked =
-    { $count ->
-        [one] Uma pergunta não foi feita: segundo o perfil, não diz respeito à empresa, ou a lista dela não foi escolhida.
-       *[other] { $count } perguntas não foram feitas: { $conditions } porque, segundo o perfil, não dizem respeito à empresa, { $off } porque a lista delas não foi escolhida.
+    { $off ->
+        [0] { $count ->
+            [one] Uma pergunta não foi feita: segundo o perfil, não diz respeito à empresa.
+           *[other] { $count } perguntas não foram feitas: segundo o perfil, não dizem respeito à empresa.
+        }
+       *[other] { $count ->
+            [one] Uma pergunta não foi feita: a lista dela não foi escolhida.
+           *[other] { $conditions ->
+                [0] { $count } perguntas não foram feitas: a lista delas não foi escolhida.
+               *[other] { $count } perguntas não foram feitas: { $conditions } porque, segundo o perfil, não dizem respeito à empresa, { $off } porque a lista delas não foi escolhida.
+            }
+        }
     }
 # Heading over answers to questions that a newer edition of the questionnaire dropped
 report-gone = Respondidas antes, já não perguntadas
@@ -787,7 +796,10 @@ report-statement-says = { $organisation } avaliou o seu chat de trabalho e decla
 report-statement-musts =
     { $all ->
         [0] Com este nível do que está em jogo, nenhum indispensável se aplica.
-       *[other] Indispensáveis em aberto ou por apurar: { $open } de { $all }.
+       *[other] { $open ->
+            [0] Indispensáveis: nenhum dos { $all } está em aberto ou por apurar.
+           *[other] Indispensáveis em aberto ou por apurar: { $open } de { $all }.
+        }
     }
 # $date (Date) - the last day
 report-statement-valid = Válida até { $date }, ou até a plataforma ou o seu contrato mudarem.

@@ -566,7 +566,14 @@ report-method-law-note = 引文如注明“使用前请先核实”，请先核�
 report-method-limits = 本报告不能说明什么
 report-method-limits-text = 本报告以人们的回答为依据，并非测试。它不预测法院或主管机构会如何认定，也不把公司与任何人比较。供应商把数据存放在哪里，报告只反映公司得到的说法，不论有没有书面依据。法律会变：报告写明法律截至哪一天。
 # $count (Number) - questions; $conditions, $off (Number) - of these
-report-not-asked = 有 { $count } 个问题没有问：{ $conditions } 个因公司概况显示与公司无关，{ $off } 个因所属检查清单没有选用。
+report-not-asked =
+    { $off ->
+        [0] 有 { $count } 个问题没有问，因公司概况显示与公司无关。
+       *[other] { $conditions ->
+            [0] 有 { $count } 个问题没有问，因所属检查清单没有选用。
+           *[other] 有 { $count } 个问题没有问：{ $conditions } 个因公司概况显示与公司无关，{ $off } 个因所属检查清单没有选用。
+        }
+    }
 
 # Heading over answers to questions that a newer edition of the questionnaire dropped
 report-gone = 以前答过、现已不问的问题
@@ -590,7 +597,10 @@ report-statement-says = { $organisation }：我们评估了自己的工作聊天
 report-statement-musts =
     { $all ->
         [0] 在这个影响程度下，没有适用的必备项目。
-       *[other] 必备项目：共 { $all } 个，其中 { $open } 个未落实或未知。
+       *[other] { $open ->
+            [0] 必备项目：{ $all } 个全部落实。
+           *[other] 必备项目：共 { $all } 个，其中 { $open } 个未落实或未知。
+        }
     }
 # $date (Date) - the last day
 report-statement-valid = 有效至 { $date }，或平台、合同发生变化之日，以较早者为准。

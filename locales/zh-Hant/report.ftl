@@ -567,7 +567,14 @@ report-method-law-note = 註明「引用前請先核實」的引文，請先查�
 report-method-limits = 本報告不能說明什麼
 report-method-limits-text = 本報告以公司人員的回答為依據，並非測試所得。它不說明法院或主管當局會如何決定，也不把公司與任何人比較。供應商把資料存放在哪裡，只是公司獲告知的說法，可能有書面，也可能沒有。法律會變：報告註明所據法律截至哪一天。
 # $count (Number) - questions; $conditions, $off (Number) - of these
-report-not-asked = 有 { $count } 條問題沒有問：{ $conditions } 條因公司概況顯示與公司無關，{ $off } 條因所屬清單未獲選用。
+report-not-asked =
+    { $off ->
+        [0] 有 { $count } 條問題沒有問，因公司概況顯示與公司無關。
+       *[other] { $conditions ->
+            [0] 有 { $count } 條問題沒有問，因所屬清單未獲選用。
+           *[other] 有 { $count } 條問題沒有問：{ $conditions } 條因公司概況顯示與公司無關，{ $off } 條因所屬清單未獲選用。
+        }
+    }
 
 # Heading over answers to questions that a newer edition of the questionnaire dropped
 report-gone = 以前回答過、現已不問

@@ -150,3 +150,19 @@ fn the_help_says_which_lines_a_digit_chooses() {
     let list = home.screen(80, 40);
     assert!(list.contains("9  ") && !list.contains("10  "), "{list}");
 }
+
+#[test]
+fn nothing_is_counted_that_is_not_there() {
+    let counted = |text: &str| text.chars().any(|c| c == '0');
+    for language in ["en", "zh-Hant", "zh-Hans", "pt"] {
+        let words = words(language);
+        for (count, conditions, off) in [(5, 0, 5), (5, 5, 0), (1, 0, 1), (1, 1, 0), (5, 2, 3)] {
+            let args = crate::args![count = count, conditions = conditions, off = off];
+            let text = words.text("report-not-asked", &args);
+            assert!(!counted(&text) && !text.is_empty(), "{text}");
+        }
+        let musts = |open: usize| words.text("report-statement-musts", &crate::args![open = open, all = 13_usize]);
+        assert!(!counted(&musts(0)) && musts(0).contains("13"), "{}", musts(0));
+        assert!(musts(2).contains('2') && musts(2).contains("13"), "{}", musts(2));
+    }
+}
