@@ -9,7 +9,7 @@ control-admin-two-step = Do all administrators of the platform need a second ste
     .fix = Switch it on for administrators today, for everyone within two weeks.
     .done = A test sign-in of an administrator asks for the second step.
     .finding = Administrators can sign in with a password alone.
-    .risk = Then one stolen password opens every conversation in the company.
+    .risk = Then one stolen password may open every conversation in the company.
 
 control-all-two-step = Does everyone else who uses the platform need a second step to sign in on a new device?
     .title = Second sign-in step for everyone
@@ -19,7 +19,7 @@ control-all-two-step = Does everyone else who uses the platform need a second st
     .fix = Announce a date two weeks ahead, help those who need it, then make it compulsory.
     .done = A test sign-in of an ordinary user on a new device asks for the second step.
     .finding = Ordinary users can sign in on a new device with a password alone.
-    .risk = Then anyone who guesses a password can read everything that user reads, unnoticed.
+    .risk = Then anyone who guesses a password may read everything that user reads, unnoticed.
 
 control-admin-list = Is there a current list of everybody who has administrator rights?
     .title = List of administrators
@@ -39,7 +39,7 @@ control-audit-log = Can you see in a log who signed in, and who exported or dele
     .fix = Switch the log on, try one search, and note how far back it goes and who may read it.
     .done = Somebody in the company can show who signed in and who exported data last week.
     .finding = No log shows who signed in, exported or deleted data.
-    .risk = Then, after a leak, nobody can tell what was taken or by whom.
+    .risk = Then, after a leak, it may be impossible to tell what was taken or by whom.
 
 control-guest-review = Are the guests and outsiders in your groups checked at least every three months?
     .title = Guests and outsiders checked
@@ -59,7 +59,7 @@ control-leavers = Are the accounts of people who leave closed by their last work
     .fix = Close the open accounts today, and add the platform to your own leaver checklist; if there is none, take the one among the draft papers.
     .done = Nobody on the list of leavers is on the member list.
     .finding = Accounts of people who have left may still be open.
-    .risk = Then somebody who left in anger can still read, copy and write in your groups.
+    .risk = Then somebody who left in anger may still read, copy and write in your groups.
 
 control-need-to-know = Can each person open only the groups and files their work needs?
     .title = Only what the work needs
@@ -69,7 +69,7 @@ control-need-to-know = Can each person open only the groups and files their work
     .fix = Start with pay, personnel and management: remove members who do not need access and close sharing to all.
     .done = A test account of an ordinary member of staff cannot open pay, personnel or management files.
     .finding = People can open groups and files that their work does not need.
-    .risk = Then every account, also the newest trainee's, is a door to the pay list.
+    .risk = Then any account, even the newest trainee's, may be a door to the pay list.
 
 control-lost-phone = Can you cut a lost phone off from the company's chat the same day?
     .title = Lost phone cut off the same day
@@ -79,7 +79,7 @@ control-lost-phone = Can you cut a lost phone off from the company's chat the sa
     .fix = Try it with one phone, write down the three steps and who is called.
     .done = A trial sign-out of one phone from afar worked, and staff know whom to call.
     .finding = It has not been tried whether a lost phone can be cut off at once.
-    .risk = Then a lost phone stays a window into your groups.
+    .risk = Then a lost phone may stay a window into your groups.
 
 control-apps-register = Is there a list of every app and bot connected to the platform, with a person responsible for each?
     .title = List of connected apps and bots

@@ -8,7 +8,7 @@ control-continuity = Is it written down how work goes on if the platform is down
     .fix = Write one page: who decides to switch, how staff are reached, where the roster and the customers' numbers are, how approvals are given meanwhile and entered later. Name the place to use instead, so that nobody falls back on private chats.
     .done = Two colleagues asked separately know how they would be reached, and can find tomorrow's roster without the platform.
     .finding = It is not written down how work goes on when the platform is down.
-    .risk = Then a fault at the provider stops your own work too.
+    .risk = Then a fault at the provider may stop your own work too.
 
 control-restore-tested = Have you tried in the last twelve months to get a deleted message and a deleted file back?
     .title = Getting back what was deleted

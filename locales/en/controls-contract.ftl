@@ -9,7 +9,7 @@ control-audit-right = Do the terms let you, or somebody you send, check whether 
     .fix = Ask for a clause: questions answered within a stated time, the latest independent report once a year, an auditor after an incident. If it is refused, note what you rely on instead.
     .done = The clause is part of the contract, and one question asked under it has been answered.
     .finding = The terms give you no right to check what the provider does.
-    .risk = Then all you have about the provider is its own word.
+    .risk = Then all you can rely on about the provider may be its own word.
 
 # A certificate has an edition (the year of the standard), a scope (what it covers) and sites (places).
 control-certificates-checked = Have you read what the provider's certificates cover?
@@ -20,7 +20,7 @@ control-certificates-checked = Have you read what the provider's certificates co
     .fix = Collect the papers and write one line for each: your service, your place, valid until. Ask the provider about every gap.
     .done = The note says for each paper which edition, service, place and end date it names, and none has run out.
     .finding = It is not known what the provider's certificates cover.
-    .risk = Then a logo on a web page stands where proof should be.
+    .risk = Then a logo on a web page may stand where proof should be.
 
 # Sub-processors: firms that work for the provider. Keep the question free of the technical word.
 control-sub-processors = Do you have a list of the other firms that handle your data for the provider?
@@ -41,7 +41,7 @@ control-support-access = Must the provider's support staff ask you before they o
     .fix = Ask for it in writing: only after your yes, for a limited time, from named places, and noted in a log you can see. If the console has a setting for it, keep the access off until it is needed.
     .done = A clause or a setting makes support wait for your yes, and a trial request showed that it does.
     .finding = No clause or setting makes the provider's support staff ask before they open your data.
-    .risk = Then a stranger can read your groups while mending something else.
+    .risk = Then a stranger may read your groups while mending something else.
 
 control-breach-clause = Do the terms oblige the provider to tell you of a leak within a stated time?
     .title = Provider must tell you of leaks
@@ -73,4 +73,4 @@ control-dedicated-considered = Is it decided in writing whether a dedicated or l
     .fix = Ask for an offer that names the places of data, backups, logs and support, and the price for three years. Compare it with moving the sensitive tasks elsewhere, and decide.
     .done = A dated note says yes or no and why; for a yes the four places are in the contract.
     .finding = It has not been decided whether a dedicated or locally hosted edition is worth it.
-    .risk = Then you stay on the shared edition by habit, not by decision.
+    .risk = Then it may be habit, not a decision, that keeps you on the edition you have.

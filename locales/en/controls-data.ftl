@@ -10,7 +10,7 @@ control-data-inventory = Is there a written list of the kinds of personal data t
     .fix = Sit down with each department for an hour and write one line for each kind of data; mark unknown places as unknown.
     .done = A newcomer can read from the list which department has which data, and where it goes.
     .finding = There is no list of the personal data in the chat.
-    .risk = Then nobody can say what is exposed if one account falls into the wrong hands.
+    .risk = Then nobody may be able to say what is exposed if one account falls into the wrong hands.
 
 control-location-in-writing = Has the provider told you in writing where your messages, files, backups and logs are kept, and who can reach them?
     .title = Place and access confirmed in writing
@@ -20,7 +20,7 @@ control-location-in-writing = Has the provider told you in writing where your me
     .fix = Send the letter to the provider; until it is answered, treat the place as unknown.
     .done = A dated answer covers messages, files, backups, logs and support access.
     .finding = Where the chat data is kept, and who can reach it, is not confirmed in writing.
-    .risk = Then nobody outside the provider knows who can read your messages.
+    .risk = Then you cannot be sure who can read your messages.
 
 control-sensitive-off-chat = Is there a written rule that keeps pay, bank, identity, health, face and location data out of ordinary chat?
     .title = Very sensitive data kept out of chat
@@ -30,7 +30,7 @@ control-sensitive-off-chat = Is there a written rule that keeps pay, bank, ident
     .fix = Write the rule on one page, name the place to use instead, and send it to everyone today.
     .done = Any member of staff can name one thing that must not be sent in chat, and where it goes instead.
     .finding = No rule keeps very sensitive data out of ordinary chat.
-    .risk = Then a pay slip or an identity card is one tap away from the wrong group.
+    .risk = Then a pay slip or an identity card may be one tap away from the wrong group.
 
 control-key-custody = Do you know who holds the keys that unlock your stored messages and files?
     .title = Who holds the keys
@@ -61,7 +61,7 @@ control-attendance-necessity = Is it in writing why clocking in needs face recog
     .fix = Write down what the check-in is for, try a gentler way for one team, and switch off face or location where it works.
     .done = The page exists, staff have been offered another way where one is possible, and location is recorded at check-in only.
     .finding = The need for face or location check-in is not explained in writing.
-    .risk = Then you collect the most private data of your staff without being able to say why.
+    .risk = Then you may be collecting the most private data of your staff without being able to say why.
 
 control-processing-terms = Do you have terms on file that bind the provider in what it does with your data?
     .title = Data terms with the provider
@@ -71,7 +71,7 @@ control-processing-terms = Do you have terms on file that bind the provider in w
     .fix = Ask the provider for its data terms (the letter among the draft papers does), check what they bind it to, sign or accept them and keep the file.
     .done = A paper on file names the provider's company and binds it on security, instructions, how long it keeps data, deletion, and other firms it brings in.
     .finding = No terms on file bind the provider on protecting and using the data.
-    .risk = Then the small print of the service alone decides what happens to your data.
+    .risk = Then the small print of the service alone may decide what happens to your data.
 
 # RMCs: the recommended model contractual clauses of the Hong Kong Commissioner (建議合約條文範本). Never abbreviate to "SCC".
 control-transfer-clauses = Do your terms with the provider contain the Hong Kong Commissioner's recommended model clauses, or clauses to the same effect?
@@ -82,7 +82,7 @@ control-transfer-clauses = Do your terms with the provider contain the Hong Kong
     .fix = Download the clauses from the Commissioner's site and send them with the letter to the provider; if they are refused, compare the provider's own terms clause by clause.
     .done = Every clause of the set is in the contract or stands beside a term to the same effect; what is missing is noted.
     .finding = The terms with the provider do not yet follow the Hong Kong Commissioner's recommended model clauses.
-    .risk = Then you have little to show that the data is protected there as it would be here.
+    .risk = Then you may have little to show that the data is protected there as it would be here.
 
 control-exit-copy = Have you tried to take your messages and files out of the platform in a form you can use?
     .title = A usable copy if you leave

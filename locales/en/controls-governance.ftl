@@ -9,7 +9,7 @@ control-chat-policy = Is there a written chat policy that everyone who uses the 
     .fix = Complete the chat policy among the draft papers, or write two pages of your own: what the chat is for, what never goes in, who may let outsiders in, what to do after a mistake. Send it to everyone, and give it to new staff on the first day.
     .done = Everyone on the member list has received the policy, and it has been looked over in the last twelve months.
     .finding = There is no chat policy that everyone who uses the chat has received.
-    .risk = Then every rule is a matter of opinion on the day it is needed.
+    .risk = Then every rule may be a matter of opinion on the day it is needed.
 
 control-board-report = Do the owners or directors get a written report on the chat platform at least every three months?
     .title = Quarterly report to the owners
@@ -19,7 +19,7 @@ control-board-report = Do the owners or directors get a written report on the ch
     .fix = Put one page on the agenda of the next meeting: what has changed, what is still open, what has to be decided. The board page of the report will do. Repeat it every three months.
     .done = The last report is less than three months old, and every decision it asked for has been taken.
     .finding = The owners or directors get no regular report on the chat platform.
-    .risk = Then those who answer for the data hear of a problem from a customer.
+    .risk = Then those who answer for the data may hear of a problem from a customer.
 
 control-client-proof = If a business client asked how you protect its data in the chat, could you show it the papers within a week?
     .title = Papers ready for a client's audit
@@ -39,7 +39,7 @@ control-approved-tools = Is there a list of the apps and services that staff may
     .fix = Write down what is really used, keep what you can answer for, name a replacement for the rest, and send the list to everyone.
     .done = Five colleagues picked at random use only tools on the list for company data.
     .finding = There is no list of the tools that staff may use for work.
-    .risk = Then company data collects in private apps and leaves with the person.
+    .risk = Then company data may collect in private apps and leave with the person.
 
 # Unlike control-apps-register (what is connected today), this asks for the decision beforehand.
 control-new-tool-approval = Does a named person have to agree before a new app, bot or AI tool is used with company data?
@@ -50,7 +50,7 @@ control-new-tool-approval = Does a named person have to agree before a new app, 
     .fix = Name one person and a deputy, agree on five questions to ask each time, and where the console allows it let only administrators add apps.
     .done = Every tool added in the last six months has a note dated before its first use.
     .finding = New tools can be used with company data without anyone's agreement.
-    .risk = Then anybody on your staff can hand a group to a stranger with one tap.
+    .risk = Then anybody on your staff may be able to hand a group to a stranger with one tap.
 
 # The scheme values what people do well; it does not keep a list of offenders.
 control-recognition = Do staff get some recognition for reporting a mistake or a risk in the chat?
@@ -61,7 +61,7 @@ control-recognition = Do staff get some recognition for reporting a mistake or a
     .fix = Take the points scheme among the draft papers, or write on a page of your own what counts, how it is valued, and that an honest report is never held against anyone. Announce it at the next team meeting.
     .done = Three colleagues picked at random know that a report is welcome and how it is valued.
     .finding = Staff get no recognition for reporting a mistake or a risk.
-    .risk = Then mistakes stay hidden until they can no longer be put right.
+    .risk = Then mistakes may stay hidden until they can no longer be put right.
 
 control-health-check = Has the whole platform been looked over in the last six months: settings, members, apps and papers?
     .title = Half-yearly health check
@@ -71,7 +71,7 @@ control-health-check = Has the whole platform been looked over in the last six m
     .fix = Put two dates a year into the calendar. Each time answer these questions again, compare with the last time, and tell the owners in plain words what has changed.
     .done = The last check is less than six months old, and everything it found has a name and a date.
     .finding = The platform has not been looked over as a whole in the last six months.
-    .risk = Then what was in order once is taken to be so for ever.
+    .risk = Then what was in order once may be taken to be so for ever.
 
 control-risk-list = Is there a written list of what could go wrong with the chat, and what you do about each point?
     .title = List of risks
@@ -81,7 +81,7 @@ control-risk-list = Is there a written list of what could go wrong with the chat
     .fix = Sit down with two colleagues for an hour and write ten lines. Rate each high, medium or low, and name a person for every high one.
     .done = Every line rated high has a measure with a name and a date, or an acceptance signed by an owner or director.
     .finding = There is no written list of what could go wrong with the chat.
-    .risk = Then time goes into the loudest problem, not into the largest.
+    .risk = Then time may go into the loudest problem, not into the largest.
 
 # Impact assessment: a written look at what a use of data may do to people, made before the use begins.
 control-impact-screening = Before a new kind of data or a new use comes onto the platform, does somebody check whether an impact assessment is needed?
@@ -92,7 +92,7 @@ control-impact-screening = Before a new kind of data or a new use comes onto the
     .fix = Answer the questions once for what you use today, and add them to the approval of new tools. Where the result is "needed", write the assessment before you begin.
     .done = Every use of the platform has a dated result, and every "needed" has its assessment.
     .finding = Nobody checks whether an impact assessment is needed before something new begins.
-    .risk = Then you learn what it does to people when it is already running.
+    .risk = Then you may learn what it does to people when it is already running.
 
 control-settings-baseline = Is it written down how the security settings of the platform should stand?
     .title = Security settings written down
@@ -113,4 +113,4 @@ control-platform-by-department = Is it decided in writing for each department wh
     .fix = Begin with personnel and finance: name the tasks that move, the place for them and a date. Try it with one team, then tell everyone.
     .done = Every department has its line, and the tasks that moved leave no new messages on the platform.
     .finding = It is not decided for each department what runs on this platform and what runs elsewhere.
-    .risk = Then pay slips travel the same way as the roster.
+    .risk = Then pay slips may travel the same way as the roster.

@@ -9,7 +9,7 @@ control-outsider-rule = Is it written down who may let an outsider into a group?
     .fix = Write three lines: who may invite, only into groups made for outsiders, and without the earlier messages. Set the groups accordingly.
     .done = An ordinary member's test invitation of an outsider into an internal group is refused or waits for approval.
     .finding = It is not written down who may let outsiders into a group.
-    .risk = Then anyone can open your internal groups to anyone.
+    .risk = Then anyone may be able to open your internal groups to anyone.
 
 control-outsider-alert = Does somebody in the company get a notice when an outsider joins a group?
     .title = Notice when an outsider joins
@@ -29,4 +29,4 @@ control-group-owner = Does every group have an owner who still works for the com
     .fix = Export the list, give each group an owner, close what nobody claims after saving what has to be kept, and make the handover part of the leaver checklist.
     .done = Every open group on the list has an owner who is on the current staff list.
     .finding = Not every group has an owner who still works for the company.
-    .risk = Then nobody notices who can still read everything.
+    .risk = Then it may go unnoticed who can still read everything.

@@ -8,7 +8,7 @@ control-staff-notice = Have all staff been told in writing which of their data i
     .fix = Complete the notice to staff among the draft papers, have it checked, and give it to everyone, new staff on the first day.
     .done = Everybody on the member list has received a notice that names the purposes and the kinds of recipients, the provider included.
     .finding = Staff have not been told in writing what happens to their data on the platform.
-    .risk = Then staff learn from somebody else where their data goes.
+    .risk = Then staff may learn from somebody else where their data goes.
 
 control-customer-notice = Do customers get a notice that says why you collect their data and to whom it may go, the chat provider included?
     .title = Notice to customers
@@ -18,7 +18,7 @@ control-customer-notice = Do customers get a notice that says why you collect th
     .fix = Add two sentences to the form and to the first message: what for, and which kinds of recipients. In Macau also warn that what is sent over the internet may be seen by others on the way.
     .done = A test customer sees the notice before giving a name or a number.
     .finding = Customers are not told to whom their data may go.
-    .risk = Then the first customer who asks finds you without an answer.
+    .risk = Then the first customer who asks may find you without an answer.
 
 control-privacy-policy = Does your published privacy policy cover what you do with personal data on the chat platform?
     .title = Privacy policy covers the chat
@@ -28,7 +28,7 @@ control-privacy-policy = Does your published privacy policy cover what you do wi
     .fix = Add a paragraph: which data, main purposes, which kinds of recipients, whom to ask.
     .done = A stranger can find the policy and read in it what you hold on the platform and why.
     .finding = The privacy policy does not cover the chat platform.
-    .risk = Then your public word and your daily practice say different things.
+    .risk = Then your public word and your daily practice may say different things.
 
 control-data-classes = Is it written down what may go into which kind of group: open, internal or restricted?
     .title = Three kinds of group
@@ -38,7 +38,7 @@ control-data-classes = Is it written down what may go into which kind of group: 
     .fix = Give every group one of the three kinds, put it into its name, and send the page to all staff.
     .done = A new colleague can say from the name of a group what may be posted there.
     .finding = It is not written down what may go into which group.
-    .risk = Then everyone decides alone what is harmless, and one guess will be wrong.
+    .risk = Then everyone may decide alone what is harmless, and some day a guess will be wrong.
 
 control-deletion = Are messages and files with personal data deleted once they are no longer needed?
     .title = Deletion of what is not needed
@@ -48,7 +48,7 @@ control-deletion = Are messages and files with personal data deleted once they a
     .fix = Write a period beside each kind of data, first save what a law makes you keep, then set or do the deletion, backups included.
     .done = The oldest messages and files of each kind are no older than the period written down for it.
     .finding = Nothing makes sure that personal data in the chat is deleted once it is no longer needed.
-    .risk = Then a single leak reaches back through all your years.
+    .risk = Then a single leak may reach back through all your years.
 
 control-records-kept = Are records that a law makes you keep also stored outside the chat?
     .title = Records kept outside the chat
@@ -88,4 +88,4 @@ control-customer-chat-rule = Do staff who chat with customers have a rule on wha
     .fix = Write down what is never asked for in chat, name the safe way for it, and put that into the reply templates.
     .done = In the last twenty chats nobody asked for identity, bank or health papers.
     .finding = Staff have no rule on what not to ask customers for in chat.
-    .risk = Then customers' identity and bank papers pile up in private chats of your staff.
+    .risk = Then customers' identity and bank papers may pile up in private chats of your staff.

@@ -10,7 +10,7 @@ control-macau-legal-basis = For each purpose you use the chat for, have you note
     .fix = Write down each purpose and choose its condition; do not rest on the consent of employees alone. Have it checked.
     .done = Every purpose on the list has a condition and a name behind the decision.
     .finding = It is not recorded which condition of Article 6 allows each use of the data.
-    .risk = Then you cannot say on which ground you handle the data at all.
+    .risk = Then you may not be able to say on which ground you handle the data at all.
 
 control-macau-notification = Have you notified the Personal Data Protection Bureau of how you handle data in the chat, or noted which exemption covers it?
     .title = Data handling notified (Macau)
@@ -30,7 +30,7 @@ control-macau-high-risk-scenes = Have you named the situations in which a mistak
     .fix = Collect the situations in one meeting, and decide for each: allowed, restricted group, or not in chat.
     .done = Each situation on the list has a decision and a name.
     .finding = The situations in which a mistake in the chat would do most harm have not been named.
-    .risk = Then pay day gets the same care as the lunch order.
+    .risk = Then pay day may get no more care than the lunch order.
 
 control-macau-sensitive-basis = For the health and other data that Article 7 of Law 8/2005 lists, have you noted which exception allows it?
     .title = Article 7 exception noted (Macau)
@@ -40,7 +40,7 @@ control-macau-sensitive-basis = For the health and other data that Article 7 of 
     .fix = For each such kind of data choose the exception, or take it out of the chat; ask the Bureau where an authorisation may be needed. Have it checked.
     .done = Every kind of data that Article 7 lists has an exception and a name beside it, or is no longer in the chat.
     .finding = It is not recorded which exception of Article 7 allows the sensitive data in the chat.
-    .risk = Then the most sensitive data of your people rests on no ground at all.
+    .risk = Then you may be unable to say on which ground the most sensitive data of your people is handled.
 
 control-macau-transfer-ground = For each kind of data that leaves Macau, have you decided on which ground of Article 20 of Law 8/2005 it leaves?
     .title = Article 20 ground decided (Macau)
@@ -50,7 +50,7 @@ control-macau-transfer-ground = For each kind of data that leaves Macau, have yo
     .fix = Fill in the worksheet among the draft papers, one line per kind of data on your list. Have it checked.
     .done = Every kind of data on your list that leaves Macau has a ground and a name behind the decision, or the provider's dated answer shows that none leaves, support access and backups included.
     .finding = It is not recorded on which ground of Article 20 the data leaves Macau.
-    .risk = Then your data leaves Macau and nobody has decided why it may.
+    .risk = Then your data may be leaving Macau without anyone having decided why it may.
 
 control-macau-transfer-filing = Have you notified the Personal Data Protection Bureau of your transfers out of Macau, or obtained its authorisation where one is needed?
     .title = Transfers notified or authorised
@@ -60,4 +60,4 @@ control-macau-transfer-filing = Have you notified the Personal Data Protection B
     .fix = Send the notification for each purpose. Where no ground applies, ask the Bureau to decide on the destination's protection, or apply for the authorisation and describe your safeguards.
     .done = Every transfer on your list has a reference and a date of the Bureau beside it.
     .finding = The transfers out of Macau have not been notified to the Personal Data Protection Bureau or authorised by it.
-    .risk = Then a ground that is sound on paper is still missing its second half.
+    .risk = Then a ground that is sound on paper may still be missing its second half.

@@ -10,7 +10,7 @@ control-mainland-notice = Have the people on the mainland been told who handles 
     .fix = Have the notice written in Chinese: who, why, how long, which recipient outside, how to contact it, how to use one's rights. Have it checked. If you have no company there but sell to people there, ask also whether you need a representative on the mainland.
     .done = Everybody on the mainland whose data is in the chat has received the notice, or a lawyer's dated note says why none is asked for.
     .finding = People on the mainland have not been told who outside receives their data.
-    .risk = Then your colleagues on the mainland do not know who reads their data across the border.
+    .risk = Then your colleagues on the mainland may not know who reads their data across the border.
 
 # Separate consent: 单独同意
 control-mainland-consent = Where mainland law asks for separate consent, is that consent on record?
@@ -21,7 +21,7 @@ control-mainland-consent = Where mainland law asks for separate consent, is that
     .fix = List the uses that concern sensitive data or recipients outside, have a lawyer say which need separate consent, and collect it on its own form.
     .done = Each use on the list has a consent on record or a lawyer's dated note that none is needed.
     .finding = Separate consent of people on the mainland is not on record.
-    .risk = Then their data crosses the border without the yes that mainland law may ask for.
+    .risk = Then their data may cross the border without the yes that mainland law may ask for.
 
 control-mainland-export-route = Is it written down on which route, or under which exemption, data of people on the mainland leaves the mainland?
     .title = Route out of the mainland
@@ -41,7 +41,7 @@ control-mainland-assessment = Was an impact assessment written before sensitive 
     .fix = Have the mainland company write it for the flows on your list: lawful and necessary, effect on people, measures taken.
     .done = The report covers every flow out of the mainland on your list of flows and is dated before the flow began or was last changed, or a lawyer's dated note says why none is asked for.
     .finding = There is no impact assessment for data handled on, or leaving, the mainland.
-    .risk = Then the question whether this is safe for your people has not been asked in writing.
+    .risk = Then the question whether this is safe for your people may never have been asked in writing.
 
 # GBA: Greater Bay Area (粵港澳大灣區). Two variants: Mainland, Hong Kong and Mainland, Macao.
 control-gba-contract = Is it decided in writing whether the Greater Bay Area standard contract fits between you and your mainland company?
@@ -83,4 +83,4 @@ control-gdpr-transfer = Is it settled on which European basis the data of people
     .fix = Find the clauses you signed, compare their places with the provider's answer, and write the assessment, or keep this data out of the chat. Have it checked.
     .done = Every place and every kind of access is covered by a basis and an assessment, or a dated note says why European law does not apply.
     .finding = It is not settled on which European basis this data may go to the places the chat uses.
-    .risk = Then you have no European basis to show for what your chat does every day.
+    .risk = Then you may have no European basis to show for what your chat does every day.

@@ -8,7 +8,7 @@ control-access-requests = If somebody asked today what your chats and files hold
     .fix = Name who receives requests, write down where to search and who answers, and note the time limit that applies to you.
     .done = A trial request for one person was answered in full, within the time limit.
     .finding = A request to see or correct data held in the chat could not be answered in time.
-    .risk = Then the first request starts a clock that you cannot stop.
+    .risk = Then the first request may start a clock that you cannot meet.
 
 control-rights-drill = Have you tried out a request about somebody's data in the last three months?
     .title = Drill for a request
@@ -18,7 +18,7 @@ control-rights-drill = Have you tried out a request about somebody's data in the
     .fix = Let a colleague ask for their own data, find it, correct one entry, and note the time it took.
     .done = The last drill is less than three months old, and what went wrong has been put right.
     .finding = No request about data has been tried out in the last three months.
-    .risk = Then you learn how long it takes while a real person is waiting.
+    .risk = Then you may learn how long it takes only while a real person is waiting.
 
 control-incident-plan = Is there a one-page plan for a leak: who is called, who decides, what is done first?
     .title = Plan for a leak
@@ -28,7 +28,7 @@ control-incident-plan = Is there a one-page plan for a leak: who is called, who 
     .fix = Write one page: whom to call, how to stop it, how to weigh the harm, who decides whether to tell the authority and the people concerned. Keep it outside the chat.
     .done = Two colleagues asked separately name the same person to call first.
     .finding = There is no plan for what to do when data leaks.
-    .risk = Then the first hours after a leak go into looking for whoever is responsible.
+    .risk = Then the first hours after a leak may go into looking for whoever is responsible.
 
 control-wrong-group = Do staff know what to do at once when something was sent to the wrong group?
     .title = Sent to the wrong group
@@ -38,7 +38,7 @@ control-wrong-group = Do staff know what to do at once when something was sent t
     .fix = Send three steps to all staff: recall it, tell the person in charge at once, ask those in the group to delete it. No blame for reporting.
     .done = Three colleagues picked at random can name the steps.
     .finding = Staff do not know what to do when something goes to the wrong group.
-    .risk = Then a slip that could be undone in a minute becomes a leak.
+    .risk = Then a slip that could be undone in a minute may become a leak.
 
 control-training = Has everyone who uses the chat been shown the rules in the last twelve months?
     .title = Training in the last twelve months
@@ -48,7 +48,7 @@ control-training = Has everyone who uses the chat been shown the rules in the la
     .fix = Show the rules to each team for twenty minutes with three examples from your own groups; show them to new staff in their first week.
     .done = Everyone on the member list has a date from the last twelve months.
     .finding = Not everyone who uses the chat has been shown the rules in the last year.
-    .risk = Then your rules exist on paper and your staff have never seen them.
+    .risk = Then your rules may exist on paper without your staff having seen them.
 
 # Not a data protection officer in the sense of any law: a named person.
 control-person-in-charge = Is one named person in charge of the data in the chat?
@@ -59,4 +59,4 @@ control-person-in-charge = Is one named person in charge of the data in the chat
     .fix = Name one person and a deputy, and put both names into the staff notice.
     .done = Any member of staff can say who it is.
     .finding = Nobody is named as being in charge of the data in the chat.
-    .risk = Then every open point waits for somebody else.
+    .risk = Then every open point may wait for somebody else.

@@ -19,7 +19,7 @@ control-refusal-log = Do you keep a log of the requests about personal data that
     .fix = Open the log on one page and enter the refusals you can still trace. Keep each entry for at least 4 years. Tell the person of the refusal, with the reason, within 40 days.
     .done = Every refusal of the last four years has its line, or the log is there and empty.
     .finding = There is no log of refused requests about personal data.
-    .risk = Then, when somebody complains, nobody can say why you refused.
+    .risk = Then, when somebody complains, it may be impossible to say why you refused.
 
 # Part 6A of Hong Kong's privacy ordinance: direct marketing.
 control-direct-marketing = Before you advertise to customers in chat, do you have their consent to it?
@@ -30,7 +30,7 @@ control-direct-marketing = Before you advertise to customers in chat, do you hav
     .fix = Add one sentence and an empty box to the form; take everyone who has not agreed off the list; stop free of charge as soon as somebody asks. Have the wording checked.
     .done = Everyone on the list has a dated yes and nobody who said stop is on it, or a dated note says that you do not advertise in chat.
     .finding = Customers may receive advertising in chat without having agreed to it.
-    .risk = Then a single complaint puts your whole list of customers in question.
+    .risk = Then a single complaint may put your whole list of customers in question.
 
 # Right to object: 反對權 / direito de oposição.
 control-objection = Is it settled who acts when somebody objects to the use of their data?
@@ -41,7 +41,7 @@ control-objection = Is it settled who acts when somebody objects to the use of t
     .fix = Name one person, and tell staff to pass on every "please stop" the same day. Take whoever objects to advertising off the list at once; decide on other objections and answer in writing.
     .done = A test objection sent to the customer chat reached the named person and was answered.
     .finding = It is not settled who acts when somebody objects to the use of their data.
-    .risk = Then a customer who has said no goes on receiving your offers.
+    .risk = Then a customer who has said no may go on receiving your offers.
 
 control-macau-forms = Do you have a copy of everything you have sent to the Personal Data Protection Bureau, with the receipts?
     .title = Copies of forms and receipts kept
@@ -51,7 +51,7 @@ control-macau-forms = Do you have a copy of everything you have sent to the Pers
     .fix = Fill in the forms in Chinese or Portuguese, keep a copy of each with its receipt, and a few lines in your own language if you read neither. Note in the calendar when one runs out.
     .done = For every purpose on your list of notifications the form and the receipt are in the folder, and nothing in them is out of date.
     .finding = Copies of what was sent to the Personal Data Protection Bureau are not on file.
-    .risk = Then nobody can say what you declared when the Bureau asks about it.
+    .risk = Then it may be impossible to say what you declared when the Bureau asks about it.
 
 # The client is in Europe, or under its law; the company here has taken over duties by signing.
 control-client-gdpr-contract = Is there a list of the duties for European data that your clients' contracts lay on you?

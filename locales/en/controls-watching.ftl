@@ -10,7 +10,7 @@ control-log-review = Does somebody look through the log of sign-ins and exports 
     .fix = Put an hour a month into a named person's calendar: new devices, sign-ins at odd hours, large exports, new administrators. Switch on the alerts there are, and tell staff that the log is looked at.
     .done = There is a line for each of the last three months, and every alert that is switched on reaches a named person.
     .finding = Nobody looks through the log regularly.
-    .risk = Then a stolen account can be used for weeks before anyone notices.
+    .risk = Then a stolen account may be used for weeks before anyone notices.
 
 control-log-export = Is a copy of the log kept outside the platform for as long as you need it?
     .title = Own copy of the log
@@ -31,7 +31,7 @@ control-monitoring-notice = Have staff been told in writing that their messages 
     .fix = Write down what the watching is for and which gentler way would not do. Tell staff what is watched, when, by whom, what for, who sees the result and how long it is kept. Until they have been told, switch it off. Have it checked.
     .done = Everything that is switched on is named in the notice, and everybody on the member list received the notice before it began.
     .finding = Staff have not been told in writing that their messages are watched or searched.
-    .risk = Then data about your own staff is collected behind their backs.
+    .risk = Then data about your own staff may be collected behind their backs.
 
 control-upload-prompt = Does the platform warn staff before they send identity, bank or health papers?
     .title = Warning before sensitive papers are sent
@@ -41,7 +41,7 @@ control-upload-prompt = Does the platform warn staff before they send identity, 
     .fix = Switch it on for identity cards, bank accounts and medical papers, as a warning first and not as a block. Where the edition has none, pin the rule at the top of each group. A filter for words watches messages: tell staff beforehand.
     .done = A test file named like a copy of an identity card sets off the warning, or the rule is pinned where such papers used to be sent.
     .finding = Nothing warns staff before they send identity, bank or health papers.
-    .risk = Then only a tired colleague's attention stands between a pay slip and the wrong group.
+    .risk = Then perhaps only a tired colleague's attention stands between a pay slip and the wrong group.
 
 control-download-limits = Are the files of restricted groups kept from being downloaded or forwarded?
     .title = Restricted files stay in their group
@@ -51,7 +51,7 @@ control-download-limits = Are the files of restricted groups kept from being dow
     .fix = Begin with pay, personnel and management: switch off downloading to private devices and forwarding to other groups, and name one person who may export. A screenshot can hardly be prevented; a watermark with the reader's name helps.
     .done = An ordinary member of a restricted group tries to save a file and to forward it, and cannot.
     .finding = Files of restricted groups can be downloaded and forwarded.
-    .risk = Then the pay list is one tap away from a private phone.
+    .risk = Then the pay list may be one tap away from a private phone.
 
 control-masking = Are identity card, bank account and card numbers shown only in part to people who do not need the whole?
     .title = Long numbers shown only in part
@@ -61,7 +61,7 @@ control-masking = Are identity card, bank account and card numbers shown only in
     .fix = Go through the forms and lists: take the number out where nobody needs it, show its end where a check is enough, and black it out before a file goes into a group.
     .done = A test account that does not need these numbers finds none in full.
     .finding = Identity, bank and card numbers are shown in full to people who do not need them.
-    .risk = Then one photo of a screen is enough to take them away.
+    .risk = Then one photo of a screen may be enough to take them away.
 
 control-device-rules = Is it laid down on which phones and computers the company's chat may be used?
     .title = Rules for phones and computers
@@ -81,4 +81,4 @@ control-network-access = Can the admin console be opened only from networks or d
     .fix = Ask whoever runs your network for its fixed address, enter it, and try from outside. Keep one way in for emergencies, sealed in the safe.
     .done = A test sign-in to the admin console from outside is refused.
     .finding = The admin console can be opened from anywhere.
-    .risk = Then a stolen administrator's password works from anywhere in the world.
+    .risk = Then a stolen administrator's password may work from anywhere in the world.

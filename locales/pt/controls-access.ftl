@@ -9,7 +9,7 @@ control-admin-two-step = Todos os administradores da plataforma precisam de um s
     .fix = Ative o segundo passo hoje para os administradores e, dentro de duas semanas, para todos.
     .done = Num teste, um administrador tenta entrar e o segundo passo é-lhe pedido.
     .finding = Os administradores podem entrar só com a palavra-passe.
-    .risk = Assim, uma única palavra-passe roubada abre todas as conversas da empresa.
+    .risk = Assim, uma única palavra-passe roubada pode abrir todas as conversas da empresa.
 
 control-all-two-step = Todas as outras pessoas que usam a plataforma precisam de um segundo passo para entrar num aparelho novo?
     .title = Segundo passo para todos
@@ -39,7 +39,7 @@ control-audit-log = Consegue ver num registo quem entrou, e quem exportou ou apa
     .fix = Ative o registo, experimente uma pesquisa e anote até quando recua e quem o pode ler.
     .done = Alguém na empresa consegue mostrar quem entrou e quem exportou dados na semana passada.
     .finding = Nenhum registo mostra quem entrou, exportou ou apagou dados.
-    .risk = Assim, depois de uma fuga de dados, ninguém sabe dizer o que saiu nem quem o levou.
+    .risk = Assim, depois de uma fuga de dados, pode ser impossível dizer o que saiu e quem o levou.
 
 control-guest-review = Os convidados e as pessoas de fora nos seus grupos são verificados pelo menos de três em três meses?
     .title = Convidados e pessoas de fora verificados
@@ -69,7 +69,7 @@ control-need-to-know = Cada pessoa só pode abrir os grupos e os ficheiros de qu
     .fix = Comece pelos salários, recursos humanos e direção: retire os membros que não precisam de acesso e acabe com a partilha com todos.
     .done = A conta de teste de um trabalhador comum não consegue abrir ficheiros de salários, recursos humanos ou direção.
     .finding = Há pessoas que podem abrir grupos e ficheiros de que o seu trabalho não precisa.
-    .risk = Assim, cada conta, mesmo a do estagiário que acabou de chegar, é uma porta para a lista dos salários.
+    .risk = Assim, qualquer conta, mesmo a do estagiário que acabou de chegar, pode ser uma porta para a lista dos salários.
 
 control-lost-phone = Consegue cortar no próprio dia o acesso de um telemóvel perdido ao chat da empresa?
     .title = Telemóvel perdido, corte no próprio dia
@@ -79,7 +79,7 @@ control-lost-phone = Consegue cortar no próprio dia o acesso de um telemóvel p
     .fix = Experimente com um telemóvel e escreva os três passos e a quem se telefona.
     .done = Num teste, a sessão de um telemóvel foi terminada à distância, e os trabalhadores sabem a quem telefonar.
     .finding = Não foi testado se o acesso de um telemóvel perdido pode ser cortado de imediato.
-    .risk = Assim, um telemóvel perdido continua a ser uma janela para os seus grupos.
+    .risk = Assim, um telemóvel perdido pode continuar a ser uma janela para os seus grupos.
 
 control-apps-register = Há uma lista de todas as aplicações e bots ligados à plataforma, com uma pessoa responsável por cada um?
     .title = Lista de aplicações e bots ligados

@@ -8,7 +8,7 @@ control-continuity = Está escrito como se continua a trabalhar se a plataforma 
     .fix = Escreva uma página: quem decide a mudança, como se contactam os trabalhadores, onde estão as escalas e os números dos clientes, como se aprova entretanto e como se regista depois. Indique o meio a usar em vez da plataforma, para que ninguém recorra a chats privados.
     .done = Dois colegas, ouvidos em separado, sabem como seriam contactados e encontram a escala de amanhã sem a plataforma.
     .finding = Não está escrito como se continua a trabalhar se a plataforma parar.
-    .risk = Assim, uma avaria no fornecedor faz parar também o seu trabalho.
+    .risk = Assim, uma avaria no fornecedor pode fazer parar também o seu trabalho.
 
 control-restore-tested = Nos últimos doze meses, experimentou recuperar uma mensagem e um ficheiro apagados?
     .title = Recuperar o que foi apagado

@@ -9,7 +9,7 @@ control-audit-right = As condições permitem que a sua empresa, ou alguém que 
     .fix = Peça uma cláusula: respostas às perguntas num prazo indicado, o último relatório independente uma vez por ano, um auditor depois de um incidente. Se for recusada, anote em que se apoia em vez dela.
     .done = A cláusula faz parte do contrato, e uma pergunta feita ao abrigo dela teve resposta.
     .finding = As condições não dão à empresa o direito de verificar o que o fornecedor faz.
-    .risk = Assim, sobre o fornecedor só tem a palavra dele.
+    .risk = Assim, sobre o fornecedor pode ter só a palavra dele.
 
 # A certificate has an edition (the year of the standard), a scope (what it covers) and sites (places).
 control-certificates-checked = Já leu o que abrangem os certificados do fornecedor?
@@ -20,7 +20,7 @@ control-certificates-checked = Já leu o que abrangem os certificados do fornece
     .fix = Reúna os documentos e escreva uma linha para cada um: o seu serviço, o seu local, válido até quando. Pergunte ao fornecedor por cada lacuna.
     .done = A nota diz que edição, serviço, local e data de fim cada documento indica, e nenhum caducou.
     .finding = Não se sabe o que abrangem os certificados do fornecedor.
-    .risk = Assim, um logótipo numa página da Internet está no lugar da prova.
+    .risk = Assim, no lugar da prova pode estar só um logótipo numa página da Internet.
 
 # Sub-processors: firms that work for the provider. Keep the question free of the technical word.
 control-sub-processors = Tem uma lista das outras empresas que tratam os seus dados por conta do fornecedor?
@@ -73,4 +73,4 @@ control-dedicated-considered = Está decidido por escrito se lhe compensa uma ed
     .fix = Peça uma proposta que indique os locais dos dados, das cópias de segurança, dos registos e do apoio técnico, e o preço para três anos. Compare-a com a mudança das tarefas sensíveis para outro lado, e decida.
     .done = Uma nota datada diz sim ou não e porquê; se for sim, os quatro locais estão no contrato.
     .finding = Não está decidido se compensa uma edição dedicada ou alojada localmente.
-    .risk = Assim, fica na edição partilhada por hábito, e não por decisão.
+    .risk = Assim, pode ser o hábito, e não uma decisão, que o mantém na edição que tem.

@@ -10,7 +10,7 @@ control-data-inventory = Há uma lista escrita dos tipos de dados pessoais que p
     .fix = Sente-se uma hora com cada departamento e escreva uma linha para cada tipo de dados; os locais desconhecidos ficam marcados como desconhecidos.
     .done = Um recém-chegado consegue ler na lista que dados tem cada departamento e para onde vão.
     .finding = Não há lista dos dados pessoais que estão no chat.
-    .risk = Assim, ninguém sabe dizer o que fica exposto se uma conta for parar às mãos erradas.
+    .risk = Assim, pode não haver quem saiba dizer o que fica exposto se uma conta for parar às mãos erradas.
 
 control-location-in-writing = O fornecedor informou por escrito onde ficam guardadas as mensagens, os ficheiros, as cópias de segurança e os registos, e quem lhes pode aceder?
     .title = Local e acesso confirmados por escrito
@@ -20,7 +20,7 @@ control-location-in-writing = O fornecedor informou por escrito onde ficam guard
     .fix = Envie a carta ao fornecedor; até haver resposta, considere o local desconhecido.
     .done = Uma resposta datada abrange as mensagens, os ficheiros, as cópias de segurança, os registos e o acesso do apoio técnico.
     .finding = Não está confirmado por escrito onde ficam guardados os dados do chat, nem quem lhes pode aceder.
-    .risk = Assim, ninguém fora do fornecedor sabe quem pode ler as suas mensagens.
+    .risk = Assim, não pode ter a certeza de quem pode ler as suas mensagens.
 
 control-sensitive-off-chat = Há uma regra escrita que mantenha fora do chat comum os salários, os documentos de identificação e os dados bancários, de saúde, do rosto e de localização?
     .title = Dados muito sensíveis fora do chat
@@ -30,7 +30,7 @@ control-sensitive-off-chat = Há uma regra escrita que mantenha fora do chat com
     .fix = Escreva a regra numa página, indique o meio a usar em vez do chat e envie-a hoje a todos.
     .done = Qualquer trabalhador sabe dizer uma coisa que não se pode enviar pelo chat e por onde ela deve seguir.
     .finding = Nenhuma regra mantém os dados muito sensíveis fora do chat comum.
-    .risk = Assim, um recibo de vencimento ou um bilhete de identidade está a um toque do grupo errado.
+    .risk = Assim, um recibo de vencimento ou um bilhete de identidade pode estar a um toque do grupo errado.
 
 control-key-custody = Sabe quem tem as chaves que abrem as mensagens e os ficheiros guardados?
     .title = Quem tem as chaves
@@ -61,7 +61,7 @@ control-attendance-necessity = Está escrito porque é que a marcação do ponto
     .fix = Escreva para que serve a marcação do ponto, experimente com uma equipa um meio menos intrusivo e, onde ele funcionar, desligue o rosto ou a localização.
     .done = A página existe, foi oferecido outro meio aos trabalhadores onde isso é possível, e a localização só é registada no momento de marcar o ponto.
     .finding = Não está explicado por escrito porque é que a marcação do ponto precisa do rosto ou da localização.
-    .risk = Assim, recolhe os dados mais privados dos seus trabalhadores sem poder dizer porquê.
+    .risk = Assim, pode estar a recolher os dados mais privados dos seus trabalhadores sem poder dizer porquê.
 
 control-processing-terms = Tem em arquivo condições que vinculem o fornecedor no que faz com os dados da empresa?
     .title = Condições sobre os dados no contrato
@@ -71,7 +71,7 @@ control-processing-terms = Tem em arquivo condições que vinculem o fornecedor 
     .fix = Peça ao fornecedor as condições sobre os dados (a carta que está nas minutas já o faz), veja a que o obrigam, assine-as ou aceite-as e guarde o ficheiro.
     .done = Um documento arquivado identifica a empresa fornecedora e vincula-a quanto à segurança, às instruções, ao tempo de conservação, ao apagamento e às outras empresas a que recorra.
     .finding = Não estão arquivadas condições que vinculem o fornecedor quanto à proteção e ao uso dos dados.
-    .risk = Assim, são só as letras pequenas do serviço que decidem o que acontece aos seus dados.
+    .risk = Assim, podem ser só as letras pequenas do serviço a decidir o que acontece aos seus dados.
 
 # RMCs: the recommended model contractual clauses of the Hong Kong Commissioner (建議合約條文範本). Never abbreviate to "SCC".
 control-transfer-clauses = As condições com o fornecedor contêm as cláusulas contratuais-tipo recomendadas pelo Comissário para a Privacidade de Hong Kong, ou cláusulas com o mesmo efeito?
@@ -82,7 +82,7 @@ control-transfer-clauses = As condições com o fornecedor contêm as cláusulas
     .fix = Descarregue as cláusulas do sítio do Comissário na Internet e envie-as com a carta ao fornecedor; se forem recusadas, compare com elas, uma a uma, as condições do próprio fornecedor.
     .done = Cada cláusula do conjunto está no contrato ou tem ao lado uma condição com o mesmo efeito; o que falta está anotado.
     .finding = As condições com o fornecedor ainda não seguem as cláusulas contratuais-tipo recomendadas pelo Comissário para a Privacidade de Hong Kong.
-    .risk = Assim, tem pouco para mostrar que os dados estão protegidos lá como estariam aqui.
+    .risk = Assim, pode ter pouco para mostrar que os dados estão protegidos lá como estariam aqui.
 
 control-exit-copy = Já experimentou retirar da plataforma as suas mensagens e ficheiros numa forma que possa usar?
     .title = Cópia utilizável se deixar a plataforma

@@ -9,7 +9,7 @@ control-chat-policy = Há regras escritas sobre o uso do chat, recebidas por tod
     .fix = Complete as regras do chat que estão nas minutas, ou escreva duas páginas: para que serve o chat, o que nunca lá entra, quem pode admitir pessoas de fora, o que fazer depois de um engano. Envie-as a todos e entregue-as aos novos trabalhadores no primeiro dia.
     .done = Todos os que estão na lista de membros receberam as regras, e elas foram revistas nos últimos doze meses.
     .finding = Não há regras do chat recebidas por todos os que o usam.
-    .risk = Assim, no dia em que uma regra faz falta, cada um tem a sua opinião.
+    .risk = Assim, no dia em que uma regra faz falta, cada um pode ter a sua opinião.
 
 control-board-report = Os donos ou a administração recebem, pelo menos de três em três meses, um relatório escrito sobre a plataforma de chat?
     .title = Relatório trimestral à administração
@@ -19,7 +19,7 @@ control-board-report = Os donos ou a administração recebem, pelo menos de trê
     .fix = Ponha uma página na ordem de trabalhos da próxima reunião: o que mudou, o que continua em aberto, o que há a decidir. A página «Para a administração» do relatório deste programa serve. Repita de três em três meses.
     .done = O último relatório tem menos de três meses, e todas as decisões que pedia foram tomadas.
     .finding = Os donos ou a administração não recebem relatórios regulares sobre a plataforma de chat.
-    .risk = Assim, quem responde pelos dados sabe de um problema por um cliente.
+    .risk = Assim, quem responde pelos dados pode vir a saber de um problema por um cliente.
 
 control-client-proof = Se um cliente empresarial perguntasse como protege os dados dele no chat, conseguiria mostrar-lhe os documentos no prazo de uma semana?
     .title = Documentos para a auditoria do cliente
@@ -39,7 +39,7 @@ control-approved-tools = Há uma lista das aplicações e dos serviços que os t
     .fix = Escreva o que se usa de facto, mantenha aquilo por que pode responder, indique uma alternativa para o resto e envie a lista a todos.
     .done = Cinco colegas escolhidos ao acaso só usam ferramentas da lista para dados da empresa.
     .finding = Não há lista das ferramentas que os trabalhadores podem usar no trabalho.
-    .risk = Assim, os dados da empresa acumulam-se em aplicações privadas e vão-se embora com a pessoa.
+    .risk = Assim, os dados da empresa podem acumular-se em aplicações privadas e ir-se embora com a pessoa.
 
 # Unlike control-apps-register (what is connected today), this asks for the decision beforehand.
 control-new-tool-approval = É preciso o acordo de uma pessoa nomeada antes de se usar uma nova aplicação, um novo bot ou uma nova ferramenta de IA com dados da empresa?
@@ -61,7 +61,7 @@ control-recognition = Os trabalhadores têm algum reconhecimento quando comunica
     .fix = Use o sistema de pontos que está nas minutas, ou escreva numa página o que conta, como é valorizado e que um aviso sincero nunca prejudica ninguém. Anuncie-o na próxima reunião de equipa.
     .done = Três colegas escolhidos ao acaso sabem que um aviso é bem-vindo e como é valorizado.
     .finding = Os trabalhadores não têm reconhecimento quando comunicam um engano ou um risco.
-    .risk = Assim, os enganos ficam escondidos até já não se poderem remediar.
+    .risk = Assim, os enganos podem ficar escondidos até já não se poderem remediar.
 
 control-health-check = Nos últimos seis meses, passou-se em revista toda a plataforma: definições, membros, aplicações e documentos?
     .title = Revisão semestral da plataforma
@@ -71,7 +71,7 @@ control-health-check = Nos últimos seis meses, passou-se em revista toda a plat
     .fix = Marque na agenda duas datas por ano. De cada vez, volte a responder a estas perguntas, compare com a vez anterior e diga aos donos, em palavras simples, o que mudou.
     .done = A última revisão tem menos de seis meses, e tudo o que encontrou tem um nome e uma data.
     .finding = A plataforma não foi revista no seu conjunto nos últimos seis meses.
-    .risk = Assim, o que esteve em ordem uma vez passa por estar em ordem para sempre.
+    .risk = Assim, o que esteve em ordem uma vez pode passar por estar em ordem para sempre.
 
 control-risk-list = Há uma lista escrita do que pode correr mal com o chat e do que a empresa faz quanto a cada ponto?
     .title = Lista de riscos
@@ -81,7 +81,7 @@ control-risk-list = Há uma lista escrita do que pode correr mal com o chat e do
     .fix = Sente-se uma hora com dois colegas e escreva dez linhas. Classifique cada uma como de risco elevado, moderado ou baixo e nomeie uma pessoa para cada risco elevado.
     .done = Cada linha de risco elevado tem uma medida com um nome e uma data, ou uma aceitação assinada por um dono ou pela administração.
     .finding = Não há uma lista escrita do que pode correr mal com o chat.
-    .risk = Assim, o tempo vai para o problema que faz mais barulho, e não para o maior.
+    .risk = Assim, o tempo pode ir para o problema que faz mais barulho, e não para o maior.
 
 # Impact assessment: a written look at what a use of data may do to people, made before the use begins.
 control-impact-screening = Antes de um novo tipo de dados ou de um novo uso entrar na plataforma, alguém verifica se é precisa uma avaliação de impacto?
@@ -92,7 +92,7 @@ control-impact-screening = Antes de um novo tipo de dados ou de um novo uso entr
     .fix = Responda às perguntas uma vez para o que hoje usa e junte-as à aprovação de novas ferramentas. Onde o resultado for «precisa», escreva a avaliação antes de começar.
     .done = Cada uso da plataforma tem um resultado datado, e cada «precisa» tem a sua avaliação.
     .finding = Ninguém verifica se é precisa uma avaliação de impacto antes de começar algo novo.
-    .risk = Assim, só se sabe o que aquilo faz às pessoas quando já está a funcionar.
+    .risk = Assim, pode só se saber o que aquilo faz às pessoas quando já está a funcionar.
 
 control-settings-baseline = Está escrito como devem estar as definições de segurança da plataforma?
     .title = Definições de segurança por escrito
@@ -113,4 +113,4 @@ control-platform-by-department = Está decidido por escrito que trabalho de cada
     .fix = Comece pelos recursos humanos e pelas finanças: indique as tarefas que saem, o sítio para elas e uma data. Experimente com uma equipa e depois diga a todos.
     .done = Cada departamento tem a sua linha, e as tarefas que saíram já não deixam mensagens novas na plataforma.
     .finding = Não está decidido, para cada departamento, o que se faz nesta plataforma e o que se faz noutro lado.
-    .risk = Assim, os recibos de vencimento seguem pelo mesmo caminho que as escalas.
+    .risk = Assim, os recibos de vencimento podem seguir pelo mesmo caminho que as escalas.

@@ -10,7 +10,7 @@ control-outsider-rule = Está escrito quem pode admitir uma pessoa de fora num g
     .fix = Escreva três linhas: quem pode convidar, só para grupos feitos para pessoas de fora e sem as mensagens anteriores. Configure os grupos desse modo.
     .done = Num teste, um membro comum convida uma pessoa de fora para um grupo interno, e o convite é recusado ou fica à espera de aprovação.
     .finding = Não está escrito quem pode admitir pessoas de fora nos grupos.
-    .risk = Assim, qualquer um pode abrir os seus grupos internos a qualquer pessoa.
+    .risk = Assim, talvez qualquer um possa abrir os seus grupos internos a qualquer pessoa.
 
 control-outsider-alert = Alguém na empresa recebe um aviso quando uma pessoa de fora entra num grupo?
     .title = Aviso quando entra alguém de fora
@@ -30,4 +30,4 @@ control-group-owner = Todos os grupos têm um responsável que ainda trabalha na
     .fix = Exporte a lista, dê a cada grupo um responsável, feche os que ninguém reclama depois de pôr a salvo o que tem de ser guardado, e inclua a passagem dos grupos na folha de saída.
     .done = Cada grupo aberto da lista tem um responsável que está na lista atual do pessoal.
     .finding = Nem todos os grupos têm um responsável que ainda trabalhe na empresa.
-    .risk = Assim, ninguém repara em quem ainda pode ler tudo.
+    .risk = Assim, pode ninguém reparar em quem ainda consegue ler tudo.

@@ -8,7 +8,7 @@ control-staff-notice = Todos os trabalhadores foram informados por escrito sobre
     .fix = Complete o aviso ao pessoal que está nas minutas, mande revê-lo e entregue-o a todos; aos novos trabalhadores, no primeiro dia.
     .done = Todos os que estão na lista de membros receberam um aviso que indica as finalidades e as categorias de destinatários, incluindo o fornecedor.
     .finding = Os trabalhadores não foram informados por escrito sobre o que acontece aos seus dados na plataforma.
-    .risk = Assim, é por outros que os trabalhadores ficam a saber para onde vão os seus dados.
+    .risk = Assim, pode ser por outros que os trabalhadores ficam a saber para onde vão os seus dados.
 
 control-customer-notice = Os clientes recebem um aviso que diz para que são recolhidos os seus dados e a quem podem ser transmitidos, incluindo o fornecedor do chat?
     .title = Aviso aos clientes
@@ -18,7 +18,7 @@ control-customer-notice = Os clientes recebem um aviso que diz para que são rec
     .fix = Acrescente duas frases ao formulário e à primeira mensagem: para quê, e que categorias de destinatários. Em Macau, avise também de que o que se envia pela Internet pode ser visto por outros no caminho.
     .done = Um cliente de teste vê o aviso antes de dar um nome ou um número.
     .finding = Não se diz aos clientes a quem os seus dados podem ser transmitidos.
-    .risk = Assim, o primeiro cliente que perguntar encontra a empresa sem resposta.
+    .risk = Assim, o primeiro cliente que perguntar pode encontrar a empresa sem resposta.
 
 control-privacy-policy = A política de privacidade publicada abrange o que a empresa faz com dados pessoais na plataforma de chat?
     .title = Política de privacidade abrange o chat
@@ -28,7 +28,7 @@ control-privacy-policy = A política de privacidade publicada abrange o que a em
     .fix = Acrescente um parágrafo: que dados, que finalidades principais, que categorias de destinatários, a quem perguntar.
     .done = Um desconhecido consegue encontrar a política e ler nela o que a empresa guarda na plataforma e para quê.
     .finding = A política de privacidade não abrange a plataforma de chat.
-    .risk = Assim, o que a empresa diz em público e o que faz todos os dias não são a mesma coisa.
+    .risk = Assim, o que a empresa diz em público e o que faz todos os dias podem não ser a mesma coisa.
 
 control-data-classes = Está escrito o que pode ir para que tipo de grupo: aberto, interno ou restrito?
     .title = Três tipos de grupo
@@ -38,7 +38,7 @@ control-data-classes = Está escrito o que pode ir para que tipo de grupo: abert
     .fix = Atribua a cada grupo um dos três tipos, ponha-o no nome do grupo e envie a página a todos os trabalhadores.
     .done = Um recém-chegado sabe dizer, pelo nome de um grupo, o que lá se pode publicar.
     .finding = Não está escrito o que pode ir para que grupo.
-    .risk = Assim, cada um decide sozinho o que é inofensivo, e um dia alguém vai enganar-se.
+    .risk = Assim, cada um pode estar a decidir sozinho o que é inofensivo, e um dia alguém vai enganar-se.
 
 control-deletion = As mensagens e os ficheiros com dados pessoais são apagados quando já não são precisos?
     .title = Apagar o que já não é preciso
@@ -48,7 +48,7 @@ control-deletion = As mensagens e os ficheiros com dados pessoais são apagados 
     .fix = Escreva um prazo ao lado de cada tipo de dados, ponha a salvo o que a lei obriga a guardar e só depois programe ou faça o apagamento, cópias de segurança incluídas.
     .done = As mensagens e os ficheiros mais antigos de cada tipo não ultrapassam o prazo escrito para ele.
     .finding = Nada assegura que os dados pessoais do chat sejam apagados quando já não são precisos.
-    .risk = Assim, uma única fuga de dados expõe tudo o que se juntou ao longo dos anos.
+    .risk = Assim, uma única fuga de dados pode expor tudo o que se juntou ao longo dos anos.
 
 control-records-kept = Os registos que a lei obriga a guardar estão guardados também fora do chat?
     .title = Registos guardados fora do chat
@@ -88,4 +88,4 @@ control-customer-chat-rule = Os trabalhadores que conversam com clientes têm um
     .fix = Escreva o que nunca se pede pelo chat, indique o meio seguro para o receber e ponha isso nas respostas-modelo.
     .done = Nas últimas vinte conversas ninguém pediu documentos de identificação, bancários ou de saúde.
     .finding = Os trabalhadores não têm uma regra sobre o que não podem pedir aos clientes pelo chat.
-    .risk = Assim, os documentos de identificação e bancários dos clientes acumulam-se nas conversas privadas dos trabalhadores.
+    .risk = Assim, os documentos de identificação e bancários dos clientes podem acumular-se nas conversas privadas dos trabalhadores.

@@ -10,7 +10,7 @@ control-macau-legal-basis = Para cada finalidade com que usa o chat, anotou que 
     .fix = Escreva cada finalidade e escolha a sua condição; não se apoie só no consentimento dos trabalhadores. Mande rever.
     .done = Cada finalidade da lista tem uma condição e o nome de quem tomou a decisão.
     .finding = Não está registado que condição do artigo 6.º permite cada uso dos dados.
-    .risk = Assim, a empresa não sabe dizer com que fundamento trata os dados.
+    .risk = Assim, a empresa pode não saber dizer com que fundamento trata os dados.
 
 control-macau-notification = Notificou à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP) o tratamento dos dados que estão no chat, ou anotou que isenção o abrange?
     .title = Tratamento notificado à DSPDP
@@ -30,7 +30,7 @@ control-macau-high-risk-scenes = Já identificou as situações em que um erro n
     .fix = Reúna as situações numa só reunião e decida para cada uma: permitido, só em grupo restrito, ou fora do chat.
     .done = Cada situação da lista tem uma decisão e um nome.
     .finding = Não estão identificadas as situações em que um erro no chat causaria mais danos.
-    .risk = Assim, o dia de pagamento recebe o mesmo cuidado que a encomenda do almoço.
+    .risk = Assim, o dia de pagamento pode não receber mais cuidado do que a encomenda do almoço.
 
 control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo 7.º da Lei n.º 8/2005 enumera, anotou que exceção os permite?
     .title = Exceção do artigo 7.º (Macau)
@@ -40,7 +40,7 @@ control-macau-sensitive-basis = Para os dados de saúde e os outros que o artigo
     .fix = Para cada tipo destes dados escolha a exceção, ou tire-os do chat; pergunte à DSPDP onde pode ser precisa uma autorização. Mande rever.
     .done = Cada tipo de dados que o artigo 7.º enumera tem ao lado uma exceção e um nome, ou já não está no chat.
     .finding = Não está registado que exceção do artigo 7.º permite os dados sensíveis no chat.
-    .risk = Assim, o tratamento dos dados mais sensíveis de trabalhadores e clientes não assenta em fundamento nenhum.
+    .risk = Assim, pode não saber dizer com que fundamento trata os dados mais sensíveis de trabalhadores e clientes.
 
 control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já decidiu com que fundamento do artigo 20.º da Lei n.º 8/2005 sai?
     .title = Fundamento do artigo 20.º (Macau)
@@ -50,7 +50,7 @@ control-macau-transfer-ground = Para cada tipo de dados que sai de Macau, já de
     .fix = Preencha a folha de trabalho que está nas minutas, uma linha para cada tipo de dados da sua lista. Mande rever.
     .done = Cada tipo de dados da sua lista que sai de Macau tem um fundamento e o nome de quem tomou a decisão, ou a resposta datada do fornecedor mostra que nenhum sai, nem pelo acesso do apoio técnico nem nas cópias de segurança.
     .finding = Não está registado com que fundamento do artigo 20.º os dados saem de Macau.
-    .risk = Assim, os dados da empresa saem de Macau sem que ninguém tenha decidido porque podem sair.
+    .risk = Assim, os dados da empresa podem estar a sair de Macau sem que ninguém tenha decidido porque podem sair.
 
 control-macau-transfer-filing = Notificou à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP) as transferências para fora de Macau, ou obteve a autorização dela onde é precisa?
     .title = Transferência notificada ou autorizada
@@ -60,4 +60,4 @@ control-macau-transfer-filing = Notificou à Direcção dos Serviços da Protec�
     .fix = Envie a notificação para cada finalidade. Se nenhum fundamento se aplica, peça à DSPDP que decida sobre a proteção no destino, ou peça a autorização e descreva as suas garantias.
     .done = Cada transferência da sua lista tem ao lado uma referência e uma data da DSPDP.
     .finding = As transferências para fora de Macau não foram notificadas à DSPDP nem autorizadas por ela.
-    .risk = Assim, mesmo um fundamento certo no papel fica a meio caminho.
+    .risk = Assim, mesmo um fundamento certo no papel pode ter ficado a meio caminho.

@@ -10,7 +10,7 @@ control-mainland-notice = As pessoas no Interior da China foram informadas sobre
     .fix = Mande escrever o aviso em chinês: quem, para quê, durante quanto tempo, que destinatário no exterior, como o contactar, como exercer os direitos. Mande rever. Se não tem lá uma empresa mas vende a pessoas de lá, pergunte também se precisa de um representante no Interior da China.
     .done = Todas as pessoas no Interior da China cujos dados estão no chat receberam o aviso, ou a nota datada de um advogado diz porque não é exigido nenhum.
     .finding = As pessoas no Interior da China não foram informadas sobre quem recebe os seus dados no exterior.
-    .risk = Assim, os seus colegas no Interior da China não sabem quem lê os dados deles do outro lado da fronteira.
+    .risk = Assim, os seus colegas no Interior da China podem não saber quem lê os dados deles do outro lado da fronteira.
 
 # Separate consent: 单独同意
 control-mainland-consent = Onde a lei do Interior da China exige consentimento separado, esse consentimento está registado?
@@ -21,7 +21,7 @@ control-mainland-consent = Onde a lei do Interior da China exige consentimento s
     .fix = Faça a lista dos usos que envolvem dados sensíveis ou destinatários no exterior, peça a um advogado que diga quais precisam de consentimento separado e recolha-o num formulário próprio.
     .done = Cada uso da lista tem um consentimento registado, ou a nota datada de um advogado a dizer que não é preciso.
     .finding = O consentimento separado das pessoas no Interior da China não está registado.
-    .risk = Assim, os dados das pessoas de lá passam a fronteira sem o sim que a lei do Interior da China pode exigir.
+    .risk = Assim, os dados das pessoas de lá podem passar a fronteira sem o sim que a lei do Interior da China possa exigir.
 
 control-mainland-export-route = Está escrito por que via, ou com que isenção, saem do Interior da China os dados das pessoas que lá estão?
     .title = Via de saída do Interior da China
@@ -41,7 +41,7 @@ control-mainland-assessment = Foi escrita uma avaliação de impacto antes do tr
     .fix = Peça à empresa do Interior da China que a escreva para os fluxos da sua lista: se o tratamento é lícito e necessário, que efeito tem nas pessoas, que medidas foram tomadas.
     .done = O relatório abrange cada fluxo da sua lista que sai do Interior da China e tem data anterior ao início ou à última alteração do fluxo, ou a nota datada de um advogado diz porque não é exigido nenhum.
     .finding = Não há avaliação de impacto para os dados tratados no Interior da China ou que de lá saem.
-    .risk = Assim, a pergunta «isto é seguro para as pessoas?» nunca foi feita por escrito.
+    .risk = Assim, a pergunta «isto é seguro para as pessoas?» pode nunca ter sido feita por escrito.
 
 # GBA: Greater Bay Area (粵港澳大灣區). Two variants: Mainland, Hong Kong and Mainland, Macao.
 control-gba-contract = Está decidido por escrito se o Contrato Padronizado na Grande Baía serve entre a sua empresa e a que tem no Interior da China?
@@ -83,4 +83,4 @@ control-gdpr-transfer = Está assente com que fundamento europeu os dados de pes
     .fix = Procure as cláusulas que assinou, compare os locais que indicam com a resposta do fornecedor e escreva a avaliação, ou mantenha estes dados fora do chat. Mande rever.
     .done = Cada local e cada tipo de acesso está coberto por um fundamento e uma avaliação, ou uma nota datada diz porque é que a lei europeia não se aplica.
     .finding = Não está assente com que fundamento europeu estes dados podem ir para os locais que o chat usa.
-    .risk = Assim, não pode mostrar um fundamento europeu para o que o seu chat faz todos os dias.
+    .risk = Assim, pode não ter um fundamento europeu para mostrar do que o seu chat faz todos os dias.

@@ -8,7 +8,7 @@ control-access-requests = Se alguém perguntasse hoje que dados seus há nas con
     .fix = Nomeie quem recebe os pedidos, escreva onde se procura e quem responde, e anote o prazo que se aplica à sua empresa.
     .done = Um pedido de teste sobre uma pessoa teve resposta completa, dentro do prazo.
     .finding = Não seria possível responder a tempo a um pedido para ver ou corrigir dados guardados no chat.
-    .risk = Assim, o primeiro pedido põe a correr um prazo que não se pode parar.
+    .risk = Assim, o primeiro pedido pode pôr a correr um prazo que não consegue cumprir.
 
 control-rights-drill = Ensaiou nos últimos três meses a resposta a um pedido sobre dados pessoais?
     .title = Ensaio de um pedido
@@ -18,7 +18,7 @@ control-rights-drill = Ensaiou nos últimos três meses a resposta a um pedido s
     .fix = Peça a um colega que solicite os dados dele, encontre-os, corrija um deles e anote o tempo que levou.
     .done = O último ensaio tem menos de três meses, e o que correu mal foi corrigido.
     .finding = Nos últimos três meses não se ensaiou a resposta a nenhum pedido sobre dados.
-    .risk = Assim, só descobre quanto tempo demora quando há uma pessoa verdadeira à espera.
+    .risk = Assim, pode só descobrir quanto tempo demora quando há uma pessoa verdadeira à espera.
 
 control-incident-plan = Há um plano de uma página para uma fuga de dados: a quem se telefona, quem decide, o que se faz primeiro?
     .title = Plano para uma fuga de dados
@@ -28,7 +28,7 @@ control-incident-plan = Há um plano de uma página para uma fuga de dados: a qu
     .fix = Escreva uma página: a quem telefonar, como a parar, como avaliar os danos, quem decide se se informa a autoridade e as pessoas em causa. Guarde-a fora do chat.
     .done = Dois colegas, ouvidos em separado, indicam a mesma pessoa a quem telefonar primeiro.
     .finding = Não há plano para o que fazer quando há uma fuga de dados.
-    .risk = Assim, as primeiras horas depois de uma fuga perdem-se à procura de quem é responsável.
+    .risk = Assim, as primeiras horas depois de uma fuga podem perder-se à procura de quem é responsável.
 
 control-wrong-group = Os trabalhadores sabem o que fazer de imediato quando algo foi enviado para o grupo errado?
     .title = Enviado para o grupo errado
@@ -38,7 +38,7 @@ control-wrong-group = Os trabalhadores sabem o que fazer de imediato quando algo
     .fix = Envie três passos a todos os trabalhadores: anular o envio, avisar logo a pessoa responsável, pedir aos membros do grupo que apaguem. Quem avisa não é repreendido.
     .done = Três colegas escolhidos ao acaso sabem dizer os passos.
     .finding = Os trabalhadores não sabem o que fazer quando algo vai para o grupo errado.
-    .risk = Assim, um descuido que se desfaz num minuto torna-se uma fuga de dados.
+    .risk = Assim, um descuido que se desfaz num minuto pode tornar-se uma fuga de dados.
 
 control-training = Nos últimos doze meses, mostraram-se as regras a todos os que usam o chat?
     .title = Formação nos últimos doze meses
@@ -48,7 +48,7 @@ control-training = Nos últimos doze meses, mostraram-se as regras a todos os qu
     .fix = Mostre as regras a cada equipa, em vinte minutos, com três exemplos tirados dos grupos da empresa; aos novos trabalhadores, na primeira semana.
     .done = Todos os que estão na lista de membros têm uma data dos últimos doze meses.
     .finding = No último ano, as regras não foram mostradas a todos os que usam o chat.
-    .risk = Assim, as regras existem no papel e os trabalhadores nunca as viram.
+    .risk = Assim, as regras podem existir no papel sem que os trabalhadores as tenham visto.
 
 # Not a data protection officer in the sense of any law: a named person.
 control-person-in-charge = Há uma pessoa nomeada como responsável pelos dados que estão no chat?
@@ -59,4 +59,4 @@ control-person-in-charge = Há uma pessoa nomeada como responsável pelos dados 
     .fix = Nomeie uma pessoa e quem a substitui, e ponha os dois nomes no aviso ao pessoal.
     .done = Qualquer trabalhador sabe dizer quem é.
     .finding = Ninguém foi nomeado como responsável pelos dados que estão no chat.
-    .risk = Assim, cada ponto em aberto fica à espera de outra pessoa.
+    .risk = Assim, cada ponto em aberto pode ficar à espera de outra pessoa.

@@ -19,7 +19,7 @@ control-refusal-log = Mantém um registo dos pedidos sobre dados pessoais que re
     .fix = Abra o registo numa página e lance nele as recusas que ainda consegue reconstituir. Guarde cada linha pelo menos 4 anos. Comunique a recusa à pessoa, com o motivo, no prazo de 40 dias.
     .done = Cada recusa dos últimos quatro anos tem a sua linha, ou o registo existe e está vazio.
     .finding = Não há registo dos pedidos sobre dados pessoais que foram recusados.
-    .risk = Assim, quando alguém se queixar, ninguém saberá dizer porque se recusou.
+    .risk = Assim, quando alguém se queixar, pode ser impossível dizer porque se recusou.
 
 # Part 6A of Hong Kong's privacy ordinance: direct marketing.
 control-direct-marketing = Antes de fazer publicidade a clientes pelo chat, tem o consentimento deles para isso?
@@ -30,7 +30,7 @@ control-direct-marketing = Antes de fazer publicidade a clientes pelo chat, tem 
     .fix = Acrescente ao formulário uma frase e uma quadrícula por preencher; tire da lista todos os que não consentiram; pare, sem encargos, logo que alguém o peça. Mande rever o texto.
     .done = Cada pessoa da lista tem um sim datado e ninguém que tenha pedido para parar está nela, ou uma nota datada diz que a empresa não faz publicidade pelo chat.
     .finding = Há clientes que podem receber publicidade pelo chat sem terem consentido.
-    .risk = Assim, uma única queixa põe em causa toda a sua lista de clientes.
+    .risk = Assim, uma única queixa pode pôr em causa toda a sua lista de clientes.
 
 # Right to object: 反對權 / direito de oposição.
 control-objection = Está definido quem trata do assunto quando alguém se opõe ao uso dos seus dados?
@@ -41,7 +41,7 @@ control-objection = Está definido quem trata do assunto quando alguém se opõe
     .fix = Nomeie uma pessoa e diga aos trabalhadores que lhe passem no mesmo dia cada «não quero mais». Tire logo da lista quem se opõe à publicidade; decida sobre as outras oposições e responda por escrito.
     .done = Uma oposição de teste, enviada para o chat com clientes, chegou à pessoa nomeada e teve resposta.
     .finding = Não está definido quem trata do assunto quando alguém se opõe ao uso dos seus dados.
-    .risk = Assim, um cliente que disse «não» continua a receber as suas promoções.
+    .risk = Assim, um cliente que disse «não» pode continuar a receber as suas promoções.
 
 control-macau-forms = Tem uma cópia de tudo o que enviou à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP), com os recibos?
     .title = Cópias e recibos da DSPDP guardados
@@ -51,7 +51,7 @@ control-macau-forms = Tem uma cópia de tudo o que enviou à Direcção dos Serv
     .fix = Preencha os formulários em chinês ou em português, guarde uma cópia de cada um com o recibo e, se não lê nenhuma destas línguas, algumas linhas na sua. Anote na agenda quando algum caduca.
     .done = Para cada finalidade da sua lista de notificações, o formulário e o recibo estão na pasta, e nada neles está desatualizado.
     .finding = Não estão arquivadas cópias do que foi enviado à DSPDP.
-    .risk = Assim, ninguém sabe dizer o que declarou quando a DSPDP perguntar.
+    .risk = Assim, quando a DSPDP perguntar, pode ser impossível dizer o que foi declarado.
 
 # The client is in Europe, or under its law; the company here has taken over duties by signing.
 control-client-gdpr-contract = Há uma lista dos deveres sobre dados europeus que os contratos dos seus clientes lhe impõem?

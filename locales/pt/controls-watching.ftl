@@ -31,7 +31,7 @@ control-monitoring-notice = Os trabalhadores foram informados por escrito de que
     .fix = Escreva para que serve a vigilância e que meio menos intrusivo não bastaria. Diga aos trabalhadores o que é vigiado, quando, por quem, para quê, quem vê o resultado e durante quanto tempo se guarda. Até serem informados, desligue-a. Mande rever.
     .done = Tudo o que está ativo vem no aviso, e todos os que estão na lista de membros receberam o aviso antes de começar.
     .finding = Os trabalhadores não foram informados por escrito de que as suas mensagens são vigiadas ou pesquisadas.
-    .risk = Assim, recolhem-se dados sobre os próprios trabalhadores nas costas deles.
+    .risk = Assim, podem estar a recolher-se dados sobre os próprios trabalhadores nas costas deles.
 
 control-upload-prompt = A plataforma avisa os trabalhadores antes de enviarem documentos de identificação, bancários ou de saúde?
     .title = Aviso antes de enviar o que é sensível
@@ -41,7 +41,7 @@ control-upload-prompt = A plataforma avisa os trabalhadores antes de enviarem do
     .fix = Ative-o para bilhetes de identidade, contas bancárias e documentos médicos, primeiro como aviso e não como bloqueio. Onde a edição não o tiver, fixe a regra no topo de cada grupo. Um filtro de palavras vigia mensagens: informe antes os trabalhadores.
     .done = Um ficheiro de teste com o nome de uma cópia de bilhete de identidade faz aparecer o aviso, ou a regra está fixada onde estes documentos costumavam ser enviados.
     .finding = Nada avisa os trabalhadores antes de enviarem documentos de identificação, bancários ou de saúde.
-    .risk = Assim, entre um recibo de vencimento e o grupo errado só está a atenção de um colega cansado.
+    .risk = Assim, entre um recibo de vencimento e o grupo errado pode estar só a atenção de um colega cansado.
 
 control-download-limits = Impede-se que os ficheiros dos grupos restritos sejam descarregados ou reencaminhados?
     .title = Ficheiros restritos ficam no grupo
@@ -51,7 +51,7 @@ control-download-limits = Impede-se que os ficheiros dos grupos restritos sejam 
     .fix = Comece pelos salários, recursos humanos e direção: desative o descarregamento para aparelhos particulares e o reencaminhamento para outros grupos, e nomeie uma pessoa que pode exportar. Uma captura de ecrã dificilmente se impede; uma marca de água com o nome de quem lê ajuda.
     .done = Um membro comum de um grupo restrito tenta guardar um ficheiro e reencaminhá-lo, e não consegue.
     .finding = Os ficheiros dos grupos restritos podem ser descarregados e reencaminhados.
-    .risk = Assim, a lista dos salários está a um toque de um telemóvel particular.
+    .risk = Assim, a lista dos salários pode estar a um toque de um telemóvel particular.
 
 control-masking = Os números de bilhetes de identidade, contas bancárias e cartões aparecem só em parte a quem não precisa deles inteiros?
     .title = Números compridos só em parte
@@ -61,7 +61,7 @@ control-masking = Os números de bilhetes de identidade, contas bancárias e car
     .fix = Percorra os formulários e as listas: tire o número onde ninguém precisa dele, mostre só o fim onde basta conferir e tape-o antes de um ficheiro ir para um grupo.
     .done = Uma conta de teste que não precisa destes números não encontra nenhum por inteiro.
     .finding = Os números de identificação, contas e cartões aparecem por inteiro a quem não precisa deles.
-    .risk = Assim, basta uma fotografia do ecrã para os levar.
+    .risk = Assim, pode bastar uma fotografia do ecrã para os levar.
 
 control-device-rules = Está fixado em que telemóveis e computadores se pode usar o chat da empresa?
     .title = Regras para telemóveis e computadores
@@ -81,4 +81,4 @@ control-network-access = A consola de administração só se abre a partir de re
     .fix = Peça a quem gere a sua rede o endereço fixo dela, introduza-o e experimente de fora. Guarde uma entrada para emergências, num envelope fechado no cofre.
     .done = Num teste, a entrada na consola de administração a partir de fora é recusada.
     .finding = A consola de administração pode ser aberta de qualquer lado.
-    .risk = Assim, uma palavra-passe de administrador roubada serve em qualquer parte do mundo.
+    .risk = Assim, uma palavra-passe de administrador roubada pode servir em qualquer parte do mundo.

@@ -20,7 +20,7 @@ fn jump(wizard: &Wizard, title: &str) {
 #[test]
 fn a_risky_answer_says_at_once_what_it_means() {
     let wizard = at_the_first_must_have();
-    wizard.press("3").sees("Then nobody outside the provider knows");
+    wizard.press("3").sees("Then you cannot be sure who can read");
     wizard.sees("(your answer)").sees("saved");
 }
 
@@ -77,7 +77,7 @@ fn a_must_have_turns_the_colour() {
     let before = wizard.screen();
     assert!(!before.contains("Not ready"), "every must-have is in place:\n{before}");
     jump(&wizard, "Place and access");
-    wizard.sees("Has the provider told you in writing").press("3").sees("Then nobody outside");
+    wizard.sees("Has the provider told you in writing").press("3").sees("Then you cannot be sure");
     wizard.press("F5").sees("must-have");
     wizard.until("an open must-have among the reasons", |wizard| {
         wizard.shows("Where the chat data is kept, and who can reach it, is not confirmed")

@@ -98,7 +98,7 @@ fn a_risky_answer_says_at_once_what_it_means() {
     answers.push("3");
     let (_, said) = lines(home.path(), &[], &answers);
     let reply = after(&said, "3").lines().next().unwrap_or_default();
-    assert!(reply.starts_with("Saved. No. Then nobody outside the provider knows"), "{reply}");
+    assert!(reply.starts_with("Saved. No. Then you cannot be sure who can read"), "{reply}");
     assert!(reply.contains("At least 0, up to 9"), "{reply}");
     // The next question follows; nothing waits for a key.
     assert!(after(&said, "3").contains("Is there a written rule"), "{said}");
