@@ -161,7 +161,7 @@ fn two_runs_read_line_by_line_say_what_was_and_what_is() {
         let lines = view::read(&scenario.model).1.lines;
         let told = lines.iter().filter(|line| line.text.contains(was) && line.text.contains(is)).count();
         assert!(told > 5, "{language}: {told} of {lines:?}");
-        let musts = scenario.model.scene.say("gate-hard").to_lowercase();
+        let musts: String = scenario.model.scene.say("gate-hard").to_lowercase().chars().take(8).collect();
         let is_told = |text: &str| text.contains(&musts) && text.contains(was) && text.contains(is);
         assert!(lines.iter().any(|line| is_told(&line.text.to_lowercase())), "{lines:?}");
     }
