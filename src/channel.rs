@@ -61,6 +61,8 @@ pub enum Rule {
     Inside,
     /// Through the other channel.
     Elsewhere,
+    /// Here until the other platform is there, then there: nobody can be sent to what does not exist yet.
+    UntilMoved,
     /// Not here, until then.
     KeptOut(Until),
 }
@@ -74,6 +76,7 @@ impl Rule {
             Self::Unchanged => "unchanged",
             Self::Inside => "inside",
             Self::Elsewhere => "elsewhere",
+            Self::UntilMoved => "until-moved",
             Self::KeptOut(_) => "kept-out",
         }
     }
@@ -91,7 +94,8 @@ impl Rule {
             (Decision::Hybrid, Class::Internal) => Self::Here,
             (Decision::Isolate, Class::Internal) => Self::Inside,
             (Decision::Isolate, Class::Restricted) => Self::KeptOut(Until::MustHaves),
-            (Decision::Hybrid | Decision::Replace, _) => Self::Elsewhere,
+            (Decision::Replace, Class::Internal) => Self::UntilMoved,
+            (Decision::Hybrid | Decision::Replace, Class::Restricted) => Self::Elsewhere,
         }
     }
 }
@@ -189,10 +193,10 @@ mod tests {
     #[test]
     fn the_more_a_decision_asks_the_less_may_be_said_here() {
         let rules = |decision| Class::ALL.map(|class| Rule::of(decision, class));
-        use Rule::{Conditions, Elsewhere, Here, Inside, KeptOut};
+        use Rule::{Conditions, Elsewhere, Here, Inside, KeptOut, UntilMoved};
         assert_eq!(rules(Decision::Keep), [Here, Conditions, Conditions]);
         assert_eq!(rules(Decision::Hybrid), [Here, Here, Elsewhere]);
         assert_eq!(rules(Decision::Isolate), [Here, Inside, KeptOut(Until::MustHaves)]);
-        assert_eq!(rules(Decision::Replace), [Here, Elsewhere, Elsewhere]);
+        assert_eq!(rules(Decision::Replace), [Here, UntilMoved, Elsewhere]);
     }
 }

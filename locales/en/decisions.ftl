@@ -71,6 +71,7 @@ channel-rule-conditions =
 channel-rule-unchanged = Stays as it is until it is decided.
 channel-rule-inside = Only in groups of the department itself.
 channel-rule-elsewhere = Not in this chat: through the other channel.
+channel-rule-until-moved = Stays in this chat until the other platform is there, then moves to it.
 # $until (String) - until when, one of the four below
 channel-rule-kept-out =
     { $until ->

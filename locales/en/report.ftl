@@ -279,6 +279,8 @@ report-nothing-musts = We stay “{ $state }”, whatever else we do
 # As far as everything else can bring us. $state (String) - "Partly ready"
 report-nothing-musts-most = We reach “{ $state }” at most, whatever else we do
 report-nothing-unknown = The result stays undecided
+# Where the result of today is decided. $state (String) - "Not ready", the least that we reach then
+report-nothing-open = It stays open whether we get beyond “{ $state }”
 # Where no titles are named. $count (Number) - must-haves; $page (String) - page number
 report-ask-musts-many = Close the { $count } open must-haves (page { $page })
 report-ask-musts-unknown-many = Find out about or close { $count } must-haves (page { $page })

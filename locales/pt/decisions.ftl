@@ -71,6 +71,7 @@ channel-rule-conditions =
 channel-rule-unchanged = Fica como está até estar decidido.
 channel-rule-inside = Só em grupos do próprio departamento.
 channel-rule-elsewhere = Não neste chat: pelo outro canal.
+channel-rule-until-moved = Fica neste chat até a outra plataforma estar pronta; depois, passa para lá.
 # $until (String) - until when, one of the four below
 channel-rule-kept-out =
     { $until ->

@@ -266,6 +266,8 @@ report-nothing-musts = O resultado fica «{ $state }», faça-se o que se fizer 
 # $state (String) - "Partly ready"
 report-nothing-musts-most = O resultado chega, quando muito, a «{ $state }», faça-se o que se fizer quanto ao resto
 report-nothing-unknown = O resultado continua por decidir
+# Where the result of today is decided. $state (String) - "Not ready", the least that we reach then
+report-nothing-open = Fica por saber se passamos de «{ $state }»
 # Where no titles are named. $count (Number) - must-haves; $page (String) - page number
 report-ask-musts-many = Cumprir os { $count } indispensáveis em aberto (página { $page })
 report-ask-musts-unknown-many = Apurar ou cumprir { $count } indispensáveis (página { $page })

@@ -68,6 +68,7 @@ channel-rule-conditions =
 channel-rule-unchanged = 在有定论之前保持现状。
 channel-rule-inside = 只在本部门自己的群组里发送。
 channel-rule-elsewhere = 不在这个聊天平台发送，改走另一个渠道。
+channel-rule-until-moved = 换用另一平台之前留在这个聊天平台，之后移过去。
 # $until (String) - until when, one of the four below
 channel-rule-kept-out =
     { $until ->

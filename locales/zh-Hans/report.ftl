@@ -205,6 +205,8 @@ report-nothing-musts = 其他事做得再多，仍是“{ $state }”
 # $state (String) - "Partly ready"
 report-nothing-musts-most = 其他事做得再多，最多也只达到“{ $state }”
 report-nothing-unknown = 结果仍无定论
+# Where the result of today is decided. $state (String) - "Not ready", the least that we reach then
+report-nothing-open = 能否好于“{ $state }”，仍无定论
 # Where no titles are named. $count (Number) - must-haves; $page (String) - page number
 report-ask-musts-many = 落实 { $count } 个未落实的必备项目（第 { $page } 页）
 report-ask-musts-unknown-many = 查明或落实 { $count } 个必备项目（第 { $page } 页）

@@ -68,6 +68,7 @@ channel-rule-conditions =
 channel-rule-unchanged = 在有定論之前維持現狀。
 channel-rule-inside = 只限在這個部門自己的群組。
 channel-rule-elsewhere = 不在這個聊天平台傳送，改用另一個渠道。
+channel-rule-until-moved = 在轉用另一平台之前留在這個聊天平台，之後移過去。
 # $until (String) - until when, one of the four below
 channel-rule-kept-out =
     { $until ->

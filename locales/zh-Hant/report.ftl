@@ -205,6 +205,8 @@ report-nothing-musts = 無論再做什麼，仍是「{ $state }」
 # $state (String) - "Partly ready"
 report-nothing-musts-most = 無論再做什麼，最多達到「{ $state }」
 report-nothing-unknown = 結果仍未能定論
+# Where the result of today is decided. $state (String) - "Not ready", the least that we reach then
+report-nothing-open = 能否超出「{ $state }」仍未有定論
 # Where no titles are named. $count (Number) - must-haves; $page (String) - page number
 report-ask-musts-many = 完成未達到的 { $count } 項必須項目（第 { $page } 頁）
 report-ask-musts-unknown-many = 查明或完成 { $count } 項必須項目（第 { $page } 頁）

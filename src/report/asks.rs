@@ -28,7 +28,10 @@ const NAME: usize = 30;
 /// One decision.
 pub(super) struct Ask {
     what: Inline,
+    /// As typed, each once.
     owners: Vec<String>,
+    /// Whether some of it has an owner and some has none.
+    some_unnamed: bool,
     by: Option<Date>,
     /// Half-days of own work; none where nobody has estimated it.
     half_days: Option<u32>,
@@ -48,6 +51,7 @@ fn finish(context: &Context<'_>) -> Option<Ask> {
     (left > 0).then(|| Ask {
         what: words.plain("report-ask-finish", &args![count = left, minutes = minutes]),
         owners: Vec::new(),
+        some_unnamed: false,
         by: None,
         half_days: Some(0),
         nothing: words.plain("report-nothing-finish", &Args::new()),
@@ -82,9 +86,12 @@ fn musts(context: &Context<'_>) -> Option<Ask> {
     let answer = |control: &ControlId| context.input.assessment.answers.get(control);
     let plan = &context.input.plan;
     let dates = controls.iter().map(|control| (answer(control).and_then(|answer| answer.due), plan.find(control)));
+    let (owners, some_unnamed) =
+        owners(controls.iter().map(|control| answer(control).map_or("", |it| it.owner.as_str())));
     Some(Ask {
         what,
-        owners: owners(context, controls.iter().map(|control| answer(control).map_or("", |it| it.owner.as_str()))),
+        owners,
+        some_unnamed,
         by: by(context, dates),
         half_days: Some(effort(context, &controls)),
         nothing: without(context, &controls),
@@ -96,6 +103,7 @@ fn left_out_musts(context: &Context<'_>, left_out: &[&ControlId]) -> Option<Ask>
     (!left_out.is_empty()).then(|| Ask {
         what: context.with_page("report-ask-left", &Place::Plan, args![count = left_out.len()]),
         owners: Vec::new(),
+        some_unnamed: false,
         by: None,
         half_days: Some(effort(context, left_out)),
         nothing: without(context, left_out),
@@ -126,6 +134,10 @@ fn without(context: &Context<'_>, controls: &[&ControlId]) -> Inline {
         (Some(now), Some(without)) => {
             let id = if now == without { "report-nothing-musts" } else { "report-nothing-musts-most" };
             words.plain(id, &args![state = words.colour(without)])
+        }
+        (Some(_), None) => {
+            let least = without.map(|colour| words.colour(colour.worst)).unwrap_or_default();
+            words.plain("report-nothing-open", &args![state = least])
         }
         _ => words.plain("report-nothing-unknown", &Args::new()),
     }
@@ -161,7 +173,14 @@ fn departments(context: &Context<'_>) -> Option<Ask> {
         what = what.then(words.plain("report-ask-undecided", &open));
     }
     let nothing = if named { "report-nothing-departments" } else { "report-nothing-departments-many" };
-    Some(Ask { what, owners: Vec::new(), by: None, half_days: None, nothing: words.plain(nothing, &args()) })
+    Some(Ask {
+        what,
+        owners: Vec::new(),
+        some_unnamed: false,
+        by: None,
+        half_days: None,
+        nothing: words.plain(nothing, &args()),
+    })
 }
 
 /// Who moves, who is isolated, who goes to another platform, the gravest first; each with its names.
@@ -196,17 +215,19 @@ fn rest(context: &Context<'_>) -> Option<Ask> {
     let left_over = context.input.plan.overflow.iter().filter(|action| is_rest(action)).count();
     let ask = if left_over > 0 { "report-ask-plan-fits" } else { "report-ask-plan" };
     let what = context.with_page(ask, &Place::Plan, args![count = rest.len(), all = rest.len() + left_over]);
+    let (owners, some_unnamed) = owners(rest.iter().map(|planned| planned.action.owner.as_str()));
     Some(Ask {
         what,
-        owners: owners(context, rest.iter().map(|planned| planned.action.owner.as_str())),
+        owners,
+        some_unnamed,
         by: by(context, rest.iter().map(|planned| (planned.action.due, Some(*planned)))),
         half_days: Some(rest.iter().map(|planned| planned.action.half_days).fold(0, u32::saturating_add)),
         nothing: words.plain(id, &args![points = low, target = target]),
     })
 }
 
-/// Returns the owners as typed, each once, in order; and, where only some have one, that the others are to be named.
-fn owners<'a>(context: &Context<'_>, typed: impl Iterator<Item = &'a str>) -> Vec<String> {
+/// Returns the owners as typed, each once, in order; and whether some have none while others have one.
+fn owners<'a>(typed: impl Iterator<Item = &'a str>) -> (Vec<String>, bool) {
     let mut found: Vec<String> = Vec::new();
     let mut is_wanting = false;
     for owner in typed.map(|owner| typed_most(owner, NAME)) {
@@ -216,10 +237,8 @@ fn owners<'a>(context: &Context<'_>, typed: impl Iterator<Item = &'a str>) -> Ve
             found.push(owner);
         }
     }
-    if is_wanting && !found.is_empty() {
-        found.push(context.words.text("report-no-owner"));
-    }
-    found
+    let some_unnamed = is_wanting && !found.is_empty();
+    (found, some_unnamed)
 }
 
 /// Returns by when all of them are done: dates set by hand, but never before the milestone at which the plan shows it;
@@ -267,7 +286,12 @@ fn row(context: &Context<'_>, ask: &Ask, number: usize) -> Row {
     let who = if ask.owners.is_empty() {
         Cell::text(Inline::quiet(words.text("report-no-owner")))
     } else {
-        Cell::plain(words.names_most(&ask.owners, NAMED))
+        let names = words.names_most(&ask.owners, NAMED);
+        // "To be named" is nobody: it is never one of those who are more than the cell has room for.
+        Cell::plain(match ask.some_unnamed {
+            true => words.names(&[names, words.text("report-no-owner")]),
+            false => names,
+        })
     };
     let when = match ask.by {
         Some(date) => Cell(context.date_parts(date)),

@@ -17,8 +17,12 @@ use crate::{
     scoring::Colour,
 };
 
-/// The most examples of a class.
+/// The most examples of a class; of what is restricted more, since a kind that is missing there seems to be allowed.
 const EXAMPLES: usize = 4;
+const EXAMPLES_RESTRICTED: usize = 6;
+/// The fact with what the chat is used for, and its value for chats with customers.
+const USES: &str = "uses";
+const WITH_CUSTOMERS: &str = "customer-chat";
 /// How many departments a sheet names, and how long a name may be there.
 const NAMED: usize = 8;
 const NAME: usize = 24;
@@ -32,6 +36,8 @@ enum Way {
     Here,
     /// In this chat, in groups of the department itself.
     Own,
+    /// In this chat until the other platform is there.
+    Leaving,
     /// Not in this chat.
     Away,
 }
@@ -40,6 +46,7 @@ impl Way {
     fn of(rule: Rule) -> Self {
         match rule {
             Rule::Inside => Self::Own,
+            Rule::UntilMoved => Self::Leaving,
             away if away.is_away() => Self::Away,
             _ => Self::Here,
         }
@@ -116,12 +123,16 @@ fn panel(context: &Context<'_>, group: &Group, class: Class, way: Way) -> ClassP
     let words = context.words;
     let own = format!("handout-{}", class.id());
     let said = |id: &str| words.attr(&own, id);
+    // Who chats with customers there cannot keep every outsider out.
+    let uses = context.input.assessment.profile.get(USES);
+    let with_customers = uses.is_some_and(|uses| uses.values.iter().any(|value| value.as_str() == WITH_CUSTOMERS));
+    let guests = if with_customers { "customers" } else { "guests" };
     let (means, places): (&str, &[&str]) = match (class, way) {
         (Class::Open, _) => ("means", &["any", "guests"]),
-        (Class::Internal, Way::Here) => ("means", &["need", "guests", "forward"]),
-        (Class::Internal, Way::Own) => ("means", &["own", "guests", "forward"]),
-        (Class::Internal, Way::Away) => ("away", &["not-here", "forward"]),
-        (Class::Restricted, Way::Here | Way::Own) => ("means", &["need", "guests", "forward"]),
+        (Class::Internal, Way::Here) => ("means", &["need", guests, "forward"]),
+        (Class::Internal, Way::Own) => ("means", &["own", guests, "forward"]),
+        (Class::Internal, Way::Leaving | Way::Away) => ("means", &["leaving", "need", guests, "forward"]),
+        (Class::Restricted, Way::Here | Way::Own | Way::Leaving) => ("means", &["need", "guests", "forward"]),
         (Class::Restricted, Way::Away) => ("never", &["photos", "call"]),
     };
     let instead = || FormLine { label: words.text("handout-instead"), value: Inline::default() };
@@ -164,7 +175,7 @@ fn examples(context: &Context<'_>, group: &Group, class: Class) -> Vec<String> {
         examples.truncate(EXAMPLES - 1);
         examples.push(words.attr("handout-kind", "thanks"));
     }
-    examples.truncate(EXAMPLES);
+    examples.truncate(if class == Class::Restricted { EXAMPLES_RESTRICTED } else { EXAMPLES });
     examples
 }
 
