@@ -182,7 +182,7 @@ retention-need-too-long = Your need is longer than the source allows: { $needed 
 
 ## The time a drill took against the time the law gives
 
-clock-no-number = No law that we know of names a number here.
+clock-no-number = What is cited here names no number.
     .short = no number
 # $limit (String) - as "40 days"
 clock-not-known = The law gives { $limit }. How long it took is not answered.

@@ -15,7 +15,7 @@ field-drills-proofs = For which five answers did you ask to see the proof?
     .name = Five answers
     .help = Let somebody who was not there pick five answers that say “Yes, all of it”, must-haves first.
 # Of a drill: from the request or the first report to the complete answer.
-field-drills-taken = How long did it take from the first word to the full answer?
+field-drills-taken = How long did it take: from the request to the full answer, or from the first report of the leak until everybody was told?
     .name = Time taken
     .help = Count waiting as well, for instance for the provider or for a colleague on leave. If you stopped before the end, say how long it would have taken.
 field-drills-found = What was found?

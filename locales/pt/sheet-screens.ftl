@@ -183,7 +183,7 @@ retention-need-too-long = A necessidade que indicou vai além do que a fonte per
 
 ## The time a drill took against the time the law gives
 
-clock-no-number = Nenhuma lei que conheçamos fixa aqui um número.
+clock-no-number = O que aqui se cita não fixa um número.
     .short = nenhum
 # $limit (String) - as "40 days"
 clock-not-known = A lei dá { $limit }. Ainda não se disse quanto tempo levou.

@@ -15,7 +15,7 @@ field-drills-proofs = Para que cinco respostas pediu a prova?
     .name = Cinco respostas
     .help = Peça a alguém que não esteve presente que escolha cinco respostas «Sim, tudo», primeiro as dos indispensáveis.
 # Of a drill: from the request or the first report to the complete answer.
-field-drills-taken = Quanto tempo passou do pedido ou do primeiro alerta à resposta completa?
+field-drills-taken = Quanto tempo demorou: do pedido à resposta completa, ou do primeiro alerta de uma fuga até todos estarem informados?
     .name = Levou
     .help = Conte também a espera, por exemplo pelo fornecedor ou por um colega de férias. Se parou antes do fim, diga quanto teria levado.
 field-drills-found = O que se encontrou?

@@ -148,7 +148,7 @@ retention-need-too-long = 你们的需要超出依据所允许的：需要 { $ne
 
 ## The time a drill took against the time the law gives
 
-clock-no-number = 据我们所知，没有法律为此规定具体的数字。
+clock-no-number = 此处引用的依据没有规定具体的数字。
     .short = 没有数字
 # $limit (String) - as "40 days"
 clock-not-known = 法律给的期限是 { $limit }。用了多久，尚未回答。

@@ -147,7 +147,7 @@ retention-need-too-long = 你們的需要超過依據所容許的：{ $needed }�
 
 ## The time a drill took against the time the law gives
 
-clock-no-number = 據我們所知，沒有法律在這裡訂明數字。
+clock-no-number = 這裡引用的依據沒有訂明數字。
     .short = 沒有數字
 # $limit (String) - as "40 days"
 clock-not-known = 法律訂明 { $limit }。未回答用了多久。
