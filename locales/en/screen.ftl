@@ -396,7 +396,7 @@ screen-find-rest = Everything else
 screen-find-unknown = don't know · worth { $points } points
 # $points (Number)
 screen-find-unanswered = not answered · worth { $points } points
-screen-fix-intro = What is known to be missing: must-haves first, then what brings most for the least work.
+screen-fix-intro = Known to be missing: must-haves first, and before each what it stands on; then the most for the least work.
 screen-fix-nothing = Nothing is known to be missing.
 # $effort (String) - as "1 day"; $gain (String) - points
 screen-fix-note = { $effort } · +{ $gain } points

@@ -405,7 +405,7 @@ screen-find-unanswered =
         [one] sem resposta · vale { $points } ponto
        *[other] sem resposta · vale { $points } pontos
     }
-screen-fix-intro = O que se sabe que falta: primeiro os indispensáveis, depois o que rende mais com menos trabalho.
+screen-fix-intro = O que se sabe que falta: primeiro os indispensáveis, antes de cada um aquilo em que assenta; depois o que mais rende.
 screen-fix-nothing = Não se conhece nada que falte.
 # $effort (String) - as "1 day"; $gain (String) - points
 screen-fix-note = { $effort } · pontos: +{ $gain }
