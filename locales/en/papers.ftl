@@ -80,7 +80,7 @@ paper-vendor-letter-confirm-form-company = Company, as in the contract
 
 paper-staff-notice = What happens to your data in the work chat
     .name = Notice to staff
-    .about = Strike out what is not so, fill in the lines and give it to everyone; to new staff on the first day, before their account is opened. Keep the signed last part, or a list of who received it and when. If you search or read messages, say so beforehand in a notice of its own.
+    .about = Strike out what is not so, fill in the lines and give it to everyone; to new staff on the first day, before their account is opened. Keep the signed last part, or a list of who received it and when. If you search or read messages, fill in the lines about it and give out the notice before you begin.
 paper-staff-notice-head-from = From
 paper-staff-notice-head-service = Platform
 paper-staff-notice-head-date = Date
@@ -98,7 +98,9 @@ paper-staff-notice-data-list-logs = Who signed in, and who exported or deleted d
 paper-staff-notice-needed = What you need to give
 paper-staff-notice-needed-text = You need an account with your name and a work number, since work is given out and answered there. A picture, a birthday or a private number is up to you; leaving them out does you no harm.
 # Face or location: a gentler way has to be possible.
-paper-staff-notice-check-in = Clocking in with your face or your location serves the record of working time and nothing else. Location is recorded at that moment only. If you would rather not clock in this way, there is another:
+paper-staff-notice-check-in = You may clock in with your face or your location, for what these lines say and for nothing else. If you would rather not clock in this way, the last line names another:
+paper-staff-notice-check-in-form-for = What it is used for
+paper-staff-notice-check-in-form-moment = When face or location is recorded
 paper-staff-notice-check-in-form-instead = Instead you may use
 paper-staff-notice-who = Who can see it
 paper-staff-notice-who-list-colleagues = Colleagues in the same group or with access to the same folder.
@@ -109,7 +111,12 @@ paper-staff-notice-who-list-outsiders = Customers, suppliers and advisers, in th
 paper-staff-notice-who-list-apps = Connected apps, bots and AI of other makers, in the groups to which they were added.
 paper-staff-notice-who-list-authorities = Authorities and courts, where a law requires it, here or in the place where the data is kept.
 paper-staff-notice-watching = We do not search messages for keywords and do not read what you write to others, unless a notice has told you so beforehand.
-paper-staff-notice-searching = We search or watch messages for certain reasons. A notice of its own tells you beforehand what is searched, what for, who sees the result and how long it is kept.
+paper-staff-notice-searching = We search or watch messages for certain reasons, as these lines say and not otherwise:
+paper-staff-notice-searching-form-what = What is searched or watched
+paper-staff-notice-searching-form-for = What for
+paper-staff-notice-searching-form-how = How, and when
+paper-staff-notice-searching-form-who = Who sees the result
+paper-staff-notice-searching-form-long = How long it is kept
 paper-staff-notice-where = Where it is kept
 # It may be so, it may not: keep "may".
 paper-staff-notice-mainland-place = Some of it may be kept on the mainland, or be opened from there.
@@ -124,8 +131,11 @@ paper-staff-notice-long-list-macau = In Macau: employment records while you work
 paper-staff-notice-rights = What you may ask of us
 paper-staff-notice-rights-list-hong-kong = In Hong Kong: to see your data and to have it corrected. We answer within 40 days (Personal Data (Privacy) Ordinance, Cap. 486, sections 18 to 25). You may turn to the Privacy Commissioner for Personal Data.
 paper-staff-notice-rights-list-macau = In Macau: to see your data and to have it corrected, freely, at reasonable intervals, without undue delay and without excessive cost; and to object to its use (Law No. 8/2005, Articles 11 and 12). You may turn to the Personal Data Protection Bureau (DSPDP).
-paper-staff-notice-rights-list-mainland = On the mainland: to have a copy of your data, to have it corrected or deleted, and to have it explained. We handle this promptly (Personal Information Protection Law, Articles 45 to 50).
-paper-staff-notice-rights-list-eu = Where European law applies: we answer within one month (General Data Protection Regulation, Article 12(3)).
+paper-staff-notice-rights-list-mainland = On the mainland: to have a copy of your data, to have it corrected or deleted, and to have it explained. We handle this promptly (Personal Information Protection Law, Articles 45 to 50). You may turn to the authority named below.
+paper-staff-notice-rights-list-eu = Where European law applies: we answer within one month (General Data Protection Regulation, Article 12(3)). You may turn to the authority named below.
+# Offices to complain to: a line to fill in, since they differ from place to place.
+paper-staff-notice-rights-form-mainland = On the mainland: the authority of the place where you live
+paper-staff-notice-rights-form-eu = In the Union: the authority of the place where you live
 paper-staff-notice-mainland = If you work on the mainland
 paper-staff-notice-mainland-text = What you send can be opened by us outside the mainland; Hong Kong and Macau count as outside. You receive a notice of its own about this: who receives the data, what for, how, which kinds, and how you use your rights there (Personal Information Protection Law, Article 39). Where your separate consent is needed, you are asked for it on a form of its own.
 paper-staff-notice-ask = Whom to ask

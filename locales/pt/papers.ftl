@@ -86,7 +86,7 @@ paper-vendor-letter-confirm-form-company = Empresa, como no contrato
 
 paper-staff-notice = O que acontece aos seus dados no chat de trabalho
     .name = Aviso ao pessoal
-    .about = Risque o que não se aplica, preencha as linhas e entregue-o a todos; aos novos trabalhadores no primeiro dia, antes de se abrir a conta. Guarde a última parte assinada, ou uma lista de quem o recebeu e quando. Se pesquisa ou lê mensagens, diga-o antes num aviso próprio.
+    .about = Risque o que não se aplica, preencha as linhas e entregue-o a todos; aos novos trabalhadores no primeiro dia, antes de se abrir a conta. Guarde a última parte assinada, ou uma lista de quem o recebeu e quando. Se pesquisa ou lê mensagens, preencha as linhas sobre isso e entregue o aviso antes de começar.
 paper-staff-notice-head-from = De
 paper-staff-notice-head-service = Plataforma
 paper-staff-notice-head-date = Data
@@ -104,7 +104,9 @@ paper-staff-notice-data-list-logs = Quem entrou, e quem exportou ou apagou dados
 paper-staff-notice-needed = O que precisa de dar
 paper-staff-notice-needed-text = Precisa de uma conta com o seu nome e um telefone de serviço, porque é por lá que o trabalho se distribui e se responde. Uma fotografia, a data de aniversário ou um telefone particular ficam ao seu critério; não os indicar não o prejudica.
 # Face or location: a gentler way has to be possible.
-paper-staff-notice-check-in = Marcar o ponto com o rosto ou com a localização serve para o registo do tempo de trabalho e para mais nada. A localização só é registada nesse momento. Se prefere não marcar o ponto deste modo, há outro:
+paper-staff-notice-check-in = Pode marcar o ponto com o rosto ou com a localização, para o que dizem estas linhas e para mais nada. Se prefere não marcar o ponto deste modo, a última linha indica outro:
+paper-staff-notice-check-in-form-for = Para que serve
+paper-staff-notice-check-in-form-moment = Quando se regista o rosto ou o local
 paper-staff-notice-check-in-form-instead = Em vez disso, pode usar
 paper-staff-notice-who = Quem os pode ver
 paper-staff-notice-who-list-colleagues = Colegas do mesmo grupo ou com acesso à mesma pasta.
@@ -115,7 +117,12 @@ paper-staff-notice-who-list-outsiders = Clientes, fornecedores e consultores, no
 paper-staff-notice-who-list-apps = Aplicações ligadas, bots e IA de outras empresas, nos grupos a que foram acrescentados.
 paper-staff-notice-who-list-authorities = Autoridades e tribunais, quando uma lei o exige, aqui ou no local onde os dados estão guardados.
 paper-staff-notice-watching = Não pesquisamos palavras nas mensagens nem lemos as conversas, a não ser que um aviso o tenha dito antes.
-paper-staff-notice-searching = Pesquisamos ou vigiamos mensagens por certos motivos. Um aviso próprio diz antes o que se pesquisa, para quê, quem vê o resultado e durante quanto tempo se guarda.
+paper-staff-notice-searching = Pesquisamos ou vigiamos mensagens por certos motivos, como dizem estas linhas e não de outro modo:
+paper-staff-notice-searching-form-what = O que se pesquisa ou vigia
+paper-staff-notice-searching-form-for = Para quê
+paper-staff-notice-searching-form-how = Como e quando
+paper-staff-notice-searching-form-who = Quem vê o resultado
+paper-staff-notice-searching-form-long = Durante quanto tempo se guarda
 paper-staff-notice-where = Onde ficam guardados
 # It may be so, it may not: keep "podem".
 paper-staff-notice-mainland-place = Alguns podem estar guardados no Interior da China, ou ser abertos de lá.
@@ -129,8 +136,11 @@ paper-staff-notice-long-list-macau = Em Macau: registos dos trabalhadores, enqua
 paper-staff-notice-rights = O que nos pode pedir
 paper-staff-notice-rights-list-hong-kong = Em Hong Kong: ver os seus dados e fazê-los corrigir. Respondemos no prazo de 40 dias (Personal Data (Privacy) Ordinance, Cap. 486, secções 18 a 25). Pode dirigir-se ao Comissário para a Privacidade dos Dados Pessoais.
 paper-staff-notice-rights-list-macau = Em Macau: ver os seus dados e fazê-los retificar, livremente, com periodicidade razoável e sem demoras nem custos excessivos; e opor-se ao seu tratamento (Lei n.º 8/2005, artigos 11.º e 12.º). Pode dirigir-se à Direcção dos Serviços da Protecção de Dados Pessoais (DSPDP).
-paper-staff-notice-rights-list-mainland = No Interior da China: ter uma cópia dos seus dados, fazê-los corrigir ou apagar, e pedir que lhos expliquem. Tratamos disso prontamente (Lei da Protecção de Informações Pessoais, artigos 45.º a 50.º).
-paper-staff-notice-rights-list-eu = Onde a lei europeia se aplica: respondemos no prazo de um mês (Regulamento Geral sobre a Proteção de Dados, artigo 12.º, n.º 3).
+paper-staff-notice-rights-list-mainland = No Interior da China: ter uma cópia dos seus dados, fazê-los corrigir ou apagar, e pedir que lhos expliquem. Tratamos disso prontamente (Lei da Protecção de Informações Pessoais, artigos 45.º a 50.º). Pode dirigir-se à autoridade indicada abaixo.
+paper-staff-notice-rights-list-eu = Onde a lei europeia se aplica: respondemos no prazo de um mês (Regulamento Geral sobre a Proteção de Dados, artigo 12.º, n.º 3). Pode dirigir-se à autoridade indicada abaixo.
+# Offices to complain to: a line to fill in, since they differ from place to place.
+paper-staff-notice-rights-form-mainland = No Interior da China: a autoridade do lugar onde vive
+paper-staff-notice-rights-form-eu = Na União: a autoridade do lugar onde vive
 paper-staff-notice-mainland = Se trabalha no Interior da China
 paper-staff-notice-mainland-text = O que envia pode ser aberto por nós no exterior; Hong Kong e Macau contam como exterior. Recebe sobre isto um aviso próprio: quem recebe os dados, para quê, de que modo, que tipos de dados, e como exerce lá os seus direitos (Lei da Protecção de Informações Pessoais, artigo 39.º). Onde for preciso o seu consentimento separado, é-lhe pedido num formulário próprio.
 paper-staff-notice-ask = A quem perguntar

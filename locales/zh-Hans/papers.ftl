@@ -77,7 +77,7 @@ paper-vendor-letter-confirm-form-company = 公司名称（与合同一致，盖�
 
 paper-staff-notice = 工作聊天如何处理您的个人信息
     .name = 员工通知
-    .about = 删去不符合实际的内容，填好各栏，发给每一个人；新员工在第一天、开通账号之前发。把签了字的末尾部分，或谁在何时收到的名单存档。如果要搜索或查看消息，须事先另发一份通知说明。
+    .about = 删去不符合实际的内容，填好各栏，发给每一个人；新员工在第一天、开通账号之前发。把签了字的末尾部分，或谁在何时收到的名单存档。如果要搜索或查看消息，先填好有关各栏，并在开始之前发出。
 paper-staff-notice-head-from = 发出方
 paper-staff-notice-head-service = 平台
 paper-staff-notice-head-date = 日期
@@ -95,7 +95,9 @@ paper-staff-notice-data-list-logs = 谁登录过、谁导出或删除过数据�
 paper-staff-notice-needed = 您需要提供什么
 paper-staff-notice-needed-text = 您需要一个账号，填写姓名和工作电话号码，因为工作在平台上分派和答复。照片、生日和私人号码是否提供，由您决定；不提供，对您没有任何不利。
 # 用人脸或定位打卡：必须另有影响较小的办法可选。
-paper-staff-notice-check-in = 用人脸或定位打卡，只用于记录工时，不作他用。位置只在打卡的那一刻记录。不想这样打卡的，可以改用另一种办法：
+paper-staff-notice-check-in = 您可以用人脸或定位打卡，所得信息只用于以下所填的用途。不想这样打卡的，可以改用最后一栏所写的办法：
+paper-staff-notice-check-in-form-for = 用于什么
+paper-staff-notice-check-in-form-moment = 何时记录人脸或位置
 paper-staff-notice-check-in-form-instead = 可以改用
 paper-staff-notice-who = 谁看得到
 paper-staff-notice-who-list-colleagues = 同一群组的同事，或能打开同一文件夹的同事。
@@ -106,7 +108,12 @@ paper-staff-notice-who-list-outsiders = 客户、供货商和顾问，限于他�
 paper-staff-notice-who-list-apps = 由他人开发、接入平台的应用、机器人和 AI，限于它们加入的群组。
 paper-staff-notice-who-list-authorities = 主管机构和法院，限于法律要求的情形，包括本地的和数据存放地的。
 paper-staff-notice-watching = 我们不按关键词搜索消息，也不派人查看消息，除非事先另发通知告知您。
-paper-staff-notice-searching = 出于某些原因，我们会搜索或查看消息。为此会事先另发通知，告知您搜索什么、为了什么、谁看得到结果、保存多久。
+paper-staff-notice-searching = 出于某些原因，我们会搜索或查看消息，只按以下所填的方式进行：
+paper-staff-notice-searching-form-what = 搜索或查看什么
+paper-staff-notice-searching-form-for = 为了什么
+paper-staff-notice-searching-form-how = 怎样进行、何时进行
+paper-staff-notice-searching-form-who = 谁看得到结果
+paper-staff-notice-searching-form-long = 保存多久
 paper-staff-notice-where = 存放在哪里
 # 可能如此，也可能不是：保留“可能”。
 paper-staff-notice-mainland-place = 部分信息可能存放在内地，或可能从内地打开。
@@ -120,8 +127,11 @@ paper-staff-notice-long-list-macau = 在澳门：雇佣记录在您任职期间�
 paper-staff-notice-rights = 您可以提出的要求
 paper-staff-notice-rights-list-hong-kong = 在香港：查阅和改正您的资料。我们在 40 日内答复（《个人资料（私隐）条例》（第486章）第18至25条）。您可以向个人资料私隐专员公署查询或投诉。
 paper-staff-notice-rights-list-macau = 在澳门：您可以自由查阅和更正您的资料，提出的间隔合理即可，我们不会过分拖延，费用也不会过高；您还可以反对资料的使用（第8/2005号法律第11条和第12条）。您可以向个人资料保护局查询或投诉。
-paper-staff-notice-rights-list-mainland = 在内地：查阅、复制、更正、删除您的个人信息，并要求解释说明。我们及时处理（《个人信息保护法》第45条至第50条）。
-paper-staff-notice-rights-list-eu = 适用欧洲法律的：我们在一个月内答复（《通用数据保护条例》第12条第3款）。
+paper-staff-notice-rights-list-mainland = 在内地：查阅、复制、更正、删除您的个人信息，并要求解释说明。我们及时处理（《个人信息保护法》第45条至第50条）。您可以向下列部门投诉、举报。
+paper-staff-notice-rights-list-eu = 适用欧洲法律的：我们在一个月内答复（《通用数据保护条例》第12条第3款）。您可以向下列主管机关投诉。
+# Offices to complain to: a line to fill in, since they differ from place to place.
+paper-staff-notice-rights-form-mainland = 在内地：您居住地的主管部门
+paper-staff-notice-rights-form-eu = 在欧盟：您居住地的主管机关
 paper-staff-notice-mainland = 如果您在内地工作
 paper-staff-notice-mainland-text = 您发送的内容，我们在境外可以打开（依内地法律，香港和澳门也属境外）。为此您会另外收到一份告知书，写明境外接收方是谁、目的、方式、信息种类，以及您怎样向其行使权利（《个人信息保护法》第39条）。需要您单独同意的，会另用一份表格征求。
 paper-staff-notice-ask = 有疑问找谁

@@ -77,7 +77,7 @@ paper-vendor-letter-confirm-form-company = 公司名稱（與合約相同）
 
 paper-staff-notice = 工作聊天平台怎樣處理你的資料
     .name = 員工通知書
-    .about = 刪去與事實不符的部分，填妥空白處，發給每個人；新員工在第一天、開設帳戶之前派發。保留簽署的末頁，或記錄誰在何時收到的名單。如會搜尋或閱讀訊息，須事先另發通知書說明。
+    .about = 刪去與事實不符的部分，填妥空白處，發給每個人；新員工在第一天、開設帳戶之前派發。保留簽署的末頁，或記錄誰在何時收到的名單。如會搜尋或閱讀訊息，須先填妥有關各欄，在開始之前派發。
 paper-staff-notice-head-from = 發出人
 paper-staff-notice-head-service = 平台
 paper-staff-notice-head-date = 日期
@@ -95,7 +95,9 @@ paper-staff-notice-data-list-logs = 誰登入過，以及誰匯出或刪除過�
 paper-staff-notice-needed = 你必須提供什麼
 paper-staff-notice-needed-text = 你需要一個載有姓名和工作電話的帳戶，因為工作在那裡分派和回覆。相片、生日或私人電話，由你自己決定；不提供，也不會對你有任何不利。
 # 人臉或定位打卡：必須有較不侵擾私隱的方式可選。
-paper-staff-notice-check-in = 以人臉或位置打卡只為記錄工時，不作其他用途；位置只在打卡一刻記錄。如你不想這樣打卡，可以改用其他方式：
+paper-staff-notice-check-in = 你可以用人臉或位置打卡，所得資料只用於以下所填的用途。如你不想這樣打卡，可以改用最後一欄所寫的方式：
+paper-staff-notice-check-in-form-for = 用於什麼
+paper-staff-notice-check-in-form-moment = 何時記錄人臉或位置
 paper-staff-notice-check-in-form-instead = 可改用
 paper-staff-notice-who = 誰看得到
 paper-staff-notice-who-list-colleagues = 同一群組，或可開啟同一資料夾的同事。
@@ -106,7 +108,12 @@ paper-staff-notice-who-list-outsiders = 客戶、貨品供應商和顧問，限�
 paper-staff-notice-who-list-apps = 由他人開發、已連接的應用程式、機械人和 AI，限於它們加入的群組。
 paper-staff-notice-who-list-authorities = 主管當局和法院，如本地或存放資料地方的法律有此要求。
 paper-staff-notice-watching = 除非已事先以通知書告知，我們不會在訊息中搜尋關鍵字，也不會閱讀你的訊息。
-paper-staff-notice-searching = 我們會因某些原因搜尋或監察訊息。會事先另發通知書，告知搜尋什麼、為了什麼、誰看到結果、保留多久。
+paper-staff-notice-searching = 我們會因某些原因搜尋或監察訊息，只按以下所填的方式進行：
+paper-staff-notice-searching-form-what = 搜尋或監察什麼
+paper-staff-notice-searching-form-for = 為了什麼
+paper-staff-notice-searching-form-how = 怎樣進行、何時進行
+paper-staff-notice-searching-form-who = 誰看到結果
+paper-staff-notice-searching-form-long = 保留多久
 paper-staff-notice-where = 存放在哪裡
 # 可能是，也可能不是：保留「可能」。
 paper-staff-notice-mainland-place = 部分資料可能存放在內地，或可以從內地開啟。
@@ -120,8 +127,11 @@ paper-staff-notice-long-list-macau = 澳門：僱傭紀錄在僱傭關係期間�
 paper-staff-notice-rights = 你可以向我們提出什麼要求
 paper-staff-notice-rights-list-hong-kong = 香港：查閱和改正你的資料。我們在 40 日內答覆（《個人資料（私隱）條例》（第486章）第18至25條）。你也可以聯絡個人資料私隱專員公署。
 paper-staff-notice-rights-list-macau = 澳門：可自由查閱和更正你的資料，相隔合理時間即可提出，不得過分拖延，費用也不得過高；並可反對資料的使用（第8/2005號法律第11條及第12條）。你也可以聯絡個人資料保護局。
-paper-staff-notice-rights-list-mainland = 內地：取得你的個人信息副本，要求更正、刪除或說明。我們會及時處理（《個人信息保護法》第45至50條）。
-paper-staff-notice-rights-list-eu = 歐洲法律適用時：我們在一個月內答覆（《通用數據保障條例》（GDPR）第12(3)條）。
+paper-staff-notice-rights-list-mainland = 內地：取得你的個人信息副本，要求更正、刪除或說明。我們會及時處理（《個人信息保護法》第45至50條）。你也可以聯絡下列部門。
+paper-staff-notice-rights-list-eu = 歐洲法律適用時：我們在一個月內答覆（《通用數據保障條例》（GDPR）第12(3)條）。你也可以聯絡下列監管機關。
+# Offices to complain to: a line to fill in, since they differ from place to place.
+paper-staff-notice-rights-form-mainland = 內地：你居住地的主管部門
+paper-staff-notice-rights-form-eu = 歐盟：你居住地的監管機關
 paper-staff-notice-mainland = 如你在內地工作
 paper-staff-notice-mainland-text = 你傳送的內容，我們可以在內地以外開啟；香港和澳門都算境外。你會就此另外收到一份告知書，說明由誰接收、處理目的、處理方式、個人信息的種類，以及你怎樣行使權利（《個人信息保護法》第39條）。需要你單獨同意的，會另用一份表格徵求。
 paper-staff-notice-ask = 向誰查詢
