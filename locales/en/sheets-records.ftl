@@ -79,7 +79,7 @@ entry-records-identity-copies = Copies and photos of identity papers
 
 ## Proof that the law was followed
 
-entry-records-refusals = Log book of refused requests, Hong Kong
+entry-records-refusals = Log of refused requests, Hong Kong
     .help = Each refusal of a request to see or correct data, with its reason: the entry stays at least 4 years.
 entry-records-mainland-assessments = Impact assessments and records of handling, mainland
     .help = The report of the assessment and the records of handling that belong to it: at least 3 years.

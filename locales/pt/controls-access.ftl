@@ -49,7 +49,7 @@ control-guest-review = Os convidados e as pessoas de fora nos seus grupos são v
     .fix = Faça a lista de todos os convidados e membros externos, retire os que não têm um motivo atual e marque na agenda a próxima verificação.
     .done = A última verificação tem menos de três meses e cada convidado que nela consta tem um motivo.
     .finding = Os convidados e as pessoas de fora nos grupos não são verificados com regularidade.
-    .risk = Assim, um antigo fornecedor pode ainda estar a ler os seus planos.
+    .risk = Assim, um antigo fornecedor de mercadorias pode ainda estar a ler os seus planos.
 
 control-leavers = As contas de quem sai da empresa são fechadas até ao último dia de trabalho?
     .title = Fecho das contas de quem sai

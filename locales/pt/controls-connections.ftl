@@ -19,4 +19,4 @@ control-webhook-secrets = Os endereços secretos e as chaves dos seus bots são 
     .fix = Guarde as chaves num único lugar seguro e renove todas as que estiveram num chat ou que eram conhecidas de quem já saiu. Onde a plataforma o permitir, aceite apenas chamadas assinadas, vindas de endereços conhecidos e por uma ligação cifrada.
     .done = Cada chave tem quem a guarde e uma data de renovação, e nenhuma se encontra no chat.
     .finding = Não se sabe quem tem os endereços secretos e as chaves dos bots.
-    .risk = Assim, um antigo fornecedor pode ainda conseguir escrever nos seus grupos em nome da empresa.
+    .risk = Assim, uma empresa que já não trabalha para si pode ainda conseguir escrever nos seus grupos em nome da empresa.

@@ -113,7 +113,7 @@ paper-staff-notice-who-list-colleagues = Colegas do mesmo grupo ou com acesso à
 paper-staff-notice-who-list-managers = Chefias, recursos humanos e finanças, na medida em que o seu trabalho o exija.
 paper-staff-notice-who-list-administrators = Administradores da plataforma, por um motivo: uma avaria, uma fuga de dados, uma obrigação legal, uma suspeita de abuso. A pessoa responsável decide e anota o motivo.
 paper-staff-notice-who-list-provider = A empresa que gere a plataforma e as empresas a que ela recorre, por nossa conta.
-paper-staff-notice-who-list-outsiders = Clientes, fornecedores e consultores, nos grupos de que são membros.
+paper-staff-notice-who-list-outsiders = Clientes, fornecedores de mercadorias e consultores, nos grupos de que são membros.
 paper-staff-notice-who-list-apps = Aplicações ligadas, bots e IA de outras empresas, nos grupos a que foram acrescentados.
 paper-staff-notice-who-list-authorities = Autoridades e tribunais, quando uma lei o exige, aqui ou no local onde os dados estão guardados.
 paper-staff-notice-watching = Não pesquisamos palavras nas mensagens nem lemos as conversas, a não ser que um aviso o tenha dito antes.
@@ -306,7 +306,7 @@ paper-leaver-checklist-steps-devices = A sessão da conta foi terminada em todos
 paper-leaver-checklist-steps-rights = Os direitos de administrador foram retirados; a lista de administradores foi corrigida.
 paper-leaver-checklist-steps-apps = As aplicações e os bots que funcionavam com esta conta têm outro responsável ou foram removidos.
 paper-leaver-checklist-steps-passwords = As palavras-passe partilhadas com esta pessoa foram mudadas.
-paper-leaver-checklist-steps-outside = A pessoa saiu dos grupos de clientes, fornecedores e autoridades; estes sabem quem é o novo contacto.
+paper-leaver-checklist-steps-outside = A pessoa saiu dos grupos de clientes, fornecedores de mercadorias e autoridades; estes sabem quem é o novo contacto.
 # +86 is the telephone code of mainland China.
 paper-leaver-checklist-steps-number = Uma conta registada com um telefone particular ou um número +86 foi desligada do nosso espaço de trabalho.
 paper-leaver-checklist-steps-phone = Os dados da empresa em aparelhos particulares foram apagados; a pessoa confirma-o.

@@ -5,7 +5,7 @@
 
 example-retail-sensitivity = um talão de reembolso com nome e algarismos do cartão, a morada de um cliente, a receita do dia, o atestado de um caixa.
 example-retail-roles = o chefe de zona e todas as lojas num grupo, um estudante que saiu no fim do verão, o montador que entrou por uma semana.
-example-retail-mobility = um comprador abre o grupo das existências no Interior da China, o fornecedor recebe encomendas, a aplicação do armazém guarda cópia.
+example-retail-mobility = um comprador abre o grupo das existências no Interior da China, o fornecedor de mercadorias recebe encomendas, a aplicação do armazém guarda cópia.
 
 ## Restaurants and hotels
 
@@ -42,7 +42,7 @@ example-gaming-mobility = as listas de clientes vão para anfitriões no Interio
 
 example-construction-sensitivity = bilhetes de identidade e cartões de segurança, fotografias de um acidente, os papéis da hipoteca, os preços de um concurso.
 example-construction-roles = empreiteiro, subempreiteiros e encarregados no grupo da obra, um medidor da obra anterior, o representante do dono.
-example-construction-mobility = fotografias da obra vão para um arquiteto no Interior da China, rostos para o fabricante do torniquete, desenhos para fornecedores.
+example-construction-mobility = fotografias da obra vão para um arquiteto no Interior da China, rostos para o fabricante do torniquete, desenhos para fornecedores de mercadorias.
 
 ## Education
 

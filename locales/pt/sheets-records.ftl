@@ -79,7 +79,7 @@ entry-records-identity-copies = Cópias e fotografias de documentos de identific
 
 ## Proof that the law was followed
 
-entry-records-refusals = Livro de registo dos pedidos recusados, Hong Kong
+entry-records-refusals = Registo dos pedidos recusados, Hong Kong
     .help = Cada recusa de um pedido de acesso ou de correção de dados, com o seu motivo: a linha fica pelo menos 4 anos.
 entry-records-mainland-assessments = Avaliações de impacto e registos do tratamento, Interior da China
     .help = O relatório da avaliação e os registos do tratamento que lhe respeitam: pelo menos 3 anos.

@@ -1,7 +1,7 @@
 ### 文件草稿：供应商问询函、员工通知、聊天使用规定、澳门工作表、离职清单、积分办法。
 ### 由小公司自行打印、核对、签字使用，因此以公司口吻写：“我们”是公司，问询函中自称“我公司”，称供应商“贵公司”，
 ### “您”是通知和规定中的员工，“你们”是工作表和草稿说明中的公司。
-### 法律和主管机构用官方名称；条文编号不变。.name 是菜单和目录中的名称；.about 说明用法，印在最后一页“给你们的说明”。
+### 法律和主管机关用官方名称；条文编号不变。.name 是菜单和目录中的名称；.about 说明用法，印在最后一页“给你们的说明”。
 
 ## 各份文件共用
 
@@ -42,7 +42,7 @@ paper-vendor-letter-head-from = 发函方
 paper-vendor-letter-head-to = 收函方
 paper-vendor-letter-head-service = 服务和版本
 paper-vendor-letter-head-date = 日期
-paper-vendor-letter-opening = 我公司在工作中使用贵公司的服务，并对其中处理的个人信息负责。为此，请贵公司就下列事项书面答复：数据在哪里、谁能接触到，以及贵公司受哪些约束。
+paper-vendor-letter-opening = 我公司在工作中使用贵公司的服务，并对其中处理的个人信息负责。为此，请贵公司就下列事项书面答复：这些信息在哪里、谁能接触到，以及贵公司受哪些约束。
 paper-vendor-letter-why-hong-kong = 在香港，供应商经我公司授权所做的事，也视为我公司所做（《个人资料（私隐）条例》（第486章）第65(2)条）。我公司须以合约或其他方法，使供应商保障资料，且保留时间不超过所需（附表1保障资料第4(2)原则和第2(3)原则）。
 paper-vendor-letter-why-macau = 在澳门，我公司须选择能提供足够保障的供应商，并监察其执行（第8/2005号法律第15条第2款）。供应商只能按我公司的指示处理资料（第17条）。资料存放在澳门以外，不论在哪里，都是转移（第19条和第20条）。
 paper-vendor-letter-why-mainland = 涉及内地人员的，按照《个人信息保护法》，委托供应商处理其个人信息，应当与供应商作出约定并进行监督；未经同意，供应商不得转委托他人处理（第21条）。
@@ -91,7 +91,7 @@ paper-staff-notice-data-list-approvals = 请假、报销等申请及其理由。
 paper-staff-notice-data-list-customers = 您在客户聊天中的姓名和消息。用于服务客户和处理投诉。
 paper-staff-notice-data-list-video = 会议和通话；只有开始时说明要录制的才会录制。用于异地协作。
 paper-staff-notice-data-list-assistant = 您提供给 AI 助手的内容。用于写作和查找方面的协助。
-paper-staff-notice-data-list-logs = 谁登录过、谁导出或删除过数据。用于保护每个人的信息。
+paper-staff-notice-data-list-logs = 谁登录过、谁导出或删除过内容。用于保护每个人的信息。
 paper-staff-notice-needed = 您需要提供什么
 paper-staff-notice-needed-text = 您需要一个账号，填写姓名和工作电话号码，因为工作在平台上分派和答复。照片、生日和私人号码是否提供，由您决定；不提供，对您没有任何不利。
 # 用人脸或定位打卡：必须另有影响较小的办法可选。
@@ -104,9 +104,9 @@ paper-staff-notice-who-list-colleagues = 同一群组的同事，或能打开同
 paper-staff-notice-who-list-managers = 主管、人事和财务人员，以工作需要为限。
 paper-staff-notice-who-list-administrators = 平台管理员，须有理由：故障、泄露、法律义务、涉嫌滥用。由负责人决定，并记录理由。
 paper-staff-notice-who-list-provider = 运营平台的公司及其委托的公司，受我们委托处理。
-paper-staff-notice-who-list-outsiders = 客户、供货商和顾问，限于他们所在的群组。
+paper-staff-notice-who-list-outsiders = 客户、货品供应商和顾问，限于他们所在的群组。
 paper-staff-notice-who-list-apps = 由他人开发、接入平台的应用、机器人和 AI，限于它们加入的群组。
-paper-staff-notice-who-list-authorities = 主管机构和法院，限于法律要求的情形，包括本地的和数据存放地的。
+paper-staff-notice-who-list-authorities = 主管机关和法院，限于法律要求的情形，包括本地的和数据存放地的。
 paper-staff-notice-watching = 我们不按关键词搜索消息，也不派人查看消息，除非事先另发通知告知您。
 paper-staff-notice-searching = 出于某些原因，我们会搜索或查看消息，只按以下所填的方式进行：
 paper-staff-notice-searching-form-what = 搜索或查看什么
@@ -207,7 +207,7 @@ paper-chat-policy-devices-list-copies = 不把公司聊天和文件另存到私�
 paper-chat-policy-keep = 保存和删除
 paper-chat-policy-keep-list-records = 发票、合同和工时记录，在聊天之外归档。
 paper-chat-policy-keep-list-delete = 不再需要的，按清单上的期限删除。
-paper-chat-policy-keep-list-stop = 发生争议，或主管机构提出要求时，由负责人停止删除。
+paper-chat-policy-keep-list-stop = 发生争议，或主管机关提出要求时，由负责人停止删除。
 paper-chat-policy-leavers = 有人离职时
 paper-chat-policy-leavers-list-account = 账号最迟在最后一个工作日关闭。
 paper-chat-policy-leavers-list-groups = 群组和文件事先交给新的负责人。
@@ -297,7 +297,7 @@ paper-leaver-checklist-steps-devices = 账号已在所有手机和电脑上退�
 paper-leaver-checklist-steps-rights = 管理员权限已取消，管理员名单已更新。
 paper-leaver-checklist-steps-apps = 用这个账号运行的应用和机器人，已换责任人或已移除。
 paper-leaver-checklist-steps-passwords = 与此人共用的密码已更换。
-paper-leaver-checklist-steps-outside = 此人已退出客户、供货商和主管机构的群组；对方已知道新的联系人。
+paper-leaver-checklist-steps-outside = 此人已退出客户、货品供应商和主管机关的群组；对方已知道新的联系人。
 # +86 是内地的电话区号。
 paper-leaver-checklist-steps-number = 用私人号码或 +86 号码注册的账号，已从我们的工作空间移出。
 paper-leaver-checklist-steps-phone = 私人设备上的公司数据已删除，此人已确认。

@@ -104,7 +104,7 @@ screen-tier-law = 列明于：{ $laws }
 # Only lines are ticked that add something, as "The provider said so"
 screen-tier-undecided = 已勾选的都不足以判断。不知道的话，请勾选“不知道”。
 # $level (String) - as "very sensitive (4)"; $because (String) - a list of things
-screen-tier-so-far = 目前：{ $level }，因为有{ $because }。
+screen-tier-so-far = 目前：{ $level }；原因：{ $because }。
 # $level (String) - as "between unknown (4) and a known place (2)"
 screen-tier-so-far-unsure = 目前：{ $level }，因为您选了“不知道”。
 # $level (String) - as "unknown or passed on (4)"

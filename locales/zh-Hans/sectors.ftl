@@ -5,7 +5,7 @@
 
 example-retail-sensitivity = 写着姓名和卡号的退款单、顾客的送货地址、当天的营业额、收银员的病假条。
 example-retail-roles = 区域经理和所有门店在同一个群，已离开的暑期工，只拉进来一周的装修师傅。
-example-retail-mobility = 内地的采购员打开库存群，供货商收到订货单，库存应用另存一份。
+example-retail-mobility = 内地的采购员打开库存群，货品供应商收到订货单，库存应用另存一份。
 
 ## 餐饮和酒店
 
@@ -42,7 +42,7 @@ example-gaming-mobility = 客人名单发给内地的接待人员、酒店和司
 
 example-construction-sensitivity = 工人的身份证和安全卡、事故照片、买家的按揭文件、投标价格。
 example-construction-roles = 总包、分包和工头在同一个工地群，上一个项目的测量师，业主的代理人。
-example-construction-mobility = 工地照片发给内地的建筑师，门禁的人脸数据去了设备厂商，图纸发给供货商。
+example-construction-mobility = 工地照片发给内地的建筑师，门禁的人脸数据去了设备厂商，图纸发给货品供应商。
 
 ## 教育
 

@@ -125,7 +125,7 @@ sheet-impact-part-risks = 风险和措施
 field-impact-risks = 对当事人来说，可能出什么问题？
     .name = 风险
     .help = 从当事人的角度看，不从公司的角度看：被不该看的人看到、有错而不更正、丢失、用来对付他们。
-field-impact-likely = 照目前的情况，有多可能发生？
+field-impact-likely = 照目前的情况，发生的可能性有多大？
     .name = 可能性
 field-impact-serious = 对当事人有多严重？
     .name = 严重程度
@@ -134,7 +134,7 @@ field-impact-measures = 你们怎样应对？
     .help = 每项风险一项措施，写明由谁在何时之前做。这份评估的计划里已经有一些。
 field-impact-left = 采取措施之后，剩下的风险有多大？
     .name = 剩余风险
-    .help = 如果仍然是“高”，不要开始：作出改动，或问律师是否须先咨询主管机构。
+    .help = 如果仍然是“高”，不要开始：作出改动，或问律师是否须先咨询主管机关。
 
 ## 征求过谁的意见
 

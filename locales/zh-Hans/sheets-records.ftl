@@ -79,7 +79,7 @@ entry-records-identity-copies = 身份证件的复印件和照片
 
 ## 依法办事的证明
 
-entry-records-refusals = 拒绝要求的记录簿，香港
+entry-records-refusals = 拒绝请求登记簿，香港
     .help = 每次拒绝查阅或改正资料的要求，连同理由：记录至少保存 4 年。
 entry-records-mainland-assessments = 影响评估报告和处理情况记录，内地
     .help = 评估报告和相应的处理情况记录：至少 3 年。
