@@ -470,7 +470,7 @@ cite-pipl-17 = PIPL, Article 17
 cite-pipl-21 = PIPL, Article 21
     .note = Entrusting data to somebody else.
 cite-pipl-28 = PIPL, Article 28
-    .note = Sensitive personal information: biometrics, religious belief, specific identity, health, financial accounts (bank accounts, not pay as such), whereabouts, children under 14.
+    .note = Sensitive personal information: biometrics, religious belief, specific identity, health, financial accounts (pay as such is not listed), whereabouts, children under 14.
 # 单独同意
 cite-pipl-29 = PIPL, Article 29
     .note = Separate consent where sensitive personal information is processed.

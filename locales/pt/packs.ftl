@@ -472,7 +472,7 @@ cite-pipl-17 = LPIP, artigo 17.º
 cite-pipl-21 = LPIP, artigo 21.º
     .note = Confiar o tratamento dos dados a outrem.
 cite-pipl-28 = LPIP, artigo 28.º
-    .note = Informações pessoais sensíveis: biometria, crença religiosa, identidade específica, saúde, contas financeiras (contas bancárias, não o salário em si), deslocações e localização, menores de 14 anos.
+    .note = Informações pessoais sensíveis: biometria, crença religiosa, identidade específica, saúde, contas financeiras (o salário em si não consta), deslocações e localização, menores de 14 anos.
 # 单独同意
 cite-pipl-29 = LPIP, artigo 29.º
     .note = Consentimento separado quando se tratam informações pessoais sensíveis.
