@@ -38,6 +38,8 @@ pub struct Trend {
     runs: Vec<Run>,
     /// Whether the run before was on another platform.
     is_other: bool,
+    /// Whether it is the open assessment, against the run that it was begun from.
+    is_own: bool,
     scroll: Cursor,
 }
 
@@ -54,7 +56,7 @@ impl Trend {
         let is_other = earlier.since == Since::OtherPlatform;
         let sides = [(title.clone(), before), (title, now.date)];
         let runs = earlier.runs.iter().filter(|_| !is_other).cloned().chain([now]).collect();
-        Some(Self { comparison, sides, runs, is_other, scroll: Cursor::default() })
+        Some(Self { comparison, sides, runs, is_other, is_own: true, scroll: Cursor::default() })
     }
 
     /// Sets two assessments against each other, the one that was changed last as the later one.
@@ -69,7 +71,7 @@ impl Trend {
         });
         let [before, after] = sides;
         let comparison = compare::compare(&scene.packs, before, after);
-        Self { comparison, sides: names, runs: runs.into(), is_other: false, scroll: Cursor::default() }
+        Self { comparison, sides: names, runs: runs.into(), is_other: false, is_own: false, scroll: Cursor::default() }
     }
 
     fn rows<'s>(&self, scene: &'s Scene, theme: &Theme, width: u16) -> Rows<'s> {
@@ -145,6 +147,13 @@ impl Page for Trend {
                 Transition::Stay
             }
             _ => Transition::Stay,
+        }
+    }
+
+    fn refresh(&mut self, scene: &Scene) {
+        // An example has another name in another language.
+        if let Some(fresh) = Self::own(scene).filter(|_| self.is_own) {
+            *self = Self { scroll: std::mem::take(&mut self.scroll), ..fresh };
         }
     }
 
