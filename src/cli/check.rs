@@ -210,6 +210,21 @@ mod tests {
     }
 
     #[test]
+    fn texts_of_examples_are_told_that_a_language_lacks_or_that_no_example_refers_to() {
+        let folder = tempfile::tempdir().unwrap();
+        for (language, id) in [("en", "sample-retail-nobody"), ("th", "sample-retail-title")] {
+            fs::create_dir(folder.path().join(language)).unwrap();
+            fs::write(folder.path().join(language).join("own.ftl"), format!("{id} = x\n")).unwrap();
+        }
+        let sources = Sources::new(None, Some(folder.path()), None);
+        let spare: Vec<String> = spare_words(&sources).iter().map(|fault| format!("{:?}", fault.message)).collect();
+        assert!(spare.len() == 1 && spare[0].contains("sample-retail-nobody"), "{spare:?}");
+        let packs = Packs::of(&sources).unwrap().questionnaire().unwrap();
+        let count = |tag| missing_words(&packs, &sources, &Locale::new(tag).unwrap()).len();
+        assert_eq!((count("en"), count("th")), (0, LISTED + 1));
+    }
+
+    #[test]
     fn a_file_that_is_not_there_is_told() {
         let checked = checked(Some(Path::new("no/such/file.yaml")));
         assert_eq!(checked.status, Status::Input);
