@@ -219,8 +219,9 @@ mod tests {
         let sources = Sources::new(None, Some(folder.path()), None);
         let spare: Vec<String> = spare_words(&sources).iter().map(|fault| format!("{:?}", fault.message)).collect();
         assert!(spare.len() == 1 && spare[0].contains("sample-retail-nobody"), "{spare:?}");
-        let packs = Packs::of(&sources).unwrap().questionnaire().unwrap();
-        let count = |tag| missing_words(&packs, &sources, &Locale::new(tag).unwrap()).len();
+        let packs = Packs::of(&sources).unwrap();
+        let read = packs.questionnaire().unwrap();
+        let count = |tag| missing_words(&read, &sources, &Locale::new(tag).unwrap(), &packs).len();
         assert_eq!((count("en"), count("th")), (0, LISTED + 1));
     }
 
