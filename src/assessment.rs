@@ -519,9 +519,10 @@ impl Facts for Reading<'_> {
                 .iter()
                 .map(|department| {
                     let answer = department.tier(tier, &self.assessment.mobility);
+                    let pack = self.questionnaire.tier(tier);
                     if values.iter().any(|value| answer.ticks.contains(value.as_str())) {
                         Truth::True
-                    } else if answer.not_sure || !answer.levels(self.questionnaire.tier(tier)).assessed {
+                    } else if answer.is_unsure(pack) || !answer.levels(pack).assessed {
                         Truth::Maybe
                     } else {
                         Truth::False

@@ -80,7 +80,7 @@ impl Part {
         let nodes: Vec<Node> = named
             .filter_map(|tick| Some(Node { id: tick.id.to_string(), level: tick.level?, known: is_confirmed }))
             .collect();
-        let known = !nodes.is_empty() && !answer.not_sure;
+        let known = !nodes.is_empty() && !answer.is_unsure(tier);
         Self { nodes, known }
     }
 

@@ -11,13 +11,15 @@
 //! status that counts is the lowest that was given.
 
 mod because;
+mod gone;
 mod lens;
 mod review;
 mod route;
 
 use std::collections::HashMap;
 
-pub use because::{Because, Gone, NotAsked, NotAskedReason};
+pub use because::{Because, NotAsked, NotAskedReason};
+pub use gone::Gone;
 pub use lens::{Group, Standing};
 pub use review::{Contradiction, Interim, Review};
 pub use route::{

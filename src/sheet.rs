@@ -6,6 +6,7 @@
 //! scored.
 
 mod due;
+mod gone;
 mod needs;
 mod other;
 mod outcome;

@@ -4,6 +4,8 @@
 mod base;
 #[path = "packs/contradictions.rs"]
 mod contradictions;
+#[path = "packs/gone.rs"]
+mod gone;
 #[path = "packs/papers.rs"]
 mod papers;
 #[path = "packs/schema.rs"]

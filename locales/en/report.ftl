@@ -789,6 +789,8 @@ report-not-asked =
 # Heading over answers to questions that a newer edition of the questionnaire dropped
 report-gone = Answered earlier, no longer asked
 report-gone-text = These answers stay in the file. They count for nothing here.
+# Follows the sentences above
+report-gone-ticks = Except ticks for what is in it, who sees it and where it goes: they count as "Not sure" until that list is looked at again.
 report-gone-answer = Answer
 # Head of a column: the version of the questionnaire that dropped the question
 report-gone-since = Dropped in version

@@ -109,6 +109,8 @@ screen-tier-platform = Whole platform
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
 screen-tier-of = { $tier } · { $at } of { $total }
 screen-tier-proposed = Ticked in advance from what you use the chat for. Untick what does not happen.
+# Something that was ticked here was dropped by a newer edition of the questionnaire
+screen-tier-gone = Something ticked earlier is no longer in the questionnaire; "Not sure" stands for it. Untick that once the list is right.
 screen-tier-nothing = Nothing is ticked yet. Not sure? Tick that.
 # $example (String) - things from the firm's line of business, ending with a full stop
 screen-tier-example = For example: { $example }
@@ -241,7 +243,7 @@ screen-review-unanswered = Not answered ({ $count })
 screen-review-unknown = To find out ({ $count })
 # Answers to questions that a newer edition of the questionnaire dropped. $count (Number)
 screen-review-gone = Answered earlier, no longer asked ({ $count })
-screen-review-gone-note = This question is not in the questionnaire any more. Its answer stays in the file and counts for nothing.
+screen-review-gone-note = This is no longer in the questionnaire. Its answer stays in the file and counts for nothing.
 
 ## Result
 

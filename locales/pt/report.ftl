@@ -779,6 +779,8 @@ report-not-asked =
 # Heading over answers to questions that a newer edition of the questionnaire dropped
 report-gone = Respondidas antes, já não perguntadas
 report-gone-text = Estas respostas ficam no ficheiro. Aqui não contam para nada.
+# Follows the sentences above
+report-gone-ticks = Exceto o que foi marcado sobre o que contém, quem vê e para onde vai: conta como «Não sei» até se rever essa lista.
 report-gone-answer = Resposta
 # Head of a column: the version of the questionnaire that dropped the question
 report-gone-since = Retirada na versão

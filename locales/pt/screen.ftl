@@ -110,6 +110,8 @@ screen-tier-platform = Toda a plataforma
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
 screen-tier-of = { $tier } · parte { $at } de { $total }
 screen-tier-proposed = Já vem marcado de acordo com o uso que indicou. Desmarque o que não acontece.
+# Something that was ticked here was dropped by a newer edition of the questionnaire
+screen-tier-gone = Algo que marcou antes já não está no questionário; em seu lugar ficou «Não sei». Desmarque-o quando a lista estiver certa.
 screen-tier-nothing = Ainda nada está marcado. Não sabe? Marque «Não sei».
 # $example (String) - things from the firm's line of business, ending with a full stop
 screen-tier-example = Por exemplo: { $example }
@@ -242,7 +244,7 @@ screen-review-unanswered = Sem resposta ({ $count })
 screen-review-unknown = Por apurar ({ $count })
 # Answers to questions that a newer edition of the questionnaire dropped. $count (Number)
 screen-review-gone = Respondidas antes, já não perguntadas ({ $count })
-screen-review-gone-note = Esta pergunta já não está no questionário. A resposta fica no ficheiro e não conta para nada.
+screen-review-gone-note = Isto já não está no questionário. A resposta fica no ficheiro e não conta para nada.
 
 ## Result
 

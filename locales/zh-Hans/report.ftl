@@ -580,6 +580,8 @@ report-not-asked =
 # Heading over answers to questions that a newer edition of the questionnaire dropped
 report-gone = 以前答过、现已不问的问题
 report-gone-text = 这些答案保留在文件中，但不计入任何结果。
+# Follows the sentences above
+report-gone-ticks = 三个层面中勾选过的项目例外：重新查看该层面之前，一律按“不知道”计算。
 report-gone-answer = 答案
 # Head of a column: the version of the questionnaire that dropped the question
 report-gone-since = 自哪个版本起不问

@@ -96,6 +96,8 @@ screen-tier-platform = 整个平台
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
 screen-tier-of = { $tier } · 第 { $at }/{ $total } 层
 screen-tier-proposed = 已根据你们的使用情况预先勾选；实际没有的，请取消勾选。
+# Something that was ticked here was dropped by a newer edition of the questionnaire
+screen-tier-gone = 以前勾选的某一项已不在题库中，现以“不知道”代替。核对无误后，请取消勾选“不知道”。
 screen-tier-nothing = 尚未勾选任何一项。不知道的话，请勾选“不知道”。
 # $example (String) - things from the firm's line of business, ending with a full stop
 screen-tier-example = 例如：{ $example }
@@ -216,7 +218,7 @@ screen-review-unanswered = 未回答（{ $count }）
 screen-review-unknown = 有待查明（{ $count }）
 # Answers to questions that a newer edition of the questionnaire dropped. $count (Number)
 screen-review-gone = 以前答过、现已不问（{ $count }）
-screen-review-gone-note = 题库里已经没有这个问题。答案保留在文件中，但不计入任何结果。
+screen-review-gone-note = 题库里已经没有这一项。答案保留在文件中，但不计入任何结果。
 
 ## Result
 

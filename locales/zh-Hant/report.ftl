@@ -581,6 +581,8 @@ report-not-asked =
 # Heading over answers to questions that a newer edition of the questionnaire dropped
 report-gone = 以前回答過、現已不問
 report-gone-text = 這些答案仍留在檔案中，但在這裡不計算在內。
+# Follows the sentences above
+report-gone-ticks = 三個層面中剔選過的項目例外：重新檢視該層面之前，一律當作「不知道」計算。
 report-gone-answer = 答案
 # Head of a column: the version of the questionnaire that dropped the question
 report-gone-since = 由哪個版本起不問

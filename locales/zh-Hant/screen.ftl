@@ -96,6 +96,8 @@ screen-tier-platform = 整個平台
 # $tier (String) - as "What is in it"; $at (Number), $total (Number)
 screen-tier-of = { $tier } · 第 { $at }／{ $total } 個層面
 screen-tier-proposed = 已按你們使用聊天平台的方式預先剔選；沒有發生的請取消。
+# Something that was ticked here was dropped by a newer edition of the questionnaire
+screen-tier-gone = 以前剔選的某一項已不在題庫內，現以「不知道」代替。核對無誤後，請取消「不知道」。
 screen-tier-nothing = 尚未剔選任何一項。不知道的話，請剔選「不知道」。
 # $example (String) - things from the firm's line of business, ending with a full stop
 screen-tier-example = 例如：{ $example }
@@ -216,7 +218,7 @@ screen-review-unanswered = 未回答（{ $count }）
 screen-review-unknown = 有待查明（{ $count }）
 # Answers to questions that a newer edition of the questionnaire dropped. $count (Number)
 screen-review-gone = 以前回答過、現已不問（{ $count }）
-screen-review-gone-note = 這一題已不在題庫內。答案仍留在檔案中，但不計算在內。
+screen-review-gone-note = 此項已不在題庫內。答案仍留在檔案中，但不計算在內。
 
 ## Result
 

@@ -49,8 +49,19 @@ pub struct Levels {
 }
 
 impl TierAnswer {
+    /// Returns the ticks that `tier` does not have: the packs that had them were others.
+    pub fn unknown<'a>(&'a self, tier: Option<&'a Tier>) -> impl Iterator<Item = &'a TickId> {
+        self.ticks.iter().filter(move |tick| tier.is_none_or(|tier| tier.tick(tick.as_str()).is_none()))
+    }
+
+    /// Says whether more may hold than the ticks that `tier` has: "not sure" is ticked, or something that it does not have.
+    pub fn is_unsure(&self, tier: Option<&Tier>) -> bool {
+        self.not_sure || self.unknown(tier).next().is_some()
+    }
+
     /// Returns the level: the highest tick; 4 where a tick needs a confirmation that is not ticked; 1 to 4 where
-    /// nothing is ticked; up to 4 where "not sure" is ticked. Ticks unknown to `tier`, and those that only inform, do not
+    /// nothing is ticked; up to 4 where "not sure" is ticked. A tick unknown to `tier` counts as "not sure" until the tier
+    /// is answered again, so that packs which drop a tick never lower what may be at stake. Those that only inform do not
     /// count.
     pub fn levels(&self, tier: Option<&Tier>) -> Levels {
         let ticks = tier.map_or(&[][..], |tier| &tier.ticks);
@@ -62,7 +73,7 @@ impl TierAnswer {
                 tick.level.map(|level| if confirmed { level } else { 4 })
             })
             .max();
-        match (highest, self.not_sure) {
+        match (highest, self.is_unsure(tier)) {
             (Some(level), false) => Levels { worst: level, best: level, assessed: true },
             (best, true) => Levels { worst: 4, best: best.unwrap_or(1), assessed: true },
             (None, false) => Levels { worst: 4, best: 1, assessed: false },

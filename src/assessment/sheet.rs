@@ -24,7 +24,7 @@ impl RowId {
     }
 
     /// Returns the number of a row that was added; none for the row of an entry.
-    fn number(&self) -> Option<usize> {
+    pub fn number(&self) -> Option<usize> {
         self.head().strip_prefix('r')?.parse().ok()
     }
 
@@ -118,7 +118,7 @@ impl Sheets {
     }
 
     /// Iterates over the rows of all sheets.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&SheetId, &RowId, &Row)> {
+    pub fn all(&self) -> impl Iterator<Item = (&SheetId, &RowId, &Row)> {
         self.0.iter().flat_map(|(sheet, rows)| rows.iter().map(move |(id, row)| (sheet, id, row)))
     }
 

@@ -2,8 +2,8 @@
 
 use super::Flow;
 use crate::{
-    assessment::{Answer, ChecklistRole},
-    questionnaire::{ChecklistId, Condition, ControlId, Facts, Status, TierId, Truth},
+    assessment::ChecklistRole,
+    questionnaire::{ChecklistId, Condition, ControlId, Facts, TierId, Truth},
 };
 
 /// A control that no asked checklist asks.
@@ -79,32 +79,7 @@ fn because<'a>(condition: &'a Condition, facts: &dyn Facts, wanted: bool, found:
     }
 }
 
-/// What was answered to a control that these packs do not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Gone<'a> {
-    /// The control, as the journal names it.
-    pub control: &'a ControlId,
-    /// Its status; none where only a note or the like was left.
-    pub status: Option<Status>,
-    /// The version of the packs that dropped it; none where no pack says what became of it.
-    pub since: Option<&'a str>,
-}
-
 impl<'a> Flow<'a> {
-    /// Returns what was answered to controls that are no longer there, in the order of their names. It counts for nothing
-    /// and is never hidden.
-    pub fn gone(&self) -> Vec<Gone<'a>> {
-        let packs = self.questionnaire();
-        let since = |control: &ControlId| {
-            packs.changes.iter().find(|change| change.control == *control).map(|change| change.since.as_str())
-        };
-        let answers = self.assessment().answers.iter();
-        answers
-            .filter(|(control, answer)| packs.control(control.as_str()).is_none() && **answer != Answer::default())
-            .map(|(control, answer)| Gone { control, status: answer.status, since: since(control) })
-            .collect()
-    }
-
     /// Returns the controls that some checklist has and that are not asked, in the order of the catalogue.
     pub fn not_asked(&self) -> Vec<NotAsked<'a>> {
         let packs = self.questionnaire();

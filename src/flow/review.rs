@@ -98,7 +98,7 @@ impl<'a> Flow<'a> {
         if !ticks.is_empty() {
             return Interim { ticks, assumed: false };
         }
-        let open = chosen().any(|answer| answer.not_sure || answer.ticks.is_empty());
+        let open = chosen().any(|answer| answer.is_unsure(Some(tier)) || answer.ticks.is_empty());
         let said_no =
             self.assessment().profile.get("firm-sensitive").is_some_and(|answer| answer.values.contains("no"));
         if open || (department.is_none() && !said_no) {

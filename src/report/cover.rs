@@ -107,7 +107,9 @@ fn platform(context: &Context<'_>) -> Inline {
     let name = words::typed_most(context.input.assessment.fact_text("platform-name"), LONGEST_PLATFORM);
     let mut line = if name.is_empty() { words.text("report-cover-platform-unnamed") } else { name };
     for fact in ["edition", "accounts"] {
-        for value in context.input.assessment.profile.get(fact).into_iter().flat_map(|answer| &answer.values) {
+        let known = context.input.questionnaire.fact(fact).map_or(&[][..], |fact| &fact.values);
+        let given = context.input.assessment.profile.get(fact).into_iter().flat_map(|answer| &answer.values);
+        for value in given.filter(|value| known.contains(value)) {
             let own = format!("report-cover-{fact}-{value}");
             // A pack of the user's own may have values that the cover has no label for.
             let id = if words.0.has(&own) { own } else { format!("fact-{fact}-{value}") };

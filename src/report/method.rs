@@ -4,8 +4,16 @@ use super::{
     Block, Cell, Column, Frame, Inline, Page, Part, Role, Row, Table,
     context::{Context, Place},
     cover, departments,
+    words::{NONE, typed},
 };
-use crate::{args, flow::NotAskedReason, i18n::Args, questionnaire::LawStatus};
+use crate::{
+    args,
+    assessment::DepartmentId,
+    flow::{Gone, NotAskedReason},
+    i18n::Args,
+    questionnaire::LawStatus,
+    sheet::Speech,
+};
 
 /// The paragraphs: heading and text share an id.
 const PARTS: [&str; 6] = ["points", "gates", "twice", "stake", "left", "na"];
@@ -76,7 +84,7 @@ fn not_asked(context: &Context<'_>) -> Option<Inline> {
     (!found.is_empty()).then(|| context.words.plain("report-not-asked", &args))
 }
 
-/// Answers to questions that these packs do not have, so that none disappears; none where there is none.
+/// Answers that these packs do not have, so that none disappears; none where there is none.
 pub(super) fn gone(context: &Context<'_>) -> Option<Table> {
     let words = context.words;
     let column = |id: &str, width: f32| Column { head: words.text(id), width, end_aligned: false };
@@ -85,17 +93,26 @@ pub(super) fn gone(context: &Context<'_>) -> Option<Table> {
         column("report-gone-answer", 125.0),
         column("report-gone-since", 125.0),
     ];
-    let rows = context.input.flow.gone().into_iter().map(|gone| {
-        let title = format!("control-{}.title", gone.control);
-        let name = match words.0.has(&title) {
-            true => Inline::plain(context.title(gone.control)),
-            false => Inline(vec![super::Run { free: true, ..super::Run::new(gone.control.as_str()) }]),
+    let gone = context.input.flow.gone();
+    let department = |id: &DepartmentId| context.seat(id).map_or_else(String::new, |seat| seat.name.clone());
+    let rows = gone.iter().map(|gone| {
+        let (name, answer) = Speech(words.0).gone(&context.input.flow.reading(), gone, &department);
+        let (is_known, since, answer) = match gone {
+            Gone::Control { control, since, .. } => {
+                (words.0.has(&format!("control-{control}.title")), since.as_ref(), Inline::plain(answer))
+            }
+            _ => (false, None, Inline::free(typed(&answer))),
         };
-        let status = gone.status.map(|status| words.text(&format!("status-{}", status.id())));
-        let since = gone.since.map_or_else(|| words.text("report-gone-unknown"), str::to_owned);
-        let cells = vec![Cell::text(name), Cell::plain(status.unwrap_or_default()), Cell::plain(since)];
+        let name = if is_known { Inline::plain(name) } else { Inline::free(typed(&name)) };
+        let answer = if answer.text().is_empty() { Inline::plain(NONE) } else { answer };
+        let since = since.map_or_else(|| words.text("report-gone-unknown"), String::clone);
+        let cells = vec![Cell::text(name), Cell::text(answer), Cell::plain(since)];
         Row { cells, ..Row::default() }
     });
-    let (rows, note) = (rows.collect::<Vec<_>>(), words.plain("report-gone-text", &Args::new()));
+    let mut note = vec![words.text("report-gone-text")];
+    if gone.iter().any(|gone| matches!(gone, Gone::Tick { .. })) {
+        note.push(words.text("report-gone-ticks"));
+    }
+    let (rows, note) = (rows.collect::<Vec<_>>(), Inline::plain(words.sentences(&note)));
     (!rows.is_empty()).then(|| Table { columns, rows, padding: 4.5, note: Some(note), ..Table::default() })
 }

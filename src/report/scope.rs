@@ -97,7 +97,8 @@ fn tiers(context: &Context<'_>) -> Table {
 fn ticks(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Cell {
     let words = context.words;
     let answer: &TierAnswer = seat.department.tier(tier, &context.input.assessment.mobility);
-    let known = context.input.questionnaire.tier(tier).map_or(&[][..], |tier| &tier.ticks);
+    let pack = context.input.questionnaire.tier(tier);
+    let known = pack.map_or(&[][..], |tier| &tier.ticks);
     let ticked = |tick: &&Tick| answer.ticks.contains(&tick.id);
     let name = |tick: &Tick| words.attr(&format!("tick-{}-{}", tier.id(), tick.id), "name");
     let (decides, informs) =
@@ -110,7 +111,7 @@ fn ticks(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Cell {
     if !names.is_empty() {
         parts.push(Part::Text(Inline::plain(words.list(&names))));
     }
-    if answer.not_sure {
+    if answer.is_unsure(pack) {
         parts.push(chip(ChipLook::Unknown, if names.is_empty() { "not-known" } else { "report-partly-known" }));
     }
     if !heard.is_empty() {

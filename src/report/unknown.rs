@@ -191,8 +191,8 @@ fn gap(context: &Context<'_>, tier: TierId, answer: &TierAnswer) -> Option<Strin
     let known = context.input.questionnaire.tier(tier);
     let ticks = || known.into_iter().flat_map(|tier| &tier.ticks).filter(|tick| answer.ticks.contains(&tick.id));
     let state = if ticks().next().is_none() {
-        if answer.not_sure { "not-known" } else { "not-assessed" }
-    } else if answer.not_sure {
+        if answer.is_unsure(known) { "not-known" } else { "not-assessed" }
+    } else if answer.is_unsure(known) {
         "report-partly-known"
     } else if tier == TierId::Mobility && !ticks().any(|tick| tick.confirms) {
         "report-not-in-writing"

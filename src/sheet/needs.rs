@@ -95,7 +95,7 @@ impl Facts for Alone<'_> {
         let answer = self.department.tier(tier, &self.reading.assessment.mobility);
         if values.iter().any(|value| answer.ticks.contains(value.as_str())) {
             Truth::True
-        } else if answer.not_sure || answer.ticks.is_empty() {
+        } else if answer.is_unsure(self.reading.questionnaire.tier(tier)) || answer.ticks.is_empty() {
             Truth::Maybe
         } else {
             Truth::False

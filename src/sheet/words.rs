@@ -13,15 +13,15 @@ use crate::{
 pub struct Speech<'a>(pub &'a Catalog);
 
 impl Speech<'_> {
-    fn tell(self, id: &str, args: &Args<'_>) -> String {
+    pub(super) fn tell(self, id: &str, args: &Args<'_>) -> String {
         self.0.rich(id, args).string
     }
 
-    fn say(self, id: &str) -> String {
+    pub(super) fn say(self, id: &str) -> String {
         self.tell(id, &Args::new())
     }
 
-    fn attribute(self, id: &str, attribute: &str) -> Option<String> {
+    pub(super) fn attribute(self, id: &str, attribute: &str) -> Option<String> {
         self.0.rich_attr(id, attribute, &Args::new()).map(|text| text.string)
     }
 

@@ -5,7 +5,7 @@ use portolan::questionnaire::{self, CellKind, Recurs, RowKind, Source};
 
 use super::{assert_said, base::sources, told};
 
-const REGISTER: &str = r#"kind: sheet
+pub const REGISTER: &str = r#"kind: sheet
 id: apps
 version: "2026.11"
 law_as_of: 2026-11-21
@@ -23,7 +23,7 @@ fields:
   - {id: reviewed, kind: date}
 "#;
 
-const RECORDS: &str = r#"kind: sheet
+pub const RECORDS: &str = r#"kind: sheet
 id: records
 version: "2026.11"
 law_as_of: 2026-11-21
@@ -37,7 +37,7 @@ fields:
   - {id: needed, kind: period}
 "#;
 
-const DRILLS: &str = r#"kind: sheet
+pub const DRILLS: &str = r#"kind: sheet
 id: drills
 version: "2026.11"
 law_as_of: 2026-11-21
@@ -53,7 +53,7 @@ fields:
   - {id: late, kind: one, values: ["yes", "no"], when: {field: told-whom, is: [people]}}
 "#;
 
-const SCREENING: &str = r#"kind: sheet
+pub const SCREENING: &str = r#"kind: sheet
 id: impact
 version: "2026.11"
 law_as_of: 2026-11-21

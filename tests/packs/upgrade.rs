@@ -2,7 +2,7 @@
 
 use portolan::{
     assessment::{Assessment, Body, Event, Upgrade, order},
-    flow::Flow,
+    flow::{Flow, Gone},
     questionnaire::{self, Questionnaire, Status},
     store::Session,
 };
@@ -24,7 +24,7 @@ const OLD: &str = r#"
 {"op":"draft","field":"note:list-of-data","text":"half a sen"}
 "#;
 
-fn events(lines: &str) -> Vec<Event> {
+pub fn events(lines: &str) -> Vec<Event> {
     let lines = lines.lines().filter(|line| !line.is_empty()).zip(1_u64..);
     let mut events: Vec<Event> = lines
         .map(|(line, at)| {
@@ -82,10 +82,14 @@ fn what_was_dropped_is_named_and_counts_for_nothing() {
     let packs = packs();
     let session = opened(&packs);
     let flow = Flow::new(&packs, session.assessment());
-    let gone: Vec<_> = flow.gone().iter().map(|gone| (gone.control.as_str(), gone.status, gone.since)).collect();
+    let control = |control: &str, status, since: Option<&str>| Gone::Control {
+        control: control.into(),
+        status: Some(status),
+        since: since.map(str::to_owned),
+    };
     assert_eq!(
-        gone,
-        [("fax", Some(Status::NotInPlace), Some("2026.11")), ("of-another-pack", Some(Status::DontKnow), None),]
+        flow.gone(),
+        [control("fax", Status::NotInPlace, Some("2026.11")), control("of-another-pack", Status::DontKnow, None)]
     );
     assert!(flow.status(&"fax".into()).is_none());
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use portolan::{
-    assessment::Assessment,
+    assessment::{Assessment, Body, RowId},
     flow::Flow,
-    questionnaire::{Contents, Questionnaire, Status},
+    questionnaire::{Contents, Questionnaire, Status, TierId},
     report::{Block, ChipLook, Document, Frame, Kind, Part, Shape, Tone},
     scoring::Colour,
 };
@@ -463,6 +463,38 @@ fn an_answer_to_a_question_that_is_no_longer_there_is_printed() {
     let said = text(&report(Kind::Board, &state, "en"));
     assert!(said.contains("## Answered earlier, no longer asked"), "{said}");
     assert!(said.contains("of-older-packs | Partly | not in this questionnaire"), "{said}");
+    assert!(!said.contains("Except ticks for what is in it"), "{said}");
+}
+
+#[test]
+fn everything_answered_to_older_packs_is_printed() {
+    let mut state = red();
+    let department = state.departments[0].id.clone();
+    let mut ticks = state.departments[0].sensitivity.ticks.clone();
+    ticks.insert("faxes".into());
+    state.apply(&Body::Ticks { department, tier: TierId::Sensitivity, ticks, not_sure: false });
+    state.apply(&Body::Fact { fact: "edition".into(), values: ["by-post".into()].into(), text: None });
+    state.apply(&Body::Cell {
+        sheet: "pigeons".into(),
+        row: RowId::added(1),
+        field: "name".into(),
+        values: [].into(),
+        text: "ignored".to_owned(),
+    });
+    state.apply(&Body::Cell {
+        sheet: "pigeons".into(),
+        row: RowId::only(),
+        field: "name".into(),
+        values: [].into(),
+        text: "Homer".to_owned(),
+    });
+    for kind in [Kind::Board, Kind::Annex] {
+        let said = text(&report(kind, &state, "en"));
+        assert!(said.contains("What is in it | faxes | not in this questionnaire"), "{said}");
+        assert!(said.contains("| by-post | not in this questionnaire"), "{said}");
+        assert!(said.contains("pigeons · name | Homer | not in this questionnaire"), "{said}");
+        assert!(said.contains("they count as \"Not sure\" until"), "{said}");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use portolan::{
 };
 use proptest::{collection::vec, prelude::*};
 
-use crate::pack::{TODAY, accept, answer, checklist, control, packs, points, scores, tick};
+use crate::pack::{TODAY, accept, answer, change, checklist, control, packs, points, scores, tick};
 
 pub const CONTROLS: usize = 10;
 
@@ -217,6 +217,32 @@ proptest! {
         for (a, b) in before.departments.iter().zip(&after.departments) {
             if let (Some(a), Some(b)) = (a.decision, b.decision) {
                 prop_assert!(b.worst <= a.worst && b.best >= a.best);
+            }
+        }
+    }
+
+    #[test]
+    fn packs_that_drop_a_tick_never_lower_what_may_be_at_stake(
+        packs in questionnaires(), (answers, tiers) in states(), dropped in vec(any::<bool>(), 12),
+    ) {
+        let state = build(&answers, tiers);
+        let before = scores(&packs, &state);
+        let mut newer = packs;
+        change(&mut newer, |contents| {
+            let mut dropped = dropped.iter();
+            for tier in &mut contents.tiers {
+                tier.ticks.retain(|_| dropped.next() == Some(&false));
+            }
+        });
+        let after = scores(&newer, &state);
+        prop_assert!(after.exposure.worst >= before.exposure.worst);
+        if let (Some(a), Some(b)) = (before.verdict.colour, after.verdict.colour) {
+            prop_assert!(b.worst <= a.worst);
+        }
+        for (a, b) in before.departments.iter().zip(&after.departments) {
+            prop_assert!(b.exposure.worst >= a.exposure.worst);
+            if let (Some(a), Some(b)) = (a.decision, b.decision) {
+                prop_assert!(b.worst >= a.worst);
             }
         }
     }

@@ -136,7 +136,8 @@ fn tier_row(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Row {
 fn ticks(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Vec<Part> {
     let words = context.words;
     let answer = seat.department.tier(tier, &context.input.assessment.mobility);
-    let known = context.input.questionnaire.tier(tier).map_or(&[][..], |tier| &tier.ticks);
+    let pack = context.input.questionnaire.tier(tier);
+    let known = pack.map_or(&[][..], |tier| &tier.ticks);
     let part = |tick: &Tick| {
         let name = words.text(&format!("tick-{}-{}", tier.id(), tick.id));
         match tick.level {
@@ -145,7 +146,7 @@ fn ticks(context: &Context<'_>, seat: &Seat<'_>, tier: TierId) -> Vec<Part> {
         }
     };
     let mut parts: Vec<Part> = known.iter().filter(|tick| answer.ticks.contains(&tick.id)).map(part).collect();
-    if answer.not_sure {
+    if answer.is_unsure(pack) {
         parts.push(Part::Chip(ChipLook::Unknown, words.text("tick-not-sure")));
     }
     if parts.is_empty() {

@@ -147,7 +147,7 @@ impl Draft<'_, '_> {
         if !names.is_empty() {
             parts.push(Part::Text(Inline::plain(names)));
         }
-        if answer.not_sure {
+        if answer.is_unsure(self.context.input.questionnaire.tier(TierId::Sensitivity)) {
             let id = if parts.is_empty() { "not-known" } else { "report-partly-known" };
             parts.push(Part::Chip(ChipLook::Unknown, words.text(id)));
         }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::{
     assessment::{Assessment, ChecklistRole, Reading},
-    flow::{Flow, Progress, StepProgress},
+    flow::{Flow, Gone, Progress, StepProgress},
     follow,
     plan::{self, Plan},
     questionnaire::{
@@ -50,8 +50,8 @@ pub struct Derived {
     pub flagged: Vec<ControlId>,
     /// Contradictions, with the controls that they are about.
     pub contradictions: Vec<(RuleId, Vec<ControlId>)>,
-    /// Answers to controls that the packs no longer have.
-    pub gone: Vec<(ControlId, Option<Status>)>,
+    /// What was answered and the packs no longer have.
+    pub gone: Vec<Gone>,
     /// What should stay out of the chat until it is decided.
     pub interim: Vec<TickId>,
     /// The checklists of the packs and how they count.
@@ -115,7 +115,7 @@ impl Derived {
                 .iter()
                 .map(|found| (found.rule.clone(), owned(&found.controls)))
                 .collect(),
-            gone: flow.gone().into_iter().map(|gone| (gone.control.clone(), gone.status)).collect(),
+            gone: flow.gone(),
             interim: flow.interim(None).ticks.iter().map(|tick| tick.id.clone()).collect(),
             roles: packs.checklists.iter().map(|list| (list.id.clone(), flow.reading().role(list))).collect(),
             papers: report::papers(&flow).map(|paper| paper.id.clone()).collect(),

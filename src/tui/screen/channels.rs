@@ -55,7 +55,8 @@ impl ChannelsPage {
             }
         }
         let answer = scene.file.assessment.department(&of.department).map(|known| &known.sensitivity);
-        if answer.is_some_and(|answer| answer.not_sure || answer.ticks.is_empty()) {
+        let pack = scene.packs.tier(TierId::Sensitivity);
+        if answer.is_some_and(|answer| answer.is_unsure(pack) || answer.ticks.is_empty()) {
             rows.text(5, &scene.say("screen-channel-not-sure"), theme.quiet);
         }
     }

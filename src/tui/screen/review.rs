@@ -6,11 +6,14 @@ use super::{
     Page,
     question::{QuestionPage, Route},
     results::Results,
+    tiers::TierPage,
 };
 use crate::{
     args,
-    assessment::Body,
-    questionnaire::{ControlId, RuleId, Status},
+    assessment::{Body, DepartmentId},
+    flow::Gone,
+    questionnaire::{ControlId, RuleId},
+    sheet::Speech,
     tui::{
         canvas::Canvas,
         keymap::Context,
@@ -32,8 +35,8 @@ enum Line {
     Result,
     /// Opens a control.
     Control(ControlId),
-    /// What was answered to a control that is no longer there: nothing to open.
-    Gone(ControlId, Option<Status>),
+    /// What was answered and is no longer asked. Only a tick opens something: its tier.
+    Gone(Gone),
     /// Opens the first control that a contradiction is about.
     Contradiction(RuleId, ControlId),
 }
@@ -58,7 +61,7 @@ impl Review {
             .contradictions
             .iter()
             .filter_map(|(rule, ids)| Some(Line::Contradiction(rule.clone(), ids.first()?.clone())));
-        let gone = derived.gone.iter().map(|(control, status)| Line::Gone(control.clone(), *status));
+        let gone = derived.gone.iter().cloned().map(Line::Gone);
         let mut doors = vec![Line::Result];
         if !derived.unanswered.is_empty() {
             doors.push(Line::Rest);
@@ -93,16 +96,10 @@ impl Review {
             Line::Result => scene.say("screen-review-result"),
             Line::Rest => scene.tell("screen-review-rest", &args![count = scene.derived().unanswered.len()]),
             Line::Control(control) => scene.name_of(control),
-            Line::Gone(control, status) => {
-                let named = scene.words.has(&format!("control-{control}.title"));
-                let name = if named { scene.name_of(control) } else { control.to_string() };
-                match status {
-                    Some(status) => {
-                        let answer = scene.say(&format!("status-{}", status.id()));
-                        scene.tell("screen-pair", &args![a = name, b = answer])
-                    }
-                    None => name,
-                }
+            Line::Gone(gone) => {
+                let department = |id: &DepartmentId| scene.department(id);
+                let (name, answer) = Speech(&scene.words).gone(&scene.reading(), gone, &department);
+                if answer.is_empty() { name } else { scene.tell("screen-pair", &args![a = name, b = answer]) }
             }
             Line::Contradiction(rule, _) => scene.say(&format!("contradiction-{rule}")),
         }
@@ -131,7 +128,11 @@ impl Page for Review {
                 Some(Line::Control(control) | Line::Contradiction(_, control)) => {
                     Transition::Go(QuestionPage::new(scene, control.clone(), Route::Single).into())
                 }
-                Some(Line::Gone(..)) => Transition::Tell("screen-review-gone-note"),
+                Some(Line::Gone(Gone::Tick { department, tier, .. })) => {
+                    let department = department.clone().unwrap_or_else(DepartmentId::whole);
+                    Transition::Go(TierPage::new(scene, department, *tier, false).into())
+                }
+                Some(Line::Gone(_)) => Transition::Tell("screen-review-gone-note"),
                 None => Transition::Stay,
             },
             Message::Do(Action::Rest) => self.mark_rest(scene),

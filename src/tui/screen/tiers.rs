@@ -33,6 +33,8 @@ pub struct TierPage {
     answer: TierAnswer,
     /// Whether the ticks are only proposed, from what the platform is used for.
     proposed: bool,
+    /// Whether something was ticked that the packs no longer have: then "not sure" stands in its place.
+    gone: bool,
     /// Whether it is a stop of the path, not opened from a list.
     on_path: bool,
     /// Whether the user was told that nothing is ticked yet.
@@ -48,6 +50,7 @@ impl TierPage {
             tier,
             answer: TierAnswer::default(),
             proposed: false,
+            gone: false,
             on_path,
             told: false,
             cursor: Cursor::default(),
@@ -64,6 +67,12 @@ impl TierPage {
             None => TierAnswer::default(),
         };
         self.proposed = false;
+        let pack = scene.packs.tier(self.tier);
+        self.gone = self.answer.unknown(pack).next().is_some();
+        if self.gone {
+            self.answer.ticks.retain(|tick| pack.is_some_and(|pack| pack.tick(tick.as_str()).is_some()));
+            self.answer.not_sure = true;
+        }
         if self.answer.ticks.is_empty() && !self.answer.not_sure {
             let uses = assessment.profile.get("uses");
             let used = |tick: &&Tick| uses.is_some_and(|uses| tick.scenes.iter().any(|s| uses.values.contains(s)));
@@ -92,6 +101,7 @@ impl TierPage {
             not_sure: self.answer.not_sure,
         });
         self.proposed &= !recorded;
+        self.gone &= !recorded;
         recorded
     }
 
@@ -182,6 +192,9 @@ impl TierPage {
         for rows in [&mut rows, &mut whole] {
             if self.proposed {
                 rows.text(0, &scene.say("screen-tier-proposed"), theme.label);
+            }
+            if self.gone {
+                rows.text(0, &scene.say("screen-tier-gone"), theme.label);
             }
             rows.blank();
             list(rows);

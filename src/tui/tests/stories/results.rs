@@ -1,6 +1,9 @@
 //! The result and what it opens into.
 
+use std::collections::BTreeSet;
+
 use super::*;
+use crate::{assessment::DepartmentId, questionnaire::TierId};
 
 #[test]
 fn an_answer_to_a_question_that_is_no_longer_there_stands_in_the_review() {
@@ -17,6 +20,28 @@ fn an_answer_to_a_question_that_is_no_longer_there_stands_in_the_review() {
     scenario.press("<ret>");
     assert_eq!(scenario.name(), "Review");
     assert!(scenario.screen(120, 24).contains("Its answer stays in the file"));
+}
+
+#[test]
+fn a_tick_that_is_no_longer_there_opens_its_tier_where_not_sure_stands_for_it() {
+    let mut bodies = answered();
+    let (department, ticks) = (DepartmentId::whole(), BTreeSet::from(["of-older-packs".into()]));
+    bodies.push(Body::Ticks { department, tier: TierId::Roles, ticks, not_sure: false });
+    let mut scenario = Scenario::new().opened(bodies, None);
+    let review = screen::review::Review::new(&scenario.model.scene);
+    scenario.model.go(screen::Screen::Review(review));
+    scenario.press("<end>");
+    let screen = scenario.screen(120, 24);
+    assert!(screen.contains("no longer asked (1)"), "{screen}");
+    assert!(screen.contains("Who sees it: of-older-packs"), "{screen}");
+    scenario.press("<ret>");
+    assert_eq!(scenario.name(), "Tier");
+    let screen = scenario.screen(120, 40);
+    assert!(screen.contains("[x]    Not sure") && screen.contains("no longer in the questionnaire"), "{screen}");
+    scenario.press("<end> ");
+    let roles = scenario.model.scene.file.assessment.departments[0].roles.clone();
+    assert_eq!(roles, crate::assessment::TierAnswer::default(), "looked at again, nothing of the old is left");
+    assert!(!scenario.screen(120, 40).contains("no longer in the questionnaire"));
 }
 
 #[test]
