@@ -1,5 +1,6 @@
 //! Where text stands: nothing overlaps, nothing leaves its sheet.
 
+use crate::tools::bare;
 use portolan::{
     export::pdf::{TextBox, pages::lay_out},
     report::{Document, Kind},
@@ -69,6 +70,35 @@ fn no_word_stands_on_another_in_any_example() {
             let document = crate::report::document(&questionnaire, &firm, kind, language);
             let faults = faults(&document);
             assert!(faults.is_empty(), "{sample} {} {language}:\n{}", kind.id(), faults.join("\n"));
+        }
+    }
+}
+
+/// How much of its content area each sheet of a document fills, from 0 to 1.
+fn filled(document: &Document) -> Vec<f32> {
+    let mut filled = Vec::new();
+    for text in lay_out(document).unwrap().text_boxes().iter().filter(|text| !text.furniture) {
+        filled.resize(filled.len().max(text.page + 1), 0.0_f32);
+        filled[text.page] = filled[text.page].max((text.bottom - TOP) / (BOTTOM - TOP));
+    }
+    filled
+}
+
+#[test]
+fn no_sheet_is_left_nearly_empty_but_before_what_is_signed() {
+    let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
+    for sample in portolan::store::samples() {
+        for language in ["en", "zh-Hant"] {
+            let firm = crate::report::example(&sample, language);
+            let document = crate::report::document(&questionnaire, &firm, Kind::Board, language);
+            let filled = filled(&document);
+            let before = filled.get(..filled.len() - 2).unwrap();
+            let empty: Vec<_> = (1..).zip(before).filter(|(_, filled)| **filled < 0.38).collect();
+            assert!(empty.is_empty(), "{sample} {language}: {empty:?}");
+            let words = lay_out(&document).unwrap().text_boxes();
+            let on_last = words.iter().filter(|it| it.page + 1 == filled.len()).map(|it| it.text.as_str());
+            let (on_last, message) = (bare(&on_last.collect::<String>()), document.pages.last().unwrap().message.text());
+            assert!(on_last.contains(&bare(&message)), "{sample} {language}: the statement is torn: {on_last}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Documents on sheets: what is placed where, and that it always fits.
 
 use portolan::{
-    export::pdf::pages::write,
+    export::pdf::pages::{lay_out, write},
     i18n::Locale,
     questionnaire::LawStatus,
     report::{
@@ -213,5 +213,27 @@ fn the_board_page_fits_whatever_is_in_it() {
             let written = write(&document(vec![board(low, high, items, &long)])).unwrap();
             assert_eq!(written.sheets, 1);
         }
+    }
+}
+
+/// A table with titles over its rows: the last title stands over the two last rows, which stay together.
+fn titled(rows: usize) -> Page {
+    let row = |text: String, title: bool| Row { title, cells: vec![Cell::plain(text)], ..Row::default() };
+    let mut all: Vec<Row> = (0..rows).map(|n| row(format!("row {n}"), false)).collect();
+    all.push(row("Weeks 4 to 6".into(), true));
+    all.extend(["last but one", "last"].map(|text| row(text.into(), false)));
+    let note = Some(Inline::plain("What the rows mean."));
+    let table = Table { columns: vec![column("What", 504.0)], rows: all, padding: 6.0, note, ..Table::default() };
+    Page { blocks: vec![Block::Table(table)], ..steps() }
+}
+
+#[test]
+fn a_title_stays_with_the_rows_below_it_and_a_note_with_those_above() {
+    for rows in 20..32 {
+        let canvas = lay_out(&document(vec![board(51, 73, 2, "Grace Chan"), titled(rows)])).unwrap();
+        let boxes = canvas.text_boxes();
+        let page = |words: &str| boxes.iter().find(|text| text.text.starts_with(words)).unwrap().page;
+        assert_eq!(page("Weeks 4"), page("last but one"), "{rows} rows");
+        assert_eq!(page("last"), page("What the rows"), "{rows} rows");
     }
 }

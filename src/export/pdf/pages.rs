@@ -1,7 +1,7 @@
 //! A [`Document`] placed on A4 sheets, with the measures of the design.
 //!
 //! [`write()`] is the whole way from blocks to bytes. Pages of the frame [`Frame::Flow`] take as many sheets as they
-//! need; the cover, the board page and the handout take one. References to pages are right because a document whose pages did not
+//! need and may share one (see `share`); the cover, the board page and the handout take one. References to pages are right because a document whose pages did not
 //! begin where its words say is laid out once more.
 
 mod board;
@@ -15,6 +15,7 @@ mod marks;
 mod pair;
 mod question;
 mod scale;
+mod share;
 mod table;
 mod timeline;
 
@@ -84,8 +85,11 @@ pub fn lay_out(document: &Document) -> Result<Canvas, PdfError> {
 fn compose<'d>(document: &'d Document, told: &mut dyn FnMut(usize, usize)) -> Result<Composer<'d>, PdfError> {
     let mut begins: Vec<usize> = (0..document.pages.len()).collect();
     let mut engine = Engine::new(document.locale.tag());
+    let mut shared = None;
     for pass in 1.. {
         let mut composer = Composer::new(document, engine, begins);
+        // Found once: a number of another width must not turn it over again and again.
+        composer.shared = shared.unwrap_or_else(|| composer.share());
         if pass == 1 {
             composer.compose(told)?;
         } else {
@@ -95,7 +99,7 @@ fn compose<'d>(document: &'d Document, told: &mut dyn FnMut(usize, usize)) -> Re
             composer.furnish();
             return Ok(composer);
         }
-        (engine, begins) = (composer.engine, composer.begun);
+        (engine, begins, shared) = (composer.engine, composer.begun, Some(composer.shared));
     }
     Err(PdfError::NoPage)
 }
@@ -109,6 +113,10 @@ struct Composer<'d> {
     begins: Vec<usize>,
     /// The sheet on which it did begin.
     begun: Vec<usize>,
+    /// Where each page of the document begins.
+    shared: Vec<share::Begin>,
+    /// Where the sheets before the present one ended.
+    ended: Vec<f32>,
     /// For each sheet: whether it is a cover, and whether it is in the second language.
     sheets: Vec<(bool, bool)>,
     /// Whether the current page repeats the one before it in the second language.
@@ -134,6 +142,8 @@ impl<'d> Composer<'d> {
             canvas,
             begins,
             begun: Vec::new(),
+            shared: Vec::new(),
+            ended: Vec::new(),
             sheets: Vec::new(),
             second: document.with.as_ref().map(|locale| Language::new(locale.tag())),
             repeats: false,
@@ -148,25 +158,30 @@ impl<'d> Composer<'d> {
         for (at, page) in self.document.pages.iter().enumerate() {
             told(at + 1, self.document.pages.len());
             self.repeats = page.is_second();
-            self.sheet(page.frame == Frame::Cover);
+            let begin = self.shared.get(at).copied().unwrap_or_default();
+            if begin.follows {
+                self.y += share::BETWEEN;
+            } else {
+                self.sheet(page.frame == Frame::Cover);
+            }
             self.begun.push(self.canvas.page());
             self.section = self.canvas.tag(Canvas::ROOT, Tag::Section);
             if self.repeats {
                 self.say_second(self.section);
-                self.in_second(|composer| composer.page(page))?;
+                self.in_second(|composer| composer.page(page, begin.apart))?;
             } else {
-                self.page(page)?;
+                self.page(page, begin.apart)?;
             }
         }
         Ok(())
     }
 
-    fn page(&mut self, page: &Page) -> Result<(), PdfError> {
+    fn page(&mut self, page: &Page, apart: bool) -> Result<(), PdfError> {
         match page.frame {
             Frame::Cover => self.cover(page),
             Frame::Board => self.board(page)?,
             Frame::Handout => self.handout(page),
-            Frame::Flow => self.flow(page),
+            Frame::Flow => self.flow(page, apart),
         }
         Ok(())
     }
@@ -185,6 +200,9 @@ impl<'d> Composer<'d> {
 
     /// Begins a sheet.
     fn sheet(&mut self, cover: bool) {
+        if !self.sheets.is_empty() {
+            self.ended.push(self.y);
+        }
         self.canvas.new_page();
         self.sheets.push((cover, self.repeats));
         self.y = TOP;

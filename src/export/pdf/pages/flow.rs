@@ -25,9 +25,9 @@ const SMALL_FORM: f32 = 360.0;
 const CLOSE_PADDING: f32 = 3.0;
 
 impl Composer<'_> {
-    /// Places a page of blocks.
-    pub(super) fn flow(&mut self, page: &Page) {
-        let below = self.message(page, Face::Message, 0.0, TOP, WIDTH);
+    /// Places a page of blocks; `apart` says that its last section begins a sheet.
+    pub(super) fn flow(&mut self, page: &Page, apart: bool) {
+        let below = self.message(page, Face::Message, 0.0, self.y, WIDTH);
         self.y = if page.lead.is_empty() { below } else { self.lead(page, below) };
         // One sheet with rows, then also lines, that stand closer is better than a second one with a few.
         for (close, tight) in [(false, false), (true, false), (true, true)] {
@@ -42,7 +42,8 @@ impl Composer<'_> {
         while let Some((block, after)) = rest.split_first() {
             let gap = self.gap(before, block);
             let least = self.least(block, after);
-            if self.y + gap + least > BOTTOM && self.y > TOP {
+            let is_apart = apart && rest.len() == 2;
+            if is_apart || self.y + gap + least > BOTTOM && self.y > TOP {
                 self.sheet(false);
             } else {
                 self.y += gap;
@@ -142,12 +143,19 @@ impl Composer<'_> {
         }
     }
 
-    /// Returns what must be free below the last rows of a block: nobody signs a sheet that says nothing.
-    fn foot(&self, block: &Block, next: Option<&Block>) -> f32 {
-        match next {
+    /// Returns what must be free below the last rows of a table: its note, which says nothing alone on a sheet, and what
+    /// is signed, since nobody signs a sheet that says nothing.
+    fn foot(&mut self, block: &Block, next: Option<&Block>) -> f32 {
+        let style = self.style(Face::Small);
+        let note = match block {
+            Block::Table(Table { note: Some(note), .. }) => 9.0 + self.lay(note, style, MEASURE).height(),
+            _ => 0.0,
+        };
+        let signed = match next {
             Some(next @ Block::Signature { .. }) => self.gap(Some(block), next) + SIGNATURE,
             _ => 0.0,
-        }
+        };
+        note + signed
     }
 
     fn set_flowing(&mut self, table: &Table) -> SetTable {

@@ -146,14 +146,15 @@ impl SetTable {
         self.head_height() + self.together(0)
     }
 
-    /// Height of the rows from `index` that stay on one sheet: a title with the row below it, the two last rows
-    /// with what stands below them; of a long row its beginning.
+    /// Height of the rows from `index` that stay on one sheet: a title with what stays with the row below
+    /// it, the two last rows with what stands below them; of a long row its beginning.
     fn together(&self, index: usize) -> f32 {
         let begin = |height: f32| if height > LONG_ROW { LONG_BEGIN } else { height };
         let height = |index: usize| self.rows.get(index).map_or(0.0, |row| begin(row.height()));
-        let titled = self.rows.get(index).is_some_and(|row| row.title);
-        let before_last = index + 2 == self.rows.len();
-        let both = titled || before_last;
+        if self.rows.get(index).is_some_and(|row| row.title) {
+            return height(index) + self.together(index + 1);
+        }
+        let both = index + 2 == self.rows.len();
         let foot = if index + 2 >= self.rows.len() { self.foot } else { 0.0 };
         height(index) + if both { height(index + 1) } else { 0.0 } + foot
     }
@@ -307,6 +308,7 @@ impl Composer<'_> {
 
     fn next_sheet(&mut self, table: &SetTable, y: f32) -> f32 {
         self.canvas.rule(0.0, self.table_width(table), y, 0.75, INK);
+        self.y = y;
         self.sheet(false);
         self.place_head(table, TOP, None)
     }
