@@ -8,6 +8,7 @@ pub mod json;
 pub mod markdown;
 pub mod pdf;
 pub mod picture;
+pub mod stamp;
 
 use pdf::PdfError;
 use thiserror::Error;

@@ -356,6 +356,17 @@ fn verify_says_whose_report_it_is_and_whether_it_was_changed() {
         assert!(status == 0 && out.contains("Unchanged") && out.contains("as they are now"), "{out}");
         assert_eq!(verify("example.pdf", "sample:clinic").0, 1);
     }
+    // Other formats say whose they are, but not that nobody changed a word.
+    for file in ["now.html", "now.md", "now.csv", "now.json"] {
+        report(file, &["--lang", "zh-Hant"]);
+        let (status, out) = verify(file, &id);
+        assert!(status == 0 && out.contains("as they are now (Harbour Lane)"), "{file}: {out}");
+        assert!(out.contains("no checksum") && !out.contains("Unchanged"), "{file}: {out}");
+        assert!(verify(file, "sample:clinic").1.contains("does not belong to these answers"), "{file}");
+    }
+    assert_eq!(home.run(&["report", "sample:retail", "--kind", "board", "-o", "now.ics"]).status, 0);
+    let run = home.run(&["verify", "now.ics", &id]);
+    assert!(run.status == 1 && run.out.contains("is a calendar") && run.out.contains("can be verified"), "{run:?}");
     let (status, out) = verify("now.pdf", "sample:clinic");
     assert!(status == 1 && out.contains("does not belong to these answers"), "{out}");
     // One byte more in a line that no reader looks at.

@@ -133,6 +133,10 @@ cli-verify-report = { $path } is a report that Portolan wrote.
 cli-verify-foreign = { $path } is no report that Portolan wrote, or what it says about itself is gone.
 cli-verify-intact = Unchanged: not one byte differs from what was written.
 cli-verify-changed = Changed: the file is not as it was written. Print or send it anew from Portolan.
+# Formats other than PDF
+cli-verify-unsealed = It carries no checksum: whether its words were changed cannot be said. That can be checked in a PDF only.
+# $path (String)
+cli-verify-calendar = { $path } is a calendar that Portolan wrote. It does not say which answers it belongs to: only PDF, web page, Markdown, CSV and JSON do, and can be verified.
 # $name (String) - the company
 cli-verify-now = It belongs to these answers as they are now ({ $name }).
 cli-verify-now-redacted = It belongs to these answers as they are now, with names left out ({ $name }).

@@ -133,6 +133,10 @@ cli-verify-report = { $path } é um relatório escrito pelo Portolan.
 cli-verify-foreign = { $path } não é um relatório escrito pelo Portolan, ou já não traz o que diz de si próprio.
 cli-verify-intact = Intacto: nem um byte difere do que foi escrito.
 cli-verify-changed = Alterado: o ficheiro não está como foi escrito. Imprima ou envie outro a partir do Portolan.
+# Formats other than PDF
+cli-verify-unsealed = Não traz soma de verificação: não se pode dizer se as suas palavras foram alteradas. Isso só se verifica num PDF.
+# $path (String)
+cli-verify-calendar = { $path } é um calendário escrito pelo Portolan. Não diz a que respostas pertence: só PDF, página web, Markdown, CSV e JSON o dizem e podem ser verificados.
 # $name (String) - the company
 cli-verify-now = Pertence a estas respostas tal como estão agora ({ $name }).
 cli-verify-now-redacted = Pertence a estas respostas tal como estão agora, com os nomes omitidos ({ $name }).

@@ -133,6 +133,10 @@ cli-verify-report = { $path } 是 Portolan 生成的报告。
 cli-verify-foreign = { $path } 不是 Portolan 生成的报告，或者其中的识别信息已丢失。
 cli-verify-intact = 没有改动：与生成时完全一致，一个字节都没有变。
 cli-verify-changed = 有改动：文件与生成时不同。请用 Portolan 重新打印或发送。
+# Formats other than PDF
+cli-verify-unsealed = 文件没有校验码：无法判断内容是否改动过。只有 PDF 可以这样核对。
+# $path (String)
+cli-verify-calendar = { $path } 是 Portolan 生成的日历，没有写明属于哪些答案：只有 PDF、网页、Markdown、CSV 和 JSON 写明，可以核对。
 # $name (String) - the company
 cli-verify-now = 报告与现在的答案一致（{ $name }）。
 cli-verify-now-redacted = 报告与现在的答案一致，名称已隐去（{ $name }）。

@@ -133,6 +133,10 @@ cli-verify-report = { $path } 是 Portolan 製作的報告。
 cli-verify-foreign = { $path } 並非 Portolan 製作的報告，或其中的識別資料已經遺失。
 cli-verify-intact = 沒有改動：與製作時完全相同，一個位元組也沒有變。
 cli-verify-changed = 有改動：檔案與製作時不同。請由 Portolan 重新列印或發出。
+# Formats other than PDF
+cli-verify-unsealed = 檔案沒有校驗碼：不能判斷內容有否改動。只有 PDF 可以這樣核對。
+# $path (String)
+cli-verify-calendar = { $path } 是 Portolan 製作的日曆，沒有註明屬於哪些答案：只有 PDF、網頁、Markdown、CSV 和 JSON 有註明，可以核對。
 # $name (String) - the company
 cli-verify-now = 報告與現時的答案相符（{ $name }）。
 cli-verify-now-redacted = 報告與現時的答案相符，名稱已隱去（{ $name }）。

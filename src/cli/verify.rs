@@ -7,7 +7,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::{Context, Failure, Status};
 use crate::assessment::{Assessment, Event, Upgrade};
-use crate::export::pdf::seal_of;
+use crate::export::stamp::{Stamp, stamp_of};
 use crate::i18n::{Args, Catalog, DateStyle};
 use crate::questionnaire::Questionnaire;
 use crate::store::{self, Session};
@@ -48,12 +48,15 @@ fn tell(context: &Context, path: &Path, bytes: &[u8], session: &Session, packs: 
     let say = |id: &str, args: &Args<'_>| words.text(id, args);
     let shown = clean_line(&path.display().to_string());
     let named = Args::new().with("path", &shown);
-    let Some(seal) = seal_of(bytes) else {
-        return Told { lines: vec![say("cli-verify-foreign", &named)], is_well: false };
+    let (state, is_intact, code) = match stamp_of(bytes) {
+        Some(Stamp::Sealed(seal)) if seal.intact => ("cli-verify-intact", true, seal.identifier),
+        Some(Stamp::Sealed(seal)) => ("cli-verify-changed", false, seal.identifier),
+        Some(Stamp::Code(code)) => ("cli-verify-unsealed", true, Some(code)),
+        Some(Stamp::Calendar) => return Told { lines: vec![say("cli-verify-calendar", &named)], is_well: false },
+        None => return Told { lines: vec![say("cli-verify-foreign", &named)], is_well: false },
     };
-    let state = if seal.intact { "cli-verify-intact" } else { "cli-verify-changed" };
     let mut lines = vec![say("cli-verify-report", &named), say(state, &Args::new())];
-    let found = seal.identifier.as_deref().map(|code| find(context, code, session, packs));
+    let found = code.as_deref().map(|code| find(context, code, session, packs));
     let title = clean_line(&session.assessment().title);
     let name = if title.is_empty() { say("cli-list-untitled", &Args::new()) } else { title };
     let args = Args::new().with("name", name);
@@ -70,7 +73,7 @@ fn tell(context: &Context, path: &Path, bytes: &[u8], session: &Session, packs: 
     });
     lines.push(say("cli-verify-no-signature", &Args::new()));
     let is_now = matches!(found, Some(Found { state: Some(State::Now), .. }));
-    Told { lines, is_well: seal.intact && is_now }
+    Told { lines, is_well: is_intact && is_now }
 }
 
 /// Which answers a code belongs to.
@@ -93,7 +96,11 @@ enum State {
 /// example is looked at in every language, and has never been otherwise.
 fn find(context: &Context, code: &str, session: &Session, packs: &Questionnaire) -> Found {
     let upgrade = Upgrade::new(&packs.changes);
-    let is_it = |assessment: &Assessment| assessment.digest().eq_ignore_ascii_case(code);
+    // Some formats carry its first digits only.
+    let is_it = |assessment: &Assessment| {
+        let digest = assessment.digest();
+        digest.get(..code.len()).is_some_and(|digits| !code.is_empty() && digits.eq_ignore_ascii_case(code))
+    };
     if is_it(session.assessment()) {
         return Found { state: Some(State::Now), redacted: false };
     }
