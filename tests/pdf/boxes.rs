@@ -97,7 +97,8 @@ fn no_sheet_is_left_nearly_empty_but_before_what_is_signed() {
             assert!(empty.is_empty(), "{sample} {language}: {empty:?}");
             let words = lay_out(&document).unwrap().text_boxes();
             let on_last = words.iter().filter(|it| it.page + 1 == filled.len()).map(|it| it.text.as_str());
-            let (on_last, message) = (bare(&on_last.collect::<String>()), document.pages.last().unwrap().message.text());
+            let (on_last, message) =
+                (bare(&on_last.collect::<String>()), document.pages.last().unwrap().message.text());
             assert!(on_last.contains(&bare(&message)), "{sample} {language}: the statement is torn: {on_last}");
         }
     }

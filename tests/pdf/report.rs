@@ -150,6 +150,16 @@ fn draft(sample: &str, paper: &str, language: &str) -> Document {
 }
 
 #[test]
+fn no_mark_that_only_orders_text_is_left_in_what_a_file_says_about_itself() {
+    let questionnaire = Sources::new(None, None, None).questionnaire().unwrap();
+    let written = print(&questionnaire, &example("retail", "zh-Hant"), Kind::Short, "zh-Hant");
+    let said = String::from_utf8_lossy(&written.bytes);
+    let start = said.find("<dc:description").expect("a subject");
+    let about: String = said[start..].chars().take(400).collect();
+    assert!(!about.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']), "{about:?}");
+}
+
+#[test]
 fn drafts_that_are_handed_out_sheet_by_sheet_take_one_sheet() {
     for sample in ["clinic", "retail", "e-commerce"] {
         for paper in ["leaver-checklist", "points-scheme"] {

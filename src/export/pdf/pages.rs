@@ -62,7 +62,7 @@ pub fn write_telling(document: &Document, told: &mut dyn FnMut(usize, usize)) ->
     let meta = Meta {
         title: strip_isolates(&document.title),
         author: Some(strip_isolates(&document.organisation.text())).filter(|name| !name.trim().is_empty()),
-        subject: Some(document.producer.clone()),
+        subject: Some(strip_isolates(&document.producer)),
         date: document.date,
         identifier: Some(document.digest.clone()),
     };
