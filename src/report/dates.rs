@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::{
-    Kind, actions,
+    actions,
     context::Context,
     words::{typed, typed_most},
 };
@@ -38,9 +38,9 @@ pub struct Dated {
     pub lines: Vec<String>,
 }
 
-/// Lists the days of an assessment, in order. What goes to others (drafts, handout, questions on paper) tells none.
+/// Lists the days of an assessment, in order; none in a kind that tells none.
 pub(super) fn dates(context: &Context<'_>) -> Vec<Dated> {
-    if matches!(context.kind, Kind::Papers | Kind::Handout | Kind::Blank) {
+    if !context.kind.has_days() {
         return Vec::new();
     }
     let calendar = Days { context, of: hash(&context.input.assessment.begun) };

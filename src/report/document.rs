@@ -107,6 +107,11 @@ impl Kind {
         }
     }
 
+    /// Says whether it tells days for a calendar. What goes to others (drafts, handout, questions on paper) tells none.
+    pub const fn has_days(self) -> bool {
+        !matches!(self, Self::Papers | Self::Handout | Self::Blank)
+    }
+
     /// Says whether its pages are handed out one by one, so that each counts its own sheets.
     pub const fn is_loose(self) -> bool {
         matches!(self, Self::Handout | Self::Papers | Self::Owners)

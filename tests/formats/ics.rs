@@ -160,3 +160,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_kind_is_offered_as_a_calendar_where_it_tells_days() {
+    for kind in Kind::ALL {
+        let document = report("retail", kind, "en");
+        assert_eq!(kind.has_days(), !document.dates.is_empty(), "{}", kind.id());
+    }
+}

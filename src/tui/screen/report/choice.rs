@@ -105,14 +105,20 @@ impl ReportPage {
         scene.languages.iter().filter(move |language| **language != first)
     }
 
+    /// Returns the formats that there are for the kind: a calendar only of what has days.
+    fn formats(&self) -> impl Iterator<Item = Format> + use<> {
+        let has_days = self.kind.has_days();
+        Format::ALL.into_iter().filter(move |format| has_days || *format != Format::Ics)
+    }
+
     /// Returns the lines of a list.
     pub(super) fn choices(&self, scene: &Scene, part: Part) -> Vec<Choice> {
         match part {
             Part::Kind => kinds(scene)
                 .map(|kind| Choice::said(scene, &format!("report-kind-{}", kind.id()), kind == self.kind))
                 .collect(),
-            Part::Format => Format::ALL
-                .into_iter()
+            Part::Format => self
+                .formats()
                 .map(|format| Choice::said(scene, &format!("report-format-{}", format.id()), format == self.format))
                 .collect(),
             Part::Paper => {
@@ -150,8 +156,12 @@ impl ReportPage {
     /// Takes the line at this place of a list.
     pub(super) fn take(&mut self, scene: &Scene, part: Part, at: usize) {
         match part {
-            Part::Kind => self.kind = kinds(scene).nth(at).unwrap_or(self.kind),
-            Part::Format => self.format = Format::ALL.into_iter().nth(at).unwrap_or(self.format),
+            Part::Kind => {
+                self.kind = kinds(scene).nth(at).unwrap_or(self.kind);
+                // What was chosen for another kind may not be there for this one.
+                self.format = self.formats().find(|format| *format == self.format).unwrap_or(Format::Pdf);
+            }
+            Part::Format => self.format = self.formats().nth(at).unwrap_or(self.format),
             Part::Paper => self.paper = at.checked_sub(1).and_then(|at| scene.derived().papers.get(at).cloned()),
             Part::Language => {
                 if let Some(language) = scene.languages.get(at) {

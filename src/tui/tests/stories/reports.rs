@@ -87,6 +87,19 @@ fn every_part_of_an_order_is_chosen_from_a_list() {
 }
 
 #[test]
+fn a_calendar_is_offered_for_kinds_with_days_only() {
+    let mut scenario = Scenario::new().opened(answered(), None).keys("<f9>");
+    choose(&mut scenario, "As ");
+    choose(&mut scenario, "( ) Calendar dates");
+    choose(&mut scenario, "What ");
+    choose(&mut scenario, "( ) Questions on paper");
+    assert!(scenario.screen(80, 24).contains(".pdf"), "what is not there is not kept: {}", scenario.screen(80, 24));
+    choose(&mut scenario, "As ");
+    let screen = scenario.screen(80, 40);
+    assert!(screen.contains("Web page") && !screen.contains("Calendar"), "{screen}");
+}
+
+#[test]
 fn the_pages_are_read_before_the_report_is_written() {
     let mut scenario = Scenario::new().opened(answered(), None).keys("<f9>");
     choose(&mut scenario, "What ");
