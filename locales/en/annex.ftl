@@ -153,7 +153,7 @@ annex-tick = { $tick } ({ $level })
 # Where the platform's own answer counts for the department
 annex-inherited = as for the whole platform
 annex-nothing-ticked = nothing ticked
-annex-departments-note = A level is that of the highest tick, from 1 to 4. “Not sure” counts as 4 at worst. A place that needs confirmation in writing counts as 4 without it.
+annex-departments-note = A level is that of the highest tick, from 1 to 4; where the level of who sees it is higher than that of where it goes, where it goes counts one level higher, at most 4. What is in it is set against that. “Not sure” counts as 4 at worst. A place that needs confirmation in writing counts as 4 without it.
 
 ## Decisions by name: against the table, and what covers otherwise
 

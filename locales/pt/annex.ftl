@@ -153,7 +153,7 @@ annex-tick = { $tick } ({ $level })
 # Where the platform's own answer counts for the department
 annex-inherited = como em toda a plataforma
 annex-nothing-ticked = nada marcado
-annex-departments-note = O nível é o da marca mais alta, de 1 a 4. «Não sei» conta como 4 no pior caso. Um local que precisa de confirmação por escrito conta como 4 sem ela.
+annex-departments-note = O nível é o da marca mais alta, de 1 a 4; se o nível de «quem vê» for mais alto do que o de «para onde vai», este sobe um, até 4 no máximo. É com ele que se confronta o que o chat contém. «Não sei» conta como 4 no pior caso. Um local que precisa de confirmação por escrito conta como 4 sem ela.
 
 ## Decisions by name: against the table, and what covers otherwise
 

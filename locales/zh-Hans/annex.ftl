@@ -137,7 +137,7 @@ annex-tick = { $tick }（{ $level }）
 # Where the platform's own answer counts for the department
 annex-inherited = 与整个平台相同
 annex-nothing-ticked = 没有勾选
-annex-departments-note = 级别以最高的一项为准，从 1 到 4。“不知道”最坏按 4 计。须有书面确认的地点，没有确认的按 4 计。
+annex-departments-note = 级别以最高的一项为准，从 1 到 4；“谁能看到”的级别如果高于“去了哪里”，“去了哪里”提高一级计算，最高为 4，再与“聊天里有什么”对照。“不知道”最坏按 4 计。须有书面确认的地点，没有确认的按 4 计。
 
 ## Decisions by name: against the table, and what covers otherwise
 

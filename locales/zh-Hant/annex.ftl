@@ -137,7 +137,7 @@ annex-tick = { $tick }（{ $level }）
 # Where the platform's own answer counts for the department
 annex-inherited = 與整個平台相同
 annex-nothing-ticked = 沒有剔選
-annex-departments-note = 級別以最高的一項為準，由 1 至 4。「不知道」最壞按 4 計。須有書面確認的地點，未有確認的按 4 計。
+annex-departments-note = 級別以最高的一項為準，由 1 至 4；「誰看得到」的級別如高於「去了哪裡」，「去了哪裡」提高一級計算，最高為 4，再與「聊天裡有什麼」對照。「不知道」最壞按 4 計。須有書面確認的地點，未有確認的按 4 計。
 
 ## Decisions by name: against the table, and what covers otherwise
 

@@ -144,7 +144,7 @@ struct Text {
 
 impl Context<'_> {
     /// Returns the number that a question has in every chapter, as written; none where it is not asked.
-    fn number_of(&self, control: &ControlId) -> Option<String> {
+    pub(super) fn number_of(&self, control: &ControlId) -> Option<String> {
         Some(self.words.0.number(self.order_of(control)? + 1))
     }
 

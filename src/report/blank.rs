@@ -179,7 +179,7 @@ pub(super) fn first(context: &Context<'_>) -> Page {
         words.plain("blank-first-lead", &Args::new()),
     );
     let asked = first.iter().filter_map(|control| flow.find(control.as_str()));
-    page.blocks = vec![Block::Questions(questions(context, asked, &mut 0))];
+    page.blocks = vec![Block::Questions(questions(context, asked))];
     page
 }
 
@@ -189,8 +189,6 @@ pub(super) fn checklist(context: &Context<'_>, id: &ChecklistId) -> Option<Page>
     let flow = &context.input.flow;
     let first = flow.first_reading();
     let (checklist, _) = flow.checklists().iter().find(|(checklist, _)| checklist.id == *id)?;
-    let before = flow.checklists().iter().take_while(|(known, _)| known.id != *id);
-    let mut number = first.len() + before.map(|(known, _)| rest(flow, &first, &known.id).count()).sum::<usize>();
     let name = context.checklist_name(id);
     let count = rest(flow, &first, id).count();
     let message = words.plain("blank-rest", &args![checklist = name.as_str(), count = count]);
@@ -199,26 +197,21 @@ pub(super) fn checklist(context: &Context<'_>, id: &ChecklistId) -> Option<Page>
         let of_step: Vec<_> = rest(flow, &first, id).filter(|asked| asked.place.step.id == step.id).collect();
         if !of_step.is_empty() {
             page.blocks.push(section(words.text(&format!("step-{id}-{}", step.id))));
-            page.blocks.push(Block::Questions(questions(context, of_step.into_iter(), &mut number)));
+            page.blocks.push(Block::Questions(questions(context, of_step.into_iter())));
         }
     }
     Some(page)
 }
 
-/// Numbers go on after `number`.
-fn questions<'f, 'a: 'f>(
-    context: &Context<'_>,
-    asked: impl Iterator<Item = &'f Asked<'a>>,
-    number: &mut usize,
-) -> Vec<Question> {
+/// Each has the number that it has in the annex, whatever page it stands on.
+fn questions<'f, 'a: 'f>(context: &Context<'_>, asked: impl Iterator<Item = &'f Asked<'a>>) -> Vec<Question> {
     let words = context.words;
     let question = |asked: &Asked<'_>| {
         let id = &asked.control.id;
         let own = format!("control-{id}");
-        *number += 1;
         let offered = context.input.flow.offered(id);
         Question {
-            number: words.0.number(*number),
+            number: context.number_of(id).unwrap_or_default(),
             text: Inline::bold(words.text(&own)),
             small: vec![Inline::quiet(words.attr(&own, "look"))],
             options: offered.iter().map(|status| words.text(&format!("status-{}", status.id()))).collect(),
