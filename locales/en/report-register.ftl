@@ -107,6 +107,8 @@ unknown-lead-none = The result rests on answers. The evidence on file is what so
 unknown-first = Find out first
 unknown-question = What to find out
 unknown-ask = Who finds out
+# Under a question that nobody answered, unlike “don’t know”.
+unknown-unanswered = not answered yet
 # Under the name of the owner, where the draft letter to the provider asks the same.
 unknown-provider = ask the provider (draft letter)
 # Under a date that has passed.

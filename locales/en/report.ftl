@@ -48,6 +48,8 @@ report-money-plain = { $amount }
 report-cover-outline = Cover
 report-cover-title = Where our workplace chat data goes, and how ready we are to answer for it
 report-cover-for = Report to the board of
+# In the short form, which is for owners.
+report-cover-for-short = Report for
 report-cover-scope = What was looked at
 # $assessed (Number), $all (Number) - departments
 report-cover-departments =
@@ -213,6 +215,7 @@ report-reason-undecided =
     }
 # $title (String) - "Place and access confirmed in writing"
 report-finding-unknown = { $title }: not known
+report-finding-unanswered = { $title }: not answered yet
 # $status (String) - "partly", "started"; $title (String) - "Place and access confirmed in writing"
 report-finding-status = { $title }: { $status }
 # Below the last item of a list. $count (Number) - further items; $page (String) - page number
@@ -351,6 +354,12 @@ report-unknown-worth =
         [one] One of { $asked } answers of the { $checklist } checklist is not known; it is worth { $points } of the 100 points.
        *[other] { $unknown } of { $asked } answers of the { $checklist } checklist are not known; together they are worth { $points } of the 100 points.
     }
+# After the sentence above: never asked or left open, unlike “don’t know”. $count (Number)
+report-unknown-unanswered =
+    { $count ->
+        [one] One of these is not answered yet.
+       *[other] { $count } of these are not answered yet.
+    }
 # $titles (String) - a list of titles
 report-unknown-first = Ask first: { $titles }.
 # $departments (String) - names
@@ -395,7 +404,10 @@ report-scope-outline = What was looked at
 report-scope =
     { $all ->
         [one] { $assessed } of { $all } department was looked at, with { $asked } questions
-       *[other] { $assessed } of { $all } departments were looked at, with { $asked } questions
+       *[other] { $assessed ->
+            [one] { $assessed } of { $all } departments was looked at, with { $asked } questions
+           *[other] { $assessed } of { $all } departments were looked at, with { $asked } questions
+        }
     }
 report-scope-none =
     { $all ->

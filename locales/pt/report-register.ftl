@@ -107,6 +107,8 @@ unknown-lead-none = O resultado assenta em respostas. As provas arquivadas são 
 unknown-first = Apurar primeiro
 unknown-question = O que há que apurar
 unknown-ask = Quem apura
+# Under a question that nobody answered, unlike “don’t know”.
+unknown-unanswered = ainda sem resposta
 # Under the name of the owner, where the draft letter to the provider asks the same.
 unknown-provider = perguntar ao fornecedor (minuta de carta)
 # Under a date that has passed.

@@ -44,6 +44,8 @@ report-money-plain = { $amount }
 report-cover-outline = Capa
 report-cover-title = Para onde vão os dados do nosso chat de trabalho, e até que ponto estamos preparados para responder por eles
 report-cover-for = Relatório para a administração de
+# In the short form, which is for owners.
+report-cover-for-short = Relatório para
 report-cover-scope = O que foi avaliado
 # $assessed (Number), $all (Number) - departments
 report-cover-departments =
@@ -200,6 +202,7 @@ report-reason-undecided =
     }
 # $title (String) - "Place and access confirmed in writing"
 report-finding-unknown = { $title }: por apurar
+report-finding-unanswered = { $title }: ainda sem resposta
 # $status (String) - "partly", "started"; $title (String) - "Place and access confirmed in writing"
 report-finding-status = { $title }: { $status }
 # $count (Number) - further items; $page (String) - page number
@@ -337,6 +340,12 @@ report-unknown-worth =
     { $unknown ->
         [one] Das { $asked } respostas da lista de { $checklist }, uma não se conhece; vale { $points } dos 100 pontos.
        *[other] Das { $asked } respostas da lista de { $checklist }, { $unknown } não se conhecem; juntas valem { $points } dos 100 pontos.
+    }
+# After the sentence above: never asked or left open, unlike “don’t know”. $count (Number)
+report-unknown-unanswered =
+    { $count ->
+        [one] Uma delas ainda está por responder.
+       *[other] { $count } delas ainda estão por responder.
     }
 # $titles (String) - a list of titles
 report-unknown-first = Apurar primeiro: { $titles }.

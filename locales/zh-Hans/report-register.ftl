@@ -95,6 +95,8 @@ unknown-lead-none = 结果以答案为依据。存档的证明材料，是别人
 unknown-first = 首先查明
 unknown-question = 要查明什么
 unknown-ask = 由谁查明
+# Under a question that nobody answered, unlike “don’t know”.
+unknown-unanswered = 尚未回答
 # Under the name of the owner, where the draft letter to the provider asks the same.
 unknown-provider = 询问供应商（问询函草稿）
 # Under a date that has passed.

@@ -40,6 +40,8 @@ report-money-plain = { $amount }
 report-cover-outline = 封面
 report-cover-title = 我们的工作聊天数据去了哪里，我们是否已准备好为此负责
 report-cover-for = 呈报董事会：
+# In the short form, which is for owners.
+report-cover-for-short = 呈报：
 report-cover-scope = 评估范围
 # $assessed (Number), $all (Number) - departments
 report-cover-departments = 共 { $all } 个部门，已评估 { $assessed } 个
@@ -151,6 +153,7 @@ report-reason-green = 有 { $low } 分是确定的（至少需要 75 分），�
 report-reason-undecided = 最坏情况是“{ $worst }”，最好情况是“{ $best }”。取决于 { $deciders } 个答案：
 # $title (String) - "Place and access confirmed in writing"
 report-finding-unknown = { $title }：未知
+report-finding-unanswered = { $title }：尚未回答
 # $status (String) - "partly", "started"; $title (String) - "Place and access confirmed in writing"
 report-finding-status = { $title }：{ $status }
 # $count (Number) - further items; $page (String) - page number
@@ -253,6 +256,8 @@ report-unknown = 尚不清楚的事项
 report-unknown-none = { $checklist }检查清单的 { $asked } 题，答案全部已知。
 # $unknown, $asked (Number); $points (String) - points of 100
 report-unknown-worth = { $checklist }检查清单共 { $asked } 题，其中 { $unknown } 题的答案未知，合计占 { $points } 分（满分 100）。
+# After the sentence above: never asked or left open, unlike “don’t know”. $count (Number)
+report-unknown-unanswered = 其中 { $count } 项尚未回答。
 # $titles (String) - a list of titles
 report-unknown-first = 请先查明：{ $titles }。
 # $count (Number), $departments (String) - names

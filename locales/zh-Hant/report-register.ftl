@@ -95,6 +95,8 @@ unknown-lead-none = 結果以答案為依據。存檔的證據，是別人可以
 unknown-first = 首先查明
 unknown-question = 要查明什麼
 unknown-ask = 由誰查明
+# Under a question that nobody answered, unlike “don’t know”.
+unknown-unanswered = 尚未回答
 # Under the name of the owner, where the draft letter to the provider asks the same.
 unknown-provider = 向供應商查詢（查詢函草稿）
 # Under a date that has passed.

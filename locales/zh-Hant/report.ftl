@@ -40,6 +40,8 @@ report-money-plain = { $amount }
 report-cover-outline = 封面
 report-cover-title = 我們的工作聊天資料去了哪裡，我們準備好交代了嗎
 report-cover-for = 呈交董事會：
+# In the short form, which is for owners.
+report-cover-for-short = 呈交：
 report-cover-scope = 檢視範圍
 # $assessed (Number), $all (Number) - departments
 report-cover-departments = { $assessed } 個部門（共 { $all } 個）
@@ -151,6 +153,7 @@ report-reason-green = 有 { $low } 分是確定的（需要 75 分），必須�
 report-reason-undecided = 最壞情況是「{ $worst }」，最好情況是「{ $best }」。取決於 { $deciders } 項答案：
 # $title (String) - "Place and access confirmed in writing"
 report-finding-unknown = { $title }：未知
+report-finding-unanswered = { $title }：尚未回答
 # $status (String) - "partly", "started"; $title (String) - "Place and access confirmed in writing"
 report-finding-status = { $title }：{ $status }
 # $count (Number) - further items; $page (String) - page number
@@ -253,6 +256,8 @@ report-unknown = 仍未知道的事
 report-unknown-none = { $checklist }清單的 { $asked } 項答案全部已知。
 # $unknown, $asked (Number); $points (String) - points of 100
 report-unknown-worth = { $checklist }清單的 { $asked } 項答案中有 { $unknown } 項未知，合共佔 100 分中的 { $points } 分。
+# After the sentence above: never asked or left open, unlike “don’t know”. $count (Number)
+report-unknown-unanswered = 其中 { $count } 項尚未回答。
 # $titles (String) - a list of titles
 report-unknown-first = 請先查明：{ $titles }。
 # $count (Number), $departments (String) - names

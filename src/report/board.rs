@@ -9,7 +9,7 @@ use super::{
 use crate::{
     args,
     i18n::Args,
-    questionnaire::{GateKind, TierId},
+    questionnaire::{ControlId, GateKind, TierId},
     scoring::Colour,
 };
 
@@ -140,7 +140,15 @@ fn not_known(context: &Context<'_>, named: usize, solid: bool) -> Inline {
             if score.split > 0 {
                 sentences.push(words.say("workshop-report-split", &args![count = score.split]));
             }
-            let first: Vec<_> = context.input.scores.find_out_first().into_iter().map(|found| found.control).collect();
+            let unanswered = score.controls().filter(|control| control.is_open() && control.status.is_none()).count();
+            if unanswered > 0 {
+                let args = args![count = unanswered, unknown = score.open()];
+                sentences.push(words.say("report-unknown-unanswered", &args));
+            }
+            // What is open beside this checklist does not decide what was just said of it.
+            let is_open = |id: &ControlId| score.control(id).is_some_and(crate::scoring::ControlScore::is_open);
+            let first = context.input.scores.find_out_first().into_iter().map(|found| found.control);
+            let first: Vec<ControlId> = first.filter(is_open).collect();
             let titles = words.list_most(&context.titles(&first), named);
             sentences.push(words.say("report-unknown-first", &args![titles = titles]));
         }

@@ -40,6 +40,7 @@ pub(super) fn page(context: &Context<'_>) -> Page {
     fact("report-cover-code", vec![Inline::plain(context.data_code.clone())]);
     let (title, whose) = match context.kind {
         Kind::Annex => ("annex-cover-title", "annex-cover-for"),
+        Kind::Short => ("report-cover-title", "report-cover-for-short"),
         _ => ("report-cover-title", "report-cover-for"),
     };
     Page {

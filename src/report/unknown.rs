@@ -96,6 +96,9 @@ fn find_out(context: &Context<'_>, found: &[FindOut]) -> Table {
         if found.gate == Some(GateKind::Hard) {
             what.push(Part::Shape(Shape::Undecided, Inline::bold(words.text("gate-hard"))));
         }
+        if found.unanswered {
+            what.push(Part::Small(Inline(vec![bold(words.text("unknown-unanswered"))])));
+        }
         what.push(Part::Small(Inline::quiet(words.attr(&format!("control-{control}"), "look"))));
         let cells = vec![
             Cell::text(Inline(vec![bold(words.0.number(number))])),

@@ -154,7 +154,9 @@ impl Context<'_> {
     /// that a workshop disagrees.
     pub(super) fn finding(&self, control: &ControlId) -> String {
         if self.is_unknown(control) {
-            return self.words.say("report-finding-unknown", &args![title = self.title(control)]);
+            let is_answered = self.input.flow.status(control).is_some();
+            let id = if is_answered { "report-finding-unknown" } else { "report-finding-unanswered" };
+            return self.words.say(id, &args![title = self.title(control)]);
         }
         if self.is_split(control) {
             return self.words.say("workshop-report-finding", &args![title = self.title(control)]);

@@ -244,3 +244,62 @@ fn what_the_provider_answered_stands_in_the_letter_and_the_rest_stays_blank() {
     assert!(row("audit-log").ends_with("| 180 days, then deleted / support desk, 21 November 2026"), "{letter:?}");
     assert!(row("exit-copy").ends_with("| ____"), "{letter:?}");
 }
+
+#[test]
+fn what_is_asked_first_is_open_in_the_checklist_just_named_and_what_nobody_answered_is_said_apart() {
+    let mut state = beside();
+    let route: Vec<ControlId> = portolan::flow::Flow::new(packs(), &state).route().into_iter().cloned().collect();
+    route.iter().for_each(|control| answer(&mut state, control, Status::InPlace));
+    // A question that only one checklist asks is left open in each of two.
+    let scores = portolan::scoring::score(packs(), &state, TODAY);
+    let lists = scores.in_verdict().map(|list| list.controls().map(|score| score.control.clone()).collect::<Vec<_>>());
+    let lists: Vec<Vec<ControlId>> = lists.collect();
+    let alone = |at: usize| {
+        let others =
+            |control: &ControlId| (0..lists.len()).filter(|it| *it != at).any(|it| lists[it].contains(control));
+        lists[at].iter().find(|control| !others(control)).unwrap().clone()
+    };
+    let (one, two) = (alone(0), alone(1));
+    answer(&mut state, &one, Status::DontKnow);
+    answer(&mut state, &two, Status::DontKnow);
+    let scores = portolan::scoring::score(packs(), &state, TODAY);
+    let is_one = scores.headline().unwrap().controls().any(|score| score.control == one);
+    let (own, other) = if is_one { (vec![one], vec![two]) } else { (vec![two], vec![one]) };
+    let title = |control: &ControlId| {
+        catalog("en").attr(&format!("control-{control}"), "title", &portolan::i18n::Args::new()).unwrap()
+    };
+    let asked = |state: &Assessment| {
+        let board = board(state, "board");
+        board.lines().find(|line| line.contains("Ask first")).unwrap_or_else(|| panic!("{board}")).to_owned()
+    };
+    let line = asked(&state);
+    assert!(line.contains(&format!("Ask first: {}.", title(&own[0]))), "{line}");
+    assert!(!line.contains("answered yet"), "{line}");
+    state.apply(&Body::Clear { control: own[0].clone() });
+    assert!(asked(&state).contains("One of these is not answered yet."), "{}", asked(&state));
+    let unknown = board(&state, "unknown");
+    let row = |control| {
+        let named = |line: &&str| line.starts_with("> ") && line.contains(&title(control));
+        unknown.lines().find(named).unwrap().to_owned()
+    };
+    assert!(row(&own[0]).contains("not answered yet") && !row(&other[0]).contains("not answered yet"), "{unknown}");
+}
+
+#[test]
+fn a_question_has_one_number_on_paper_and_in_the_annex() {
+    let state = red();
+    let on_paper = report(Kind::Blank, &state, "en");
+    let questions = on_paper.pages.iter().flat_map(|page| &page.blocks).filter_map(|block| match block {
+        portolan::report::Block::Questions(questions) => Some(questions),
+        _ => None,
+    });
+    let annex = lines(&report(Kind::Annex, &state, "en")).join("\n");
+    let mut count = 0;
+    for question in questions.flatten().filter(|question| !question.number.is_empty()) {
+        let words = question.text.text();
+        let row = annex.lines().find(|line| line.contains(&words)).unwrap_or_else(|| panic!("{words}"));
+        assert!(row.starts_with(&format!("> {} | ", question.number)), "{} {row}", question.number);
+        count += 1;
+    }
+    assert!(count > 20, "{count}");
+}

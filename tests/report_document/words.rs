@@ -165,7 +165,7 @@ fn an_unfinished_assessment_says_so_everywhere_and_is_no_statement() {
 fn departments_that_nobody_looked_at_are_named() {
     let text = english(&beside());
     assert!(text.contains("2 departments were not looked at completely: Department d1, Department d2."));
-    assert!(text.contains("# 1 of 3 departments were looked at"));
+    assert!(text.contains("# 1 of 3 departments was looked at"));
 }
 
 #[test]

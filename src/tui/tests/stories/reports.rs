@@ -167,6 +167,8 @@ fn the_cover_is_filled_in_shown_and_taken_back() {
     choose(&mut scenario, "( ) Handout for staff");
     let screen = scenario.screen(120, 40);
     assert!(screen.contains("On the cover   version draft 3") && !screen.contains("Restricted"), "{screen}");
+    choose(&mut scenario, "What ");
+    choose(&mut scenario, "( ) Sheets for each person");
     choose(&mut scenario, "As ");
     choose(&mut scenario, "( ) Calendar dates");
     assert!(!scenario.screen(120, 40).contains("On the cover"), "a calendar has none");
