@@ -70,7 +70,7 @@ owners-app = App or bot
 ## In the cells
 
 # $evidence (String) - one sentence that names the evidence
-owners-please-bring = Please bring: { $evidence }
+owners-please-bring = Please bring the evidence. { $evidence }
 # No date is set
 owners-no-date = no date yet
 # Below a day that nobody set: it follows from the plan.

@@ -80,7 +80,10 @@ screen-addend-dropped =
        *[other] { $count } steps have nothing to ask you; their points are shared out among the others.
     }
 # $gain (String) - points with a decimal
-screen-addend-gain-points = +{ $gain } points
+screen-addend-gain-points = { $count ->
+    [one] +{ $gain } point
+   *[other] +{ $gain } points
+}
 screen-addend-gate-open = open: it lowers the colour
 screen-addend-gate-unknown = not known: it may lower the colour
 screen-addend-gate-closed = closed

@@ -401,7 +401,11 @@ screen-find-unanswered = not answered · worth { $points } points
 screen-fix-intro = Known to be missing: must-haves first, and before each what it stands on; then the most for the least work.
 screen-fix-nothing = Nothing is known to be missing.
 # $effort (String) - as "1 day"; $gain (String) - points
-screen-fix-note = { $effort } · +{ $gain } points
+# $count (Number) - the same points
+screen-fix-note = { $count ->
+    [one] { $effort } · +{ $gain } point
+   *[other] { $effort } · +{ $gain } points
+}
 # $date (String)
 screen-fix-due = due { $date }
 # $done (String) - a sentence

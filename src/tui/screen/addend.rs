@@ -12,7 +12,7 @@ use crate::{
     args,
     flow::{Because, Flow, NotAskedReason},
     questionnaire::{ChecklistId, ControlId, LawStatus, Status, TierId},
-    scoring::{Case, ChecklistScore, ControlScore, Counted, GateState, StepScore},
+    scoring::{Case, ChecklistScore, ControlScore, Counted, GateState, StepScore, tenths},
     text::{clean_line, width},
     tui::{
         canvas::Canvas,
@@ -69,7 +69,7 @@ impl Addend {
         pairs.push(("screen-addend-points", Self::points(scene, score)));
         pairs.push(("screen-addend-share", Self::share(scene, list, step, score)));
         if !score.gain.is_zero() {
-            let gain = args![gain = scene.exact_points(&score.gain)];
+            let gain = args![gain = scene.exact_points(&score.gain), count = tenths(&score.gain)];
             pairs.push(("screen-addend-gain", scene.tell("screen-addend-gain-points", &gain)));
         }
         if let Some(gate) = &score.gate {

@@ -13,7 +13,7 @@ use crate::{
     assessment::Body,
     plan::{self, Urgency},
     questionnaire::{ControlId, GateKind},
-    scoring::shown_points,
+    scoring::{shown_points, tenths},
     text::clean_line,
     tui::{
         canvas::Canvas,
@@ -90,7 +90,8 @@ impl Findings {
                     };
                     let effort = scene.effort(action.half_days, action.wait);
                     let gain = scene.exact_points(&action.gain);
-                    let note = scene.tell("screen-fix-note", &args![effort = effort, gain = gain]);
+                    let note = scene
+                        .tell("screen-fix-note", &args![effort = effort, gain = gain, count = tenths(&action.gain)]);
                     Some(Line { control: action.control()?.clone(), gate, note })
                 })
                 .collect(),

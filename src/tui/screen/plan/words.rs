@@ -10,7 +10,7 @@ use crate::{
     i18n::Args,
     plan::{self, Action, MoveKind, Planned, Task, Track},
     questionnaire::{GateKind, TickId},
-    scoring::{Colour, Points, Scores},
+    scoring::{Colour, Points, Scores, tenths},
     text::clean_line,
     tui::scene::Scene,
 };
@@ -99,7 +99,10 @@ impl Scene {
         }
         let effort = self.effort(action.half_days, action.wait);
         let note = self.plan_note(action, planned);
-        let gain = self.tell("screen-fix-note", &args![effort = effort, gain = self.exact_points(&action.gain)]);
+        let gain = self.tell(
+            "screen-fix-note",
+            &args![effort = effort, gain = self.exact_points(&action.gain), count = tenths(&action.gain)],
+        );
         lines.push(if note.is_empty() { gain } else { format!("{note} · {gain}") });
         if action.owner.trim().is_empty() {
             lines.push(self.say("plan-no-owner"));

@@ -8,7 +8,7 @@ use crate::{
     plan::{self, Urgency},
     questionnaire::{ControlId, GateKind, TierId},
     scoring::{
-        Case, Twice,
+        Case, Twice, tenths,
         whatif::{
             self,
             moves::{self, Offer, Shift},
@@ -60,8 +60,10 @@ impl Fix {
         let entries = || scores.in_verdict().filter_map(|list| list.control(control));
         let gain = entries().map(|score| score.gain.clone()).max();
         let gate = entries().filter_map(|score| score.gate.as_ref()?.kind_at(Case::Worst)).min();
+        let count = tenths(&gain.clone().unwrap_or_default());
         let gain = gain.map(|gain| scene.exact_points(&gain)).unwrap_or_default();
-        let note = scene.tell("screen-fix-note", &args![effort = scene.effort(half_days, wait), gain = gain]);
+        let effort = scene.effort(half_days, wait);
+        let note = scene.tell("screen-fix-note", &args![effort = effort, gain = gain, count = count]);
         let note = with_gate(scene, note, gate);
         let is_unanswered = scene.derived().unanswered.contains(control);
         let note = if is_unanswered { format!("{note} · {}", scene.say("screen-whatif-unanswered")) } else { note };
@@ -112,7 +114,8 @@ pub(super) fn fixes(scene: &Scene) -> Vec<Fix> {
                 Urgency::ShouldHave => Some(GateKind::Soft),
                 Urgency::FindOut | Urgency::Gain => None,
             };
-            fix.note = with_gate(scene, scene.tell("screen-fix-note", &args![effort = effort, gain = gain]), gate);
+            let args = args![effort = effort, gain = gain, count = tenths(&action.gain)];
+            fix.note = with_gate(scene, scene.tell("screen-fix-note", &args), gate);
             fix.half_days = action.half_days;
         }
         if let Some((_, change)) = together.iter().find(|(of, _)| of == control) {
