@@ -131,6 +131,8 @@ struct Composer<'d> {
     close: bool,
     /// Whether the lines of tables stand close, too.
     tight: bool,
+    /// Whether everything stands as close as it may, since it is signed and must not be torn.
+    squeezed: bool,
 }
 
 impl<'d> Composer<'d> {
@@ -151,6 +153,7 @@ impl<'d> Composer<'d> {
             y: TOP,
             close: false,
             tight: false,
+            squeezed: false,
         }
     }
 

@@ -11,6 +11,8 @@ use crate::report::{Block, Inline, Item, List, Page, Role, Table};
 
 /// Height of the signature block.
 pub(super) const SIGNATURE: f32 = 84.0;
+/// The least of it.
+const LEAST_SIGNATURE: f32 = 72.0;
 
 /// A table lower than this stays on one sheet.
 const SMALL_TABLE: f32 = 200.0;
@@ -24,18 +26,25 @@ const SMALL_FORM: f32 = 360.0;
 /// Space above and below the rows of a table where lines stand close.
 const CLOSE_PADDING: f32 = 3.0;
 
+/// The same where what is signed would be torn.
+const SQUEEZED_PADDING: f32 = 0.75;
+
 impl Composer<'_> {
     /// Places a page of blocks; `apart` says that its last section begins a sheet.
     pub(super) fn flow(&mut self, page: &Page, apart: bool) {
         let below = self.message(page, Face::Message, 0.0, self.y, WIDTH);
         self.y = if page.lead.is_empty() { below } else { self.lead(page, below) };
         // One sheet with rows, then also lines, that stand closer is better than a second one with a few.
-        for (close, tight) in [(false, false), (true, false), (true, true)] {
-            (self.close, self.tight) = (close, tight);
+        // What is signed is squeezed before it is torn.
+        let is_signed = page.blocks.iter().any(|block| matches!(block, Block::Signature { .. }));
+        for (close, tight, squeezed) in
+            [(false, false, false), (true, false, false), (true, true, false), (true, true, true)]
+        {
+            (self.close, self.tight, self.squeezed) = (close, tight, squeezed && is_signed);
             if self.fits(&page.blocks) {
                 break;
             }
-            (self.close, self.tight) = (false, false);
+            (self.close, self.tight, self.squeezed) = (false, false, false);
         }
         let mut before: Option<&Block> = None;
         let mut rest = page.blocks.as_slice();
@@ -52,7 +61,7 @@ impl Composer<'_> {
             before = Some(block);
             rest = after;
         }
-        (self.close, self.tight) = (false, false);
+        (self.close, self.tight, self.squeezed) = (false, false, false);
     }
 
     /// Says whether all blocks end on the sheet on which they begin.
@@ -133,7 +142,7 @@ impl Composer<'_> {
             Block::Form(lines) => self.form_height(lines),
             Block::Bars(bars) => self.bars_height(bars),
             Block::Gauge(gauge) => self.gauge_height(gauge),
-            Block::Signature { .. } => SIGNATURE,
+            Block::Signature { .. } => self.signature_height(),
             Block::Chart(chart) => self.chart_height(chart),
             Block::TimeLine(line) => self.timeline_height(line),
             Block::Classes(classes) => self.classes_height(classes),
@@ -152,7 +161,7 @@ impl Composer<'_> {
             _ => 0.0,
         };
         let signed = match next {
-            Some(next @ Block::Signature { .. }) => self.gap(Some(block), next) + SIGNATURE,
+            Some(next @ Block::Signature { .. }) => self.gap(Some(block), next) + self.signature_height(),
             _ => 0.0,
         };
         note + signed
@@ -162,7 +171,8 @@ impl Composer<'_> {
         if !self.close {
             return self.set_table(table, Setting::default());
         }
-        let table = Table { padding: table.padding.min(CLOSE_PADDING), ..table.clone() };
+        let most = if self.squeezed { SQUEEZED_PADDING } else { CLOSE_PADDING };
+        let table = Table { padding: table.padding.min(most), ..table.clone() };
         // A draft is used on its own: there lines stand closer, too.
         let tight = self.tight || self.document.kind.is_loose();
         self.set_table(&table, Setting { tight, ..Setting::default() })
@@ -174,14 +184,24 @@ impl Composer<'_> {
             (Some(Block::Section { .. }), _) => 6.0,
             (Some(Block::Bars(_)), Block::Section { .. }) => 27.0,
             (Some(Block::Text { .. }), Block::Text { .. } | Block::List(_)) => 9.0,
+            (None, _) | (_, _) if self.squeezed => 9.0,
             (None, _) | (_, _) if self.close => 13.0,
             (None, _) | (_, _) => 21.0,
         }
     }
 
+    /// Returns the height of the signature block; the board page lets it be so low, too.
+    const fn signature_height(&self) -> f32 {
+        if self.squeezed { LEAST_SIGNATURE } else { SIGNATURE }
+    }
+
     /// Returns the space between two items of a list.
     pub(super) const fn item_space(&self) -> f32 {
-        if self.close { 8.0 } else { 12.0 }
+        match (self.squeezed, self.close) {
+            (true, _) => 3.0,
+            (_, true) => 8.0,
+            _ => 12.0,
+        }
     }
 
     pub(super) fn block(&mut self, block: &Block, next: Option<&Block>) {
@@ -224,8 +244,8 @@ impl Composer<'_> {
                 self.y += height;
             }
             Block::Signature { agreed, options, captions } => {
-                self.signature(agreed, options, captions, self.y, SIGNATURE);
-                self.y += SIGNATURE;
+                self.signature(agreed, options, captions, self.y, self.signature_height());
+                self.y += self.signature_height();
             }
         }
     }
