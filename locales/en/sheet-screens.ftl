@@ -88,6 +88,8 @@ screen-sheet-length = Type a number and choose the unit with Up and Down.
 # In front of the number that is typed; hours, days, months ... are listed below.
 screen-sheet-count = Number
 screen-sheet-number = Type a whole number up to 9999, and choose the unit with Up and Down.
+# After a number whose unit nobody chose; it stands on days by itself.
+screen-sheet-unit = Is the unit right? Choose it with Up and Down, or press Enter once more.
 # Label in front of the next one.
 screen-sheet-ask = Ask
 screen-sheet-ask-help = If nobody in the company knows, ask whoever provides it, in writing.

@@ -88,6 +88,8 @@ screen-sheet-from-profile = Vem do que disse sobre a empresa. Enter aceita, ou e
 screen-sheet-count = Número
 screen-sheet-length = Escreva um número e escolha a unidade com Cima e Baixo.
 screen-sheet-number = Escreva um número inteiro até 9999 e escolha a unidade com Cima e Baixo.
+# After a number whose unit nobody chose; it stands on days by itself.
+screen-sheet-unit = A unidade está certa? Escolha-a com Cima e Baixo, ou prima Enter outra vez.
 # Label in front of the next one.
 screen-sheet-ask = Perguntar
 screen-sheet-ask-help = Se ninguém na empresa souber, pergunte por escrito a quem presta o serviço.

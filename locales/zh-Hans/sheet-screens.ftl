@@ -74,6 +74,8 @@ screen-sheet-from-profile = 取自你们填写的公司情况。按 Enter 采用
 screen-sheet-count = 数字
 screen-sheet-length = 输入数字，按上、下键选择单位。
 screen-sheet-number = 输入整数，最大 9999；按上、下键选择单位。
+# After a number whose unit nobody chose; it stands on days by itself.
+screen-sheet-unit = 单位对吗？按上、下键选择，或再按一次 Enter。
 # Label in front of the next one.
 screen-sheet-ask = 询问
 screen-sheet-ask-help = 公司里没有人知道的，书面询问提供的一方。

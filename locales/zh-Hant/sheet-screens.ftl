@@ -73,6 +73,8 @@ screen-sheet-from-profile = 取自公司概況。按 Enter 採用，或輸入其
 screen-sheet-count = 數目
 screen-sheet-length = 輸入數目，再用上／下鍵選單位。
 screen-sheet-number = 輸入不超過 9999 的整數，用上／下鍵選單位。
+# After a number whose unit nobody chose; it stands on days by itself.
+screen-sheet-unit = 單位對嗎？用上／下鍵選擇，或再按一次 Enter。
 # Label in front of the next one.
 screen-sheet-ask = 查問
 screen-sheet-ask-help = 公司裡沒有人知道的話，以書面向提供者查詢。

@@ -99,6 +99,11 @@ impl CellPage {
             Ok(cell) => cell,
             Err(fault) => return Transition::Tell(fault),
         };
+        // Line by line the unit is typed with the number.
+        if self.input.is_unit_open() && !warned && !scene.is_linear && scene.is_writable() {
+            self.told = true;
+            return Transition::Tell("screen-sheet-unit");
+        }
         if cell == Cell::default() && !warned && scene.is_writable() {
             let kept = self.kept(scene);
             if kept == cell {
@@ -269,7 +274,7 @@ impl CellPage {
     }
 
     fn update_length(&mut self, scene: &mut Scene, message: &Message, warned: bool) -> Transition {
-        let Input::Length { number, line, other } = &mut self.input else { return Transition::Stay };
+        let Input::Length { number, line, other, sure } = &mut self.input else { return Transition::Stay };
         match message {
             Message::Digit(digit) => {
                 if !scene.is_writable() {
@@ -285,6 +290,7 @@ impl CellPage {
                 number.push(char::from(b'0' + digit.min(&9)));
                 if line.get(lines(other)) >= Unit::ALL.len() {
                     *line = Cursor::at(1);
+                    *sure = false;
                 }
                 self.said = false;
             }
@@ -294,6 +300,7 @@ impl CellPage {
             }
             Message::Do(action @ (Action::Up | Action::Down)) => {
                 line.moves(*action, lines(other));
+                *sure = true;
                 self.said = false;
             }
             Message::Do(Action::Choose) => return self.confirm(scene, warned),

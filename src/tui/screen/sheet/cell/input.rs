@@ -32,7 +32,8 @@ pub(super) enum Input {
     /// A date as text.
     Date(Field),
     /// A number and its unit, or one of the `other` lines after the units.
-    Length { number: String, line: Cursor, other: &'static [Length] },
+    /// `sure` where the unit is the answer's own, the law's, or was moved to: days are nobody's choice.
+    Length { number: String, line: Cursor, other: &'static [Length], sure: bool },
 }
 
 /// Where the first text comes from.
@@ -93,14 +94,15 @@ impl Input {
             _ => (None, None),
         };
         let line = line.map(|at| Unit::ALL.len() + at);
+        // The unit of the law is the likeliest.
+        let bound = row.entry.and_then(|entry| entry.least.or(entry.most).or(entry.clock));
+        let sure = line.is_some() || period.or(bound).is_some();
         let line = line.unwrap_or_else(|| {
-            // The unit of the law is the likeliest.
-            let bound = row.entry.and_then(|entry| entry.least.or(entry.most).or(entry.clock));
             let unit = period.or(bound).map_or(Unit::Days, Period::unit);
             Unit::ALL.iter().position(|known| *known == unit).unwrap_or(0)
         });
         let number = period.map_or_else(String::new, |period| period.count().to_string());
-        Self::Length { number, line: Cursor::at(line), other }
+        Self::Length { number, line: Cursor::at(line), other, sure }
     }
 
     /// Returns the cell that is typed; `kept` where values are chosen, which are recorded at once. A day after `latest` is
@@ -127,7 +129,7 @@ impl Input {
                 let fits = written.chars().count() <= Cell::MOST_TEXT;
                 if fits { Ok(text(written.to_owned())) } else { Err("screen-form-long") }
             }
-            Self::Length { number, line, other } => {
+            Self::Length { number, line, other, .. } => {
                 let line = line.get(lines(other));
                 let Some(unit) = Unit::ALL.get(line) else {
                     return Ok(other.get(line - Unit::ALL.len()).unwrap_or(&Length::NotSure).cell());
@@ -143,6 +145,11 @@ impl Input {
                 }
             }
         }
+    }
+
+    /// Says whether a number is typed whose unit nobody chose.
+    pub(super) fn is_unit_open(&self) -> bool {
+        matches!(self, Self::Length { number, sure: false, .. } if !number.is_empty())
     }
 
     /// Says whether a line is under the cursor that is no unit: it answers only when it is confirmed.

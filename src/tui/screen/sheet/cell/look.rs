@@ -74,7 +74,7 @@ impl CellPage {
                 };
                 rows.text(2, &scene.say(note), theme.quiet);
             }
-            Input::Length { number, line, other } => {
+            Input::Length { number, line, other, .. } => {
                 let here = line.get(lines(other));
                 let label = scene.say("screen-sheet-count");
                 // For ever has no number.
