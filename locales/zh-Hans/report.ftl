@@ -565,13 +565,13 @@ report-method-chip = 标记
 report-method-chip-means = 意思
 report-law-in-force = 目前对相关各方适用的义务。
 report-law-not-in-force = 已制定但尚未施行：目前属于良好做法。
-report-law-guidance = 主管机构的建议，或在已公布个案中的看法。
+report-law-guidance = 主管机关的建议，或在已公布个案中的看法。
 report-law-standard = 公司可自行选择遵循的公开标准。
 report-law-contract = 只在合同写明时才有约束力。
 report-law-our-advice = 换作我们会这样做。旁边如列有现行有效的法律，该法律要求的是目标，或要求更多，这一步是我们实现目标的办法；如没有，则我们读过的法律和指引都没有要求做到这一点。
 report-method-law-note = 引文如注明“使用前请先核实”，请先核实再引用：还没有人查阅过截至该日期的官方文本。
 report-method-limits = 本报告不能说明什么
-report-method-limits-text = 本报告以人们的回答为依据，并非测试。它不预测法院或主管机构会如何认定，也不把公司与任何人比较。供应商把数据存放在哪里，报告只反映公司得到的说法，不论有没有书面依据。法律会变：报告写明法律截至哪一天。
+report-method-limits-text = 本报告以人们的回答为依据，并非测试。它不预测法院或主管机关会如何认定，也不把公司与任何人比较。供应商把数据存放在哪里，报告只反映公司得到的说法，不论有没有书面依据。法律会变：报告写明法律截至哪一天。
 # $count (Number) - questions; $conditions, $off (Number) - of these
 report-not-asked =
     { $off ->

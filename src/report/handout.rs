@@ -3,6 +3,8 @@
 //! Departments for which the same holds share a sheet; where departments differ, each group has a sheet of its own that
 //! says for whom it is. One sheet with the strictest rules for all would forbid to most what they may do, and be ignored.
 
+use std::collections::BTreeSet;
+
 use super::{
     Block, ClassPanel, Classes, FormLine, Frame, Inline, Input, Page, Run, Shape,
     context::{Context, Place, SHORT_NAME},
@@ -159,6 +161,9 @@ fn examples(context: &Context<'_>, group: &Group, class: Class) -> Vec<String> {
     let named = |tick: &TickId| interim.ticks.iter().any(|known| known.id == *tick);
     let mut ticks: Vec<&TickId> = of_class.iter().copied().filter(|tick| group.ticks.contains(tick)).collect();
     ticks.extend(of_class.iter().copied().filter(|tick| named(tick)));
+    // What they have is named more fully than what else there is of it.
+    let own: BTreeSet<&TickId> = ticks.iter().copied().collect();
+    let most = if class == Class::Restricted { own.len().clamp(EXAMPLES, EXAMPLES_RESTRICTED) } else { EXAMPLES };
     ticks.extend(of_class);
     let mut examples: Vec<String> = Vec::new();
     for tick in ticks {
@@ -175,7 +180,7 @@ fn examples(context: &Context<'_>, group: &Group, class: Class) -> Vec<String> {
         examples.truncate(EXAMPLES - 1);
         examples.push(words.attr("handout-kind", "thanks"));
     }
-    examples.truncate(if class == Class::Restricted { EXAMPLES_RESTRICTED } else { EXAMPLES });
+    examples.truncate(most);
     examples
 }
 

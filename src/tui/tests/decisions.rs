@@ -104,7 +104,10 @@ fn what_may_be_said_where_follows_the_decision_of_each_department() {
     let everyone = page.split("Finance").next().unwrap_or_default();
     assert!(everyone.contains("Internal    May be sent in this chat"), "{page}");
     let finance = page.split("Finance").nth(1).unwrap_or_default();
-    assert!(finance.contains("Internal    Not in this chat: through the other channel."), "{page}");
+    assert!(
+        finance.contains("Internal    Stays in this chat until the other platform is there, then moves to it."),
+        "{page}"
+    );
     assert!(finance.contains("here: payroll and bank papers"), "{page}");
     scenario.press("2");
     assert_eq!(scenario.name(), "Decision");

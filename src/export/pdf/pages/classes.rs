@@ -41,8 +41,8 @@ const STEPS: [Step; 5] = [
     Step { item: 11.0, space: 5.25, between: 30.0, shape: 34.0, most: 6 },
     Step { item: 11.0, space: 4.5, between: 18.0, shape: 30.0, most: 6 },
     Step { item: 10.0, space: 3.75, between: 15.0, shape: 26.0, most: 6 },
-    Step { item: 9.0, space: 3.0, between: 12.0, shape: 22.0, most: 5 },
-    Step { item: 8.0, space: 2.25, between: 9.0, shape: 18.0, most: 3 },
+    Step { item: 9.0, space: 3.0, between: 12.0, shape: 22.0, most: 6 },
+    Step { item: 8.0, space: 2.25, between: 9.0, shape: 18.0, most: 4 },
 ];
 
 /// A class that is set.
