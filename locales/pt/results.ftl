@@ -80,6 +80,7 @@ screen-addend-dropped =
        *[other] { $count } etapas não têm nada a perguntar-lhe; os pontos delas são repartidos pelas outras.
     }
 # $gain (String) - points with a decimal
+# check: missing-variable ok
 screen-addend-gain-points = pontos: +{ $gain }
 screen-addend-gate-open = em aberto: faz descer a cor
 screen-addend-gate-unknown = por apurar: pode fazer descer a cor

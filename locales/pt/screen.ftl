@@ -410,6 +410,7 @@ screen-find-unanswered =
 screen-fix-intro = O que se sabe que falta: primeiro os indispensáveis, antes de cada um aquilo em que assenta; depois o que mais rende.
 screen-fix-nothing = Não se conhece nada que falte.
 # $effort (String) - as "1 day"; $gain (String) - points
+# check: missing-variable ok
 screen-fix-note = { $effort } · pontos: +{ $gain }
 # $date (String)
 screen-fix-due = prazo { $date }

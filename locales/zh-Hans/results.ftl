@@ -67,6 +67,7 @@ screen-addend-share-text = 这个步骤占 100 分中的 { $step } 分。本题�
 # $count (Number) - steps of the checklist in which nothing is asked
 screen-addend-dropped = 有 { $count } 个步骤没有要问你们的问题，其分数分摊到其余步骤。
 # $gain (String) - points with a decimal
+# check: missing-variable ok
 screen-addend-gain-points = +{ $gain } 分
 screen-addend-gate-open = 未落实：使颜色降级
 screen-addend-gate-unknown = 未知：可能使颜色降级

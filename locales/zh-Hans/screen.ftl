@@ -330,6 +330,7 @@ screen-find-unanswered = 未回答 · 占 { $points } 分
 screen-fix-intro = 已知的不足之处：必备项目在前，其所依靠的项目更在其前；其余按投入少、得分多的顺序排列。
 screen-fix-nothing = 没有已知的不足之处。
 # $effort (String) - as "1 day"; $gain (String) - points
+# check: missing-variable ok
 screen-fix-note = { $effort } · +{ $gain } 分
 # $date (String)
 screen-fix-due = { $date }到期

@@ -67,6 +67,7 @@ screen-addend-share-text = 這個步驟佔 100 分中的 { $step } 分。這一�
 # $count (Number) - steps of the checklist in which nothing is asked
 screen-addend-dropped = 有 { $count } 個步驟沒有要問你們的問題，其分數攤分給其餘步驟。
 # $gain (String) - points with a decimal
+# check: missing-variable ok
 screen-addend-gain-points = +{ $gain } 分
 screen-addend-gate-open = 未達到：令顏色降級
 screen-addend-gate-unknown = 未知：可能令顏色降級

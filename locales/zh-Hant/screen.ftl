@@ -326,6 +326,7 @@ screen-find-unanswered = 未回答 · 佔 { $points } 分
 screen-fix-intro = 已知的不足：必須項目排先，所依靠的項目再排其前；其後是花最少工夫、得益最多的。
 screen-fix-nothing = 沒有已知的不足。
 # $effort (String) - as "1 day"; $gain (String) - points
+# check: missing-variable ok
 screen-fix-note = { $effort } · +{ $gain } 分
 # $date (String)
 screen-fix-due = { $date }到期
